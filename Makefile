@@ -1,0 +1,70 @@
+# Afterword. `make demo` and `make test` set up everything they need.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+MAIL ?=
+OWNER ?=
+PORT ?= 8025
+
+.PHONY: demo serve test check format bench lock install install-dev system clean
+
+demo: install ## the product on this machine: no account, no network
+	$(BIN)/afterword demo --port $(PORT) $(if $(MAIL),--mail "$(MAIL)") $(foreach o,$(OWNER),--owner "$(o)")
+
+serve: install ## the service, configured by AFTERWORD_* variables
+	$(BIN)/afterword migrate
+	$(BIN)/afterword serve
+
+test: install-dev system check ## everything that must hold
+	$(BIN)/pytest -n 2 --dist loadfile
+
+check: install-dev ## format, lint, types, who may import whom
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: install-dev
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: install-dev ## ratios measured in one run, also in build/bench.json
+	$(BIN)/python -m bench
+
+lock: $(BIN)/uv ## after a change of dependencies in pyproject.toml
+	$(BIN)/uv pip compile -q pyproject.toml --group build --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-emit-find-links --no-annotate --no-header -o requirements.lock
+	$(BIN)/uv pip compile -q pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-emit-find-links --no-annotate --no-header -c requirements.lock -o requirements-dev.lock
+
+install: $(VENV)/.installed
+install-dev: $(VENV)/.installed-dev
+
+# uv itself comes out of the hashed lock, so that nothing unpinned runs.
+$(BIN)/uv: requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Afterword needs Python 3.11 or newer (set PYTHON=…)."; exit 1; }
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	sed -n '/^uv==/,/[^\\]$$/p' requirements.lock > $(VENV)/uv.lock
+	$(BIN)/python -m pip install -q --require-hashes --no-deps -r $(VENV)/uv.lock
+	@touch $@
+
+# A demo must not tear out the test tools, so the small set is only added to what is there.
+$(VENV)/.installed: $(BIN)/uv requirements.lock pyproject.toml
+	VIRTUAL_ENV=$(VENV) $(BIN)/uv pip install -q --require-hashes -r requirements.lock
+	VIRTUAL_ENV=$(VENV) $(BIN)/uv pip install -q --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/.installed-dev: $(BIN)/uv requirements-dev.lock pyproject.toml
+	VIRTUAL_ENV=$(VENV) $(BIN)/uv pip sync -q --require-hashes requirements-dev.lock
+	VIRTUAL_ENV=$(VENV) $(BIN)/uv pip install -q --no-deps --no-build-isolation -e .
+	@touch $@ $(VENV)/.installed
+
+# Chromium for the browser tests; PostgreSQL comes with the test dependencies.
+system:
+	@command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 || command -v google-chrome >/dev/null 2>&1 \
+	|| { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 \
+		&& { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; } ; } \
+	|| echo "No Chromium here and no right to install it: the browser tests will be skipped."
+
+clean:
+	rm -rf $(VENV) build .mypy_cache .ruff_cache .pytest_cache .hypothesis

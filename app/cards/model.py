@@ -1,0 +1,157 @@
+"""A card before any host draws it: what people see, in words and widgets of our own."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+class ActionName(StrEnum):
+    """What a click can ask for. The spelling travels in the parameter `do`."""
+
+    INSERT_DRAFT = "insert-draft"
+    INSERT_TEXT = "insert-text"  # in the compose window
+    SNOOZE = "snooze"
+    WAKE = "wake"
+    SAY_HIRING = "say-hiring"
+    SAY_NOT_HIRING = "say-not-hiring"
+    SAY_INTERVIEWED = "say-interviewed"
+    SAY_PROMISE = "say-promise"
+    CLOSE = "close"
+    REOPEN = "reopen"
+    OPEN_CONVERSATION = "open-conversation"
+    OPEN_HOME = "open-home"  # with `page`
+    OPEN_SETTINGS = "open-settings"
+    SET_LEVEL = "set-level"
+    DISCONNECT = "disconnect"
+    ASK_DELETE = "ask-delete"  # shows what will be deleted, with the real button
+    DELETE_ALL = "delete-all"
+    REFRESH = "refresh"
+
+
+@dataclass(frozen=True, slots=True)
+class Do:
+    """An action with its parameters, as it travels through the host and back."""
+
+    name: ActionName
+    parameters: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A link into our own origin; `reload` runs the card again when its window closes."""
+
+    url: str
+    reload: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Its text starts with a verb."""
+
+    text: str
+    on_click: Do | Open
+    primary: bool = False
+    requires: tuple[str, ...] = ()  # names of fields that must be filled first
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A paragraph of plain text; the host escapes it."""
+
+    text: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Their own line that proves what we say, with who and when."""
+
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A label with its value; with `on_click` a row that can be opened."""
+
+    label: str
+    text: str
+    note: str = ""
+    on_click: Do | Open | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One point of a timeline."""
+
+    when: str
+    what: str
+    future: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """What happened and what is next, oldest first."""
+
+    moments: tuple[Moment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TextField:
+    """Something to type; what is typed comes back under `name` and is never lost by an error."""
+
+    name: str
+    label: str
+    value: str = ""
+    hint: str = ""
+    lines: int = 1
+    limit: int = 200  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class DateField:
+    """A day to pick."""
+
+    name: str
+    label: str
+    value: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of a few."""
+
+    name: str
+    label: str
+    options: tuple[tuple[str, str], ...]  # (value, text)
+    selected: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Buttons:
+    """Up to three in a row."""
+
+    buttons: tuple[Button, ...]
+
+
+Widget = Text | Quote | Fact | Timeline | TextField | DateField | Choice | Buttons
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Widgets that belong together; `folded` starts closed behind its title."""
+
+    widgets: tuple[Widget, ...]
+    title: str = ""
+    folded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One card."""
+
+    title: str  # the headline: what to do
+    sections: tuple[Section, ...]
+    subtitle: str = ""  # whose and what: "Acme · Backend Engineer"
+    name: str = ""  # for navigation

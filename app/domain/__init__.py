@@ -1,0 +1,1 @@
+"""What we know and advise: plain Python, no clock, no input or output."""

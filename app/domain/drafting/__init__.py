@@ -1,0 +1,1 @@
+"""Advice and facts turned into words; the check of their tone."""

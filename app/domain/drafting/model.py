@@ -1,0 +1,49 @@
+"""The shape of a draft before any provider sees it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.message import Address
+
+
+class DraftKind(StrEnum):
+    """Which text of the policy page is asked for."""
+
+    THANK_YOU = "thank-you"
+    FIRST_CHECK_IN = "first-check-in"
+    SECOND_CHECK_IN = "second-check-in"
+    PROMISED_DATE = "promised-date"
+    SCHEDULING = "scheduling"
+    REJECTION_REPLY = "rejection-reply"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typed:
+    """What the user typed into the card; empty strings where nothing was typed."""
+
+    role: str = ""
+    name: str = ""  # the counterpart's, for the greeting
+    point: str = ""  # one concrete point from the interview
+    signature: str = ""  # the user's own name
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Subject and plain-text body; paragraphs are parted by an empty line."""
+
+    subject: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplyDraft:
+    """A draft as a mailbox takes it."""
+
+    thread_id: str
+    sender: Address  # the alias that the thread used
+    to: tuple[Address, ...]
+    cc: tuple[Address, ...] = ()
+    subject: str
+    body: str
+    in_reply_to: str = ""
+    references: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""The numbers, the rules in order, and the advice they give."""

@@ -1,0 +1,1 @@
+"""Mailboxes: one port, one folder a provider."""

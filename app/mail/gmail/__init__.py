@@ -1,0 +1,1 @@
+"""The Gmail API: calls, payloads, consent, the tokens Google signs."""

@@ -1,0 +1,129 @@
+"""What flows may ask of a mailbox. Each port is small and states its promises."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NewType, Protocol
+
+from app.domain.account import Cursor
+from app.domain.drafting.model import ReplyDraft
+from app.domain.message import Message, RemoteId, ThreadId
+
+DraftId = NewType("DraftId", str)
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """One page of what happened in the mailbox since a cursor."""
+
+    upserted: tuple[Message, ...]  # no drafts, no chats, no spam, nothing in the bin
+    removed: frozenset[RemoteId]
+    cursor: Cursor
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRef:
+    """Where a created draft is, as the host needs it to open the draft."""
+
+    draft_id: DraftId
+    thread_id: ThreadId
+    message_id: RemoteId  # of the draft as it was saved by us; another one means it was touched
+
+
+@dataclass(frozen=True, slots=True)
+class WatchInfo:
+    """A live watch."""
+
+    expires_at: datetime
+    cursor: Cursor  # where the mailbox stood when the watch began
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One page of the mailbox, newest first: ids only."""
+
+    ids: tuple[RemoteId, ...]
+    next_page: str | None
+
+
+class MailReader(Protocol):
+    """Every method raises ReconnectNeeded, MailboxNotAllowed, MailboxBusy, MailboxDown."""
+
+    def here(self) -> Cursor:
+        """The cursor of this moment: changes after it are what `changes` will tell."""
+        ...
+
+    def changes(self, since: Cursor, *, limit: int) -> Changes:
+        """The next page of changes. Delivering one twice is allowed, losing one is not.
+
+        Raises:
+            CursorExpired: the provider keeps no history back to `since`.
+        """
+        ...
+
+    def recent(self, after: datetime, *, page: str | None, limit: int) -> Listed:
+        """Ids of messages received after `after`, newest first, for the back-fill."""
+        ...
+
+    def messages(self, ids: tuple[RemoteId, ...]) -> tuple[Message, ...]:
+        """The messages that still exist and are mail (no drafts, spam, bin), in the order asked."""
+        ...
+
+    def thread(self, thread_id: ThreadId) -> tuple[Message, ...]:
+        """All mail of a thread, oldest first, without drafts.
+
+        Raises:
+            ThreadGone: no such thread.
+        """
+        ...
+
+    def owners(self) -> frozenset[str]:
+        """The user's own addresses as far as this grant may know them, lower case."""
+        ...
+
+
+class DraftWriter(Protocol):
+    """Drafts only: nothing here can send."""
+
+    def create_draft(self, draft: ReplyDraft) -> DraftRef:
+        """Put a reply draft into the thread.
+
+        Raises:
+            DraftUnknown: the request went out and no answer came.
+        """
+        ...
+
+    def withdraw_draft(self, ref: DraftRef) -> bool:
+        """Delete our draft if the user has not touched it; whether it is gone."""
+        ...
+
+    def drafts_in(self, thread_id: ThreadId) -> tuple[DraftRef, ...]:
+        """The drafts that lie in a thread, to settle an unknown one. Empty where not permitted."""
+        ...
+
+
+class ChangeWatcher(Protocol):
+    """The doorbell."""
+
+    def watch(self) -> WatchInfo:
+        """Begin or renew."""
+        ...
+
+    def unwatch(self) -> None:
+        """End; harmless where none is live."""
+        ...
+
+
+class Mailbox(MailReader, DraftWriter, ChangeWatcher, Protocol):
+    """All three, as the adapters implement them."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenContext:
+    """The tokens a host hands over for one open message: they serve one callback and are not kept."""
+
+    access_token: str
+    message_token: str = ""
+    scopes: frozenset[str] = frozenset()
+    extra: Mapping[str, str] | None = None

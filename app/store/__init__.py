@@ -1,0 +1,1 @@
+"""The database: tables, sealed columns, one query module a subject."""

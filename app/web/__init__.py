@@ -1,0 +1,1 @@
+"""HTTP: who is calling, one flow, an answer."""
