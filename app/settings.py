@@ -23,11 +23,36 @@ class GoogleSettings(BaseModel):
     client_secret: SecretStr
     pubsub_topic: str = Field(description="projects/…/topics/…, in the project of client_id.")
     push_service_account: str = Field(description="Exact e-mail that signs the Pub/Sub push.")
+    quota_units_per_minute: int = Field(
+        default=6000,
+        gt=0,
+        description="Gmail quota per user and minute: 6,000 for projects made since 2026-05-01,"
+        " 15,000 for older ones.",
+    )
     api_endpoint: str = "https://gmail.googleapis.com"
     auth_uri: str = "https://accounts.google.com/o/oauth2/v2/auth"
     token_uri: str = "https://oauth2.googleapis.com/token"  # noqa: S105 - an address, no secret
     revoke_uri: str = "https://oauth2.googleapis.com/revoke"
     certs_url: str = "https://www.googleapis.com/oauth2/v1/certs"
+
+
+class GraphSettings(BaseModel):
+    """The Microsoft side: one app registration, for any work, school or personal account."""
+
+    client_id: str = Field(description="Application (client) id of the registration, a GUID.")
+    client_secret: SecretStr
+    tenant: str = Field(
+        default="common",
+        description="Who may sign in: common, organizations, consumers, or one tenant's id.",
+    )
+    endpoint: str = Field(
+        default="https://graph.microsoft.com", description="Where Microsoft Graph answers."
+    )
+    login_endpoint: str = Field(
+        default="https://login.microsoftonline.com",
+        description="Where Microsoft's identity answers; another address stands in for it in"
+        " every call, while tokens keep the real issuer.",
+    )
 
 
 class Settings(BaseSettings):
@@ -56,6 +81,7 @@ class Settings(BaseSettings):
         default=timedelta(days=60), description="How far back a newly connected mailbox is read."
     )
     google: GoogleSettings | None = None  # None: Gmail is switched off
+    graph: GraphSettings | None = None  # None: Outlook is switched off
 
     @model_validator(mode="after")
     def _no_example_secret_in_production(self) -> "Settings":

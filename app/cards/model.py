@@ -24,6 +24,7 @@ class ActionName(StrEnum):
     OPEN_SETTINGS = "open-settings"
     SET_LEVEL = "set-level"
     DISCONNECT = "disconnect"
+    PREPARE_DRAFTS = "prepare-drafts"  # with `on`: yes or no
     ASK_DELETE = "ask-delete"  # shows what will be deleted, with the real button
     DELETE_ALL = "delete-all"
     REFRESH = "refresh"

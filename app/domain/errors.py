@@ -3,7 +3,11 @@
 AppError
 ├── NeedsUser               only the user can fix it: show a card that says how
 │   ├── ReconnectNeeded         the grant was revoked or has expired
+│   │   └── MoreProofNeeded         the organisation asks for a second proof, such as a code
 │   ├── MailboxNotAllowed       the administrator blocks this app, or a policy does
+│   │   ├── AdminNeeded             only an administrator may agree: says how to ask
+│   │   └── SignInBlocked           a rule of the organisation refuses this sign-in
+│   ├── ConsentDeclined         the user said no at the provider: nothing was connected
 │   ├── ScopesMissing           this action needs scopes that the user has not granted
 │   ├── ThreadGone              the thread was deleted, or is not in this mailbox
 │   ├── AnswerArrived           an answer came before the draft was made
@@ -11,10 +15,12 @@ AppError
 ├── TryLater                the provider is unwell: the work runs again by itself
 │   ├── MailboxBusy             429 or a quota reason, with the wait the provider asked for
 │   ├── MailboxDown             5xx, or no answer in time
+│   ├── NotSetUp                our own registration at the provider is wrong: the operator's alarm
 │   └── DraftUnknown            the draft may exist: we asked, and heard no answer
-└── Inside                  handled where it happens, nobody is told
-    ├── CursorExpired           history is gone: start over
-    └── MessageGone             listed, then deleted before we read it
+├── Inside                  handled where it happens, nobody is told
+│   ├── CursorExpired           history is gone: start over
+│   └── MessageGone             listed, then deleted before we read it
+└── CallerRefused           a token or signature does not prove who calls: 401, nothing stored
 """
 
 from datetime import timedelta
@@ -34,6 +40,32 @@ class ReconnectNeeded(NeedsUser):
 
 class MailboxNotAllowed(NeedsUser):
     """The administrator or a domain policy blocks this app (403 `domainPolicy`, `forbidden`)."""
+
+
+class MoreProofNeeded(ReconnectNeeded):
+    """The organisation wants another proof of who signs in (AADSTS50076 and its kin)."""
+
+    def __init__(self, message: str = "", *, claims: str = "") -> None:
+        super().__init__(message)
+        self.claims = claims
+        """What the next sign-in has to bring along, as the provider wrote it (JSON)."""
+
+
+class AdminNeeded(MailboxNotAllowed):
+    """Only an administrator may agree to this app (AADSTS90094, 90095, 50105)."""
+
+    def __init__(self, message: str = "", *, admin_url: str = "") -> None:
+        super().__init__(message)
+        self.admin_url = admin_url
+        """Where an administrator agrees for everybody; "" where there is no such page."""
+
+
+class SignInBlocked(MailboxNotAllowed):
+    """Conditional access or another rule of the organisation refuses (AADSTS53000 and its kin)."""
+
+
+class ConsentDeclined(NeedsUser):
+    """The user said no on the provider's page."""
 
 
 class ScopesMissing(NeedsUser):
@@ -72,6 +104,10 @@ class MailboxDown(TryLater):
     """5xx, no connection, or no answer in time."""
 
 
+class NotSetUp(TryLater):
+    """Our registration at the provider is wrong or its secret has ended: connections are kept."""
+
+
 class DraftUnknown(TryLater):
     """A draft was asked for and no answer came: it may exist."""
 
@@ -86,3 +122,7 @@ class CursorExpired(Inside):
 
 class MessageGone(Inside):
     """The message was listed and then deleted before it was read."""
+
+
+class CallerRefused(AppError):
+    """A token does not prove what it claims. `args[0]` is a reason for the log, without content."""

@@ -52,7 +52,7 @@ class Message:
     headers: Mapping[str, str] = field(default_factory=dict)
     """Every header by lower-case name, the first one where a name repeats, decoded (RFC 2047)."""
     text: str | None = None
-    """The text/plain body. None where there is none, or where the trust level does not let us see it."""
+    """The text/plain body. None where there is none, or where the trust level hides it."""
     html: str | None = None
     parts: tuple[Part, ...] = ()
     header_only: bool = False

@@ -72,7 +72,7 @@ class SaidNoShow:
 
 @dataclass(frozen=True, slots=True)
 class SaidContact:
-    """The user followed up outside mail: "I called", a LinkedIn message. Counts as one follow-up."""
+    """A follow-up outside mail: "I called", a LinkedIn message. Counts as one."""
 
     at: datetime
     channel: str  # "phone" or "linkedin"

@@ -121,7 +121,7 @@ class Mailbox(MailReader, DraftWriter, ChangeWatcher, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class OpenContext:
-    """The tokens a host hands over for one open message: they serve one callback and are not kept."""
+    """The tokens a host hands over for one open message: for one callback, never kept."""
 
     access_token: str
     message_token: str = ""

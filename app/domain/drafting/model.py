@@ -15,6 +15,8 @@ class DraftKind(StrEnum):
     PROMISED_DATE = "promised-date"
     SCHEDULING = "scheduling"
     REJECTION_REPLY = "rejection-reply"
+    OTHER_OFFER = "other-offer"
+    NO_SHOW = "no-show"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +25,7 @@ class Typed:
 
     role: str = ""
     name: str = ""  # the counterpart's, for the greeting
-    point: str = ""  # one concrete point from the interview
+    point: str = ""  # one concrete point from the interview; for a no-show, new times
     signature: str = ""  # the user's own name
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.domain.conversation import Evidence
+from app.domain.message import Address
 
 
 class Rule(StrEnum):
@@ -54,9 +55,9 @@ class Step(StrEnum):
 class Advice:
     """The answer for one conversation at one instant.
 
-    Nothing in it depends on `now` but through the choice of rule and step, so two answers
-    between the same two instants are equal. `changes_at` is the first later instant at which
-    anything else in it would differ; None: never, unless something happens.
+    It depends on `now` only through which instants have been reached, so two answers between
+    the same two instants are equal. `changes_at` is the first later instant at which anything
+    else in it would differ; None: never, unless something happens. All instants are UTC.
     """
 
     rule: Rule
@@ -69,6 +70,8 @@ class Advice:
     evidence: tuple[Evidence, ...] = ()
     low_confidence: bool = False
     firm: bool = False  # close-out beyond 30 days; a second reminder of your-turn
+    reminders: int = 0  # of your-turn: how many are due by now (0, 1 or 2)
+    deputy: Address | None = None  # of away: whom a long absence names instead
     changes_at: datetime | None = None
 
 

@@ -133,6 +133,9 @@ class Reading:
     invites_linkedin: bool = False
     employer: str = ""  # as written: "Acme"; "" where not stated
     role: str = ""  # as written: "Backend Engineer"; "" where not stated
+    signs_as: str = ""  # the first name that its writer closes with (reading/sign_off.py)
+    signs_title: str = ""  # the line under the name: "Talent Acquisition Partner"
+    signs_country: str = ""  # ISO 3166-1 alpha-2 by the telephone number in the signature
     new_text: str = ""  # without quoted history and signature
 
     def without_text(self) -> "Reading":

@@ -1,0 +1,106 @@
+"""What a rule's words may look at: one conversation, its advice, the numbers and the day."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from typing import Final
+
+from app.cards.days import Days, business_days
+from app.domain.business_days import Calendar, business_day_after, business_days_between
+from app.domain.conversation import Conversation, Evidence, HeldInterview
+from app.domain.policy.advice import Advice, Step
+from app.domain.policy.case import case_of
+from app.domain.policy.numbers import Policy
+
+LONGEST_INLINE: Final = 60  # characters of a quotation inside the reason
+
+
+@dataclass(frozen=True)
+class Case:
+    """The arguments of every saying."""
+
+    conversation: Conversation
+    advice: Advice
+    policy: Policy
+    days: Days
+
+    @property
+    def waiting(self) -> bool:
+        return self.advice.step is Step.WAIT
+
+    @cached_property
+    def until(self) -> str:
+        """The day the step becomes right, in words; "" where there is none."""
+        return self.days.near(self.advice.not_before) if self.advice.not_before else ""
+
+    @cached_property
+    def held(self) -> HeldInterview | None:
+        """The latest interview that is over."""
+        past = [i for i in self.conversation.interviews if i.ends_at <= self.days.now]
+        return past[-1] if past else None
+
+    @cached_property
+    def coming(self) -> HeldInterview | None:
+        """The next interview, or the one that is on."""
+        ahead = [i for i in self.conversation.interviews if i.ends_at > self.days.now]
+        return ahead[0] if ahead else None
+
+    @property
+    def late(self) -> bool:
+        after = self.advice.late_after
+        return after is not None and after <= self.days.now
+
+    @property
+    def spent(self) -> bool:
+        """As many follow-ups are sent as the cap allows."""
+        return len(self.conversation.check_ins) >= self.policy.cap
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """Whose business days were counted."""
+        return case_of(self.conversation, self.policy).calendar
+
+    def until_counted(self, start: datetime | date, count: int, since: str = "that") -> str:
+        """ "; five business days after that is Monday 9 March".
+
+        Where the day was moved by something else (a minimum gap, an absence), only the day is
+        named: the card never shows a sum that is not true.
+        """
+        if self.advice.not_before is None:
+            return ""
+        calendar = self.calendar
+        day = calendar.day_of(start) if isinstance(start, datetime) else start
+        if business_day_after(day, count, calendar) == calendar.day_of(self.advice.not_before):
+            return f"; {business_days(count)} after {since} is {self.until}"
+        return f"; {self.until} is the first good day"
+
+    def passed(self, start: datetime) -> str:
+        """ "six business days have passed since"; "" on the day itself."""
+        count = business_days_between(start, self.days.now, self.calendar)
+        has = "has" if count == 1 else "have"
+        return f"{business_days(count)} {has} passed since" if count else ""
+
+    def said(self, evidence: Evidence, otherwise: str) -> str:
+        """ "said “by Friday” on Monday 2 March"; a long line is shown below the reason instead."""
+        quote = evidence.quote.strip(' .“”"')
+        words = f"said “{quote}”" if quote and len(quote) <= LONGEST_INLINE else otherwise
+        return f"{words} {self.days.on(evidence.at)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one rule says: what to do in a few words, why in one sentence, and what else helps."""
+
+    headline: str
+    reason: str
+    more: tuple[str, ...] = ()
+
+
+PLAN_FOR_THE_WAIT: Final = (
+    "What helps meanwhile: one other application, a little preparation, something absorbing."
+)
+
+
+def wait(case: Case) -> str:
+    """The headline of every wait."""
+    return f"Wait until {case.until}" if case.until else "Wait for now"

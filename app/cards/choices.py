@@ -1,0 +1,201 @@
+"""The buttons and fields under a card: the draft, the snooze, the corrections, the ways out.
+
+Parameters that travel with each action, beside `do`: `conversation` always; `kind` and, for one of
+several interviewers, `to` (an address) with insert-draft; `until` (ISO day) with a ready-made
+snooze, none with a picked one; the rest comes back as form fields (`fields.LABELS`).
+"""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Final
+
+from app.cards.case import Case
+from app.cards.fields import date_field, draft_field, text_field
+from app.cards.model import ActionName, Button, Buttons, DateField, Do, Section, Text
+from app.domain.conversation import Conversation
+from app.domain.drafting.model import DraftKind, Typed
+from app.domain.drafting.names import addressee, first_name
+from app.domain.drafting.nobody import nobody_reads
+from app.domain.drafting.write import draft_kind, missing
+from app.domain.message import Address
+from app.domain.policy.advice import Rule, Step
+
+IN_A_ROW: Final = 3
+MOST_THANKED: Final = 6
+FIELDS: Final = ("role", "name", "point", "signature")
+TITLES: Final[dict[DraftKind, str]] = {
+    DraftKind.THANK_YOU: "A thank-you note",
+    DraftKind.FIRST_CHECK_IN: "A first check-in",
+    DraftKind.SECOND_CHECK_IN: "A second check-in",
+    DraftKind.PROMISED_DATE: "A check-in that names the day",
+    DraftKind.SCHEDULING: "A note about the time",
+    DraftKind.REJECTION_REPLY: "Thanks and one question",
+    DraftKind.OTHER_OFFER: "A note about your offer",
+    DraftKind.NO_SHOW: "A note about the call",
+}
+
+
+def draftable(case: Case) -> DraftKind | None:
+    """The draft that fits now, None where there is none or nobody to write to."""
+    if case.conversation.closed_at is not None or case.conversation.machine_only:
+        return None
+    return draft_kind(case.advice)
+
+
+def draft_sections(
+    case: Case, conversation_id: str, *, user_name: str, typed: Typed
+) -> tuple[Section, ...]:
+    """ "Insert draft" under the facts to type first; what is known already waits folded."""
+    kind, c = draftable(case), case.conversation
+    if kind is None:
+        return ()
+    people = _to_thank(c) if kind is DraftKind.THANK_YOU else ()
+    several = len(people) > 1
+    to = people[0] if len(people) == 1 else None
+    asked = set(missing(kind, c, Typed(), to=to))
+    if not user_name.strip():
+        asked.add("signature")
+    # Each of several people is greeted by their own name, so there is no field for one.
+    names = [name for name in FIELDS if not (several and name == "name")]
+    fields = {name: draft_field(name, kind, c, typed, user_name, to=to) for name in names}
+    details = tuple(fields[name] for name in names if name not in asked and name != "point")
+    main = Section(
+        (
+            *(fields[name] for name in names if name in asked),
+            *_insert_buttons(c, conversation_id, kind, people),
+            Text("Nothing is sent: the draft opens for you to read and change."),
+        ),
+        title=TITLES[kind],
+    )
+    return (main, Section(details, title="Check the details", folded=True)) if details else (main,)
+
+
+def _insert_buttons(
+    conversation: Conversation, conversation_id: str, kind: DraftKind, people: Sequence[Address]
+) -> tuple[Buttons, ...]:
+    """One button; for a thank-you to several interviewers one each, as each gets another text."""
+    parameters = {"conversation": conversation_id, "kind": kind.value}
+    texts = ["Insert draft"] if len(people) < 2 else [_draft_for(conversation, p) for p in people]
+    tos = [{"to": person.email} for person in people] or [{}]
+    return rows(
+        [
+            Button(text, Do(ActionName.INSERT_DRAFT, parameters | to), primary=place == 0)
+            for place, (text, to) in enumerate(zip(texts, tos, strict=True))
+        ]
+    )
+
+
+def _draft_for(conversation: Conversation, person: Address) -> str:
+    name = first_name(addressee(conversation, person), conversation.employer)
+    return f"Draft for {name or person.email}"
+
+
+def _to_thank(conversation: Conversation) -> tuple[Address, ...]:
+    """The interviewers of the latest round who can be written to."""
+    interviewers = conversation.interviewers or tuple(
+        a for i in conversation.interviews[-1:] for a in i.interviewers
+    )
+    people = {a.email: a for a in interviewers if not nobody_reads(a.email)}
+    return tuple(people.values())[:MOST_THANKED]
+
+
+def ask_section(case: Case, conversation_id: str) -> tuple[Section, ...]:
+    """The question that the advice puts to the user, with its answers."""
+    if case.conversation.closed_at is not None:
+        return ()
+    own = {"conversation": conversation_id}
+    yes = Button("It is an interview", Do(ActionName.SAY_HIRING, own), primary=True)
+    no = Button("Not an interview", Do(ActionName.SAY_NOT_HIRING, own))
+    if case.advice.rule is Rule.ASK_FIRST:
+        return (Section(rows((yes, no) if case.advice.step is Step.ASK else (yes,))),)
+    if case.advice.step is Step.ASK:
+        return (Section(_interview_date(case, own, primary=True)),)
+    return ()
+
+
+def snooze_sections(case: Case, conversation_id: str) -> tuple[Section, ...]:
+    """Quiet until a day; nothing where the advice is to stop, or where there is none."""
+    own = {"conversation": conversation_id}
+    if case.conversation.closed_at is not None:
+        return ()
+    if case.advice.rule is Rule.SNOOZED:
+        wake = Button("Wake it now", Do(ActionName.WAKE, own), primary=True)
+        return (Section(rows((wake,))),)
+    if case.advice.step is Step.STOP or case.advice.rule is Rule.ASK_FIRST:
+        return ()
+    days = case.days
+    ready = (
+        ("Snooze to tomorrow", days.today + timedelta(days=1)),
+        ("Snooze three days", days.today + timedelta(days=3)),
+        ("Snooze to next week", days.next_week()),
+    )
+    buttons = tuple(
+        Button(text, Do(ActionName.SNOOZE, {**own, "until": day.isoformat()}))
+        for text, day in ready
+    )
+    picked = Button("Snooze to that day", Do(ActionName.SNOOZE, own), requires=("snooze_until",))
+    return (
+        Section(
+            (*rows(buttons), date_field("snooze_until"), *rows((picked,))),
+            title="Snooze",
+            folded=True,
+        ),
+    )
+
+
+def correct_sections(case: Case, conversation_id: str) -> tuple[Section, ...]:
+    """What only the user knows, and the end of it."""
+    own = {"conversation": conversation_id}
+    if case.conversation.closed_at is not None:
+        reopen = Button("Reopen it", Do(ActionName.REOPEN, own), primary=True)
+        return (Section(rows((reopen,))),)
+    if case.advice.rule is Rule.ASK_FIRST:
+        return ()
+    heard = Button(
+        "Save what they said", Do(ActionName.SAY_PROMISE, own), requires=("promise_day",)
+    )
+    ends = (
+        Button("Close this one", Do(ActionName.CLOSE, own)),
+        Button("Not an interview", Do(ActionName.SAY_NOT_HIRING, own)),
+    )
+    asked = case.advice.step is Step.ASK  # the date stands in the card already
+    widgets = (
+        *(() if asked else _interview_date(case, own, primary=False)),
+        date_field("promise_day"),
+        text_field("promise_words"),
+        *rows((heard,)),
+        *rows(ends),
+    )
+    return (Section(widgets, title="Correct this", folded=True),)
+
+
+def _interview_date(
+    case: Case, own: dict[str, str], *, primary: bool
+) -> tuple[DateField | Buttons, ...]:
+    held = case.held
+    save = Button(
+        "Save the date",
+        Do(ActionName.SAY_INTERVIEWED, own),
+        primary=primary,
+        requires=("interviewed_on",),
+    )
+    day = case.days.date_of(held.starts_at) if held else None
+    return (date_field("interviewed_on", day), *rows((save,)))
+
+
+def ways_out(conversation_id: str) -> Section:
+    """On a phone the message card is the only door to everything else."""
+    buttons = (
+        Button("See all", Do(ActionName.OPEN_HOME)),
+        Button("Refresh", Do(ActionName.REFRESH, {"conversation": conversation_id})),
+        Button("Open settings", Do(ActionName.OPEN_SETTINGS)),
+    )
+    return Section(rows(buttons))
+
+
+def rows(buttons: Sequence[Button]) -> tuple[Buttons, ...]:
+    """At most three in a row (Google's style guide for add-ons)."""
+    return tuple(
+        Buttons(tuple(buttons[start : start + IN_A_ROW]))
+        for start in range(0, len(buttons), IN_A_ROW)
+    )

@@ -1,0 +1,141 @@
+"""The home card: what needs attention today, what waits until when, what is closed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from app.cards.case import Case
+from app.cards.choices import rows
+from app.cards.compose import whose
+from app.cards.days import Days
+from app.cards.model import ActionName, Button, Card, Do, Fact, Section, Text, Widget
+from app.cards.sayings import say
+from app.domain.conversation import Conversation
+from app.domain.policy.advice import Advice
+from app.domain.policy.numbers import Policy
+
+HOME: Final = "home"
+A_PAGE: Final = 20
+"""Rows a page: with headings, pager and buttons well under the 100 widgets of a card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One application in the list."""
+
+    conversation_id: str
+    conversation: Conversation
+    advice: Advice
+    mailbox: str = ""  # named where the user has several
+
+
+def home_card(
+    attention: Sequence[Row],
+    waiting: Sequence[Row],
+    closed: Sequence[Row],
+    *,
+    policy: Policy,
+    now: datetime,
+    page: int = 0,
+    mailboxes: Sequence[str] = (),
+    watching: bool = False,
+) -> Card:
+    """Three lists in the order given, twenty rows a page; a page beyond the end shows the last.
+
+    Args:
+        mailboxes: Addresses of the mailboxes that are looked at.
+        watching: Whether any of them is watched in the background.
+    """
+    days = Days(now, policy.zone)
+    every = [(title, row) for title, part in _parts(attention, waiting, closed) for row in part]
+    pages = max(1, -(-len(every) // A_PAGE))
+    page = min(max(page, 0), pages - 1)
+    shown = every[page * A_PAGE : (page + 1) * A_PAGE]
+    sections = [
+        Section(
+            tuple(_row(row, policy, days) for heading, row in shown if heading == title),
+            title=title,
+        )
+        for title in dict.fromkeys(heading for heading, _ in shown)
+    ]
+    if not every:
+        sections = [_empty()]
+    elif not attention and page == 0:
+        sections.insert(0, Section((Text("Nothing needs you today."),)))
+    return Card(
+        _headline(len(attention)),
+        (*sections, *_pager(page, pages), _foot(mailboxes, watching=watching)),
+        subtitle=", ".join(mailboxes),
+        name=HOME,
+    )
+
+
+def _parts(
+    attention: Sequence[Row], waiting: Sequence[Row], closed: Sequence[Row]
+) -> tuple[tuple[str, Sequence[Row]], ...]:
+    return (
+        (f"Needs you today ({len(attention)})", attention),
+        (f"Waiting ({len(waiting)})", waiting),
+        (f"Closed ({len(closed)})", closed),
+    )
+
+
+def _headline(count: int) -> str:
+    if count == 0:
+        return "Your applications"
+    return "One thing to do today" if count == 1 else f"{count} things to do today"
+
+
+def _row(row: Row, policy: Policy, days: Days) -> Fact:
+    case = Case(row.conversation, row.advice, policy, days)
+    return Fact(
+        whose(row.conversation) or "A conversation",
+        say(case).headline,
+        note=row.mailbox or _last(case),
+        on_click=Do(ActionName.OPEN_CONVERSATION, {"conversation": row.conversation_id}),
+    )
+
+
+def _last(case: Case) -> str:
+    """When anything last happened, in a few words."""
+    moments = case.conversation.timeline
+    return f"Last news {case.days.near(moments[-1].at)}" if moments else ""
+
+
+def _empty() -> Section:
+    return Section(
+        (
+            Text("No application yet.", strong=True),
+            Text(
+                "New mail about an application appears here by itself; a mail that you open from "
+                "an interviewer does so at once."
+            ),
+            Text(
+                "Each one gets a card that says when to write, when to wait, and why, "
+                "with a draft for the day it is time."
+            ),
+        )
+    )
+
+
+def _pager(page: int, pages: int) -> tuple[Section, ...]:
+    if pages == 1:
+        return ()
+    buttons = []
+    if page > 0:
+        buttons.append(Button("Show previous", Do(ActionName.OPEN_HOME, {"page": str(page - 1)})))
+    if page < pages - 1:
+        buttons.append(Button("Show next", Do(ActionName.OPEN_HOME, {"page": str(page + 1)})))
+    return (Section((Text(f"Page {page + 1} of {pages}"), *rows(buttons))),)
+
+
+def _foot(mailboxes: Sequence[str], *, watching: bool) -> Section:
+    widgets: list[Widget] = []
+    if mailboxes and not watching:
+        widgets.append(Text("Only mail that you open is looked at."))
+    buttons = (
+        Button("Open settings", Do(ActionName.OPEN_SETTINGS)),
+        Button("Refresh", Do(ActionName.REFRESH)),
+    )
+    return Section((*widgets, *rows(buttons)))

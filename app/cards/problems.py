@@ -1,0 +1,201 @@
+"""Every error as a card: what happened, what was kept, and a way out."""
+
+# ruff: noqa: E501 - a sentence reads best whole
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from app.cards.choices import rows
+from app.cards.fields import field_again
+from app.cards.model import ActionName, Button, Card, Do, Open, Section, Text
+from app.domain.errors import (
+    AdminNeeded,
+    AnswerArrived,
+    AppError,
+    BadInput,
+    CallerRefused,
+    ConsentDeclined,
+    CursorExpired,
+    DraftUnknown,
+    MailboxBusy,
+    MailboxDown,
+    MailboxNotAllowed,
+    MessageGone,
+    MoreProofNeeded,
+    NotSetUp,
+    ReconnectNeeded,
+    ScopesMissing,
+    SignInBlocked,
+    ThreadGone,
+    TryLater,
+)
+
+PROBLEM = "problem"
+HOME = Button("See all", Do(ActionName.OPEN_HOME))
+
+
+def card_for_problem(
+    error: AppError,
+    *,
+    again: Do | None = None,
+    typed: Mapping[str, str] | None = None,
+    connect_url: str = "",
+    conversation_id: str = "",
+) -> Card:
+    """The card for one error.
+
+    Args:
+        again: The action that failed; its button tries it again with what is typed.
+        typed: What was typed, by field name; it stands in the card again, so nothing is lost.
+        connect_url: Where the permission is given again.
+        conversation_id: What "Refresh" opens.
+    """
+    headline, lines = _words(error)
+    fields = [field_again(name, value) for name, value in (typed or {}).items() if value]
+    kept = (Section(tuple(fields), title="What you typed"),) if fields else ()
+    buttons = _ways_out(error, again, connect_url, conversation_id)
+    return Card(
+        headline,
+        (Section(tuple(Text(line) for line in lines)), *kept, Section(rows(buttons))),
+        name=PROBLEM,
+    )
+
+
+def card_for_fault(*, again: Do | None = None, typed: Mapping[str, str] | None = None) -> Card:
+    """For a fault of ours that nobody foresaw."""
+    return card_for_problem(AppError(), again=again, typed=typed)
+
+
+def _words(error: AppError) -> tuple[str, tuple[str, ...]]:
+    match error:
+        case MoreProofNeeded():
+            return "Sign in once more", (
+                "Your organisation asks for one more proof that it is you, such as a code on your phone.",
+                "What is known so far stays. After signing in, everything goes on from there.",
+            )
+        case ReconnectNeeded():
+            return "Connect the mailbox again", (
+                "The permission to look at this mailbox has ended: it was taken back, it ran out, or the password changed.",
+                "What is known so far stays. After connecting, everything goes on from there.",
+            )
+        case AdminNeeded(admin_url=admin_url):
+            return "Ask your administrator", _asking(admin_url)
+        case SignInBlocked():
+            return "Your organisation blocks this", (
+                "A rule of your organisation does not let this sign-in through, for instance because of the device or the place.",
+                "Its help desk can tell why. Trying again changes nothing until then; nothing of yours is lost.",
+            )
+        case ConsentDeclined():
+            return "Nothing was connected", (
+                "The permission was not given, so this mailbox is not looked at. That is fine.",
+                "What you open is still explained here, and you can connect at any time.",
+            )
+        case MailboxNotAllowed():
+            return "Your administrator decides", (
+                "This mailbox does not let the add-on in; in a company or school the administrator allows it.",
+                "Ask them to allow “Afterword” for your account, or use the level “Only what I open”.",
+            )
+        case ScopesMissing():
+            return "One permission is missing", (
+                "This step needs a permission that was not given yet. Nothing can be sent with it.",
+                "Try again: the question for it appears, and the step goes on by itself.",
+            )
+        case ThreadGone():
+            return "This conversation is not here", (
+                "It was deleted, or it lies in another mailbox, so no draft can be put into it.",
+            )
+        case AnswerArrived():
+            return "An answer has arrived", (
+                "It came after this card was drawn, so no draft was made.",
+                "Refresh to see what it says and what fits now.",
+            )
+        case BadInput():
+            told = (
+                str(error.args[0])
+                if error.args and str(error.args[0])
+                else "Something typed here cannot be used."
+            )
+            return "Check what you typed", (told,)
+        case MailboxBusy():
+            return "The mailbox asks for a pause", (
+                f"The mail provider limits how often it is asked. It works again {_in(error.wait)}.",
+                "Background work goes on by itself.",
+            )
+        case MailboxDown():
+            return "The mailbox does not answer", (
+                "The mail provider is slow or down. Nothing of yours is lost.",
+                f"Try again {_in(error.wait)}; background work goes on by itself.",
+            )
+        case NotSetUp():
+            return "We have to repair something", (
+                "This service is not set up properly at the mail provider. You did nothing wrong, and your connection is kept.",
+                f"The people who run it have to look. It is tried again {_in(error.wait)}.",
+            )
+        case DraftUnknown():
+            return "The draft may be there already", (
+                "It was asked for, and no answer came back. Look in Drafts before you make another one.",
+                "It is looked up by itself, and this card then says what was found.",
+            )
+        case TryLater():
+            return "Not just now", (f"Try again {_in(error.wait)}. Nothing of yours is lost.",)
+        case CallerRefused():
+            return "Please open this once more", (
+                "The proof of who is asking did not hold, so nothing was shown and nothing was changed.",
+                "Close this panel and open it again.",
+            )
+        case CursorExpired():
+            return "Catching up", (
+                "The mail provider keeps no history back to the last look, so the mailbox is read afresh.",
+                "This takes a moment and needs nothing from you.",
+            )
+        case MessageGone():
+            return "That mail is gone", (
+                "It was deleted before it could be read. The rest of the conversation is unchanged.",
+            )
+        case _:
+            return "That did not work", (
+                "The fault is on our side, and it has been noted. Nothing of yours is lost.",
+                "Try again in a minute.",
+            )
+
+
+def _ways_out(
+    error: AppError, again: Do | None, connect_url: str, conversation_id: str
+) -> tuple[Button, ...]:
+    parameters = {"conversation": conversation_id} if conversation_id else {}
+    refresh = Button("Refresh", Do(ActionName.REFRESH, parameters))
+    retry = (Button("Try again", again, primary=True),) if again else ()
+    match error:
+        case MoreProofNeeded() if connect_url:
+            return (Button("Sign in", Open(connect_url, reload=True), primary=True), refresh)
+        case ReconnectNeeded() if connect_url:
+            return (Button("Connect again", Open(connect_url, reload=True), primary=True), refresh)
+        case ReconnectNeeded() | MailboxNotAllowed():
+            return (Button("Open settings", Do(ActionName.OPEN_SETTINGS), primary=True), refresh)
+        case AnswerArrived() | CursorExpired() | MessageGone() | DraftUnknown():
+            return (Button("Refresh", refresh.on_click, primary=True), HOME)
+        case ThreadGone():
+            return (HOME, refresh)
+        case _:
+            return (*retry, refresh, HOME)
+
+
+def _asking(admin_url: str) -> tuple[str, ...]:
+    """What to do, and the words to send."""
+    said = "I would like to use “Afterword”. It watches the mail threads of a job search and says when to follow up. It may read mail and prepare drafts; it cannot send."
+    link = (f"To allow it, open {admin_url}",) if admin_url else ()
+    return (
+        "In your organisation only an administrator may agree to this add-on. You can send them these words:",
+        said,
+        *link,
+        "When they have agreed, connect again.",
+    )
+
+
+def _in(wait: timedelta) -> str:
+    """ "in a minute", "in about 5 minutes"."""
+    minutes = max(1, round(wait.total_seconds() / 60))
+    if minutes < 60:
+        return "in a minute" if minutes == 1 else f"in about {minutes} minutes"
+    hours = round(minutes / 60)
+    return "in about an hour" if hours == 1 else f"in about {hours} hours"

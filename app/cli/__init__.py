@@ -1,0 +1,107 @@
+"""The `afterword` command: what it takes. Each command's work is in a module of its own, imported
+when it is called, so that `afterword read` need not wait for a web server's libraries."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    name="afterword",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Says when to follow up after a job interview, when to wait, and why.",
+)
+
+Owners = Annotated[
+    list[str], typer.Option("--owner", help="An address of yours; repeat it for each alias.")
+]
+
+
+@app.callback()
+def _afterword() -> None:
+    """With a callback a single command keeps its name."""
+
+
+@app.command()
+def review(
+    path: Annotated[Path, typer.Argument(help="An mbox file, a folder of .eml files, or JSONL.")],
+    owner: Owners,
+    now: Annotated[
+        str, typer.Option(help="Advise for this ISO 8601 instant instead of this moment.")
+    ] = "",
+    zone: Annotated[str, typer.Option(help="Your time zone, such as Europe/Dublin.")] = "UTC",
+    json: Annotated[bool, typer.Option("--json", help="JSON instead of a table.")] = False,
+) -> None:
+    """Read a mailbox export offline and say what to do about each application."""
+    from app.cli.review import run  # noqa: PLC0415 - only this command needs it
+
+    raise typer.Exit(run(path, owner, now=now, zone=zone, as_json=json))
+
+
+@app.command()
+def read(
+    file: Annotated[str, typer.Argument(help="A JSONL file of messages, or - for standard input.")],
+    owner: Owners = [],  # noqa: B006 - typer reads the default and hands over a new list
+) -> None:
+    """Print what each message is and says, as JSONL in the same order."""
+    from app.cli.read import run  # noqa: PLC0415 - only this command needs it
+
+    raise typer.Exit(run(file, owner))
+
+
+@app.command()
+def demo(
+    port: Annotated[int, typer.Option(help="Of the page on this machine; 0 takes a free one.")] = 0,
+    mail: Annotated[
+        Path | None, typer.Option(exists=True, help="Your own mbox file or folder of .eml files.")
+    ] = None,
+    owner: Owners = [],  # noqa: B006 - typer reads the default and hands over a new list
+) -> None:
+    """Try the whole product on this machine: no account, no network, nothing is kept."""
+    from app.cli.demo import run  # noqa: PLC0415 - only this command needs it
+
+    if mail is not None and not owner:
+        raise typer.BadParameter("say whose mail it is: --owner you@example.com")
+    raise typer.Exit(run(port, mail, owner))
+
+
+@app.command()
+def serve() -> None:
+    """Run the service, configured by AFTERWORD_* variables; on SQLite with its background work."""
+    from app.cli.serve import run  # noqa: PLC0415 - only this command needs it
+
+    raise typer.Exit(run())
+
+
+@app.command()
+def worker() -> None:
+    """Run background work in a process of its own (PostgreSQL)."""
+    from app.cli.work import run  # noqa: PLC0415 - only this command needs it
+
+    raise typer.Exit(run())
+
+
+@app.command()
+def migrate() -> None:
+    """Create or upgrade the tables of the database."""
+    from app.cli.migrations import run  # noqa: PLC0415 - only this command needs it
+
+    raise typer.Exit(run())
+
+
+@app.command()
+def manifests(
+    base_url: Annotated[str, typer.Option(help="Where the service is reached: https://…")],
+    out: Annotated[Path | None, typer.Option(help="A folder to write into.")] = None,
+) -> None:
+    """Render the add-on's manifest for one base URL and check it."""
+    from app.cli.manifests import run  # noqa: PLC0415 - only this command needs it
+
+    raise typer.Exit(run(base_url, out))
+
+
+def main() -> None:
+    """The console script."""
+    app()

@@ -1,0 +1,207 @@
+"""Interviews: from invitations (fixed, moved, cancelled), certain words and the user's note."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from app.domain.conversation import Evidence, HeldInterview
+from app.domain.folding.story import Story, evidence
+from app.domain.links import is_own
+from app.domain.message import Address
+from app.domain.notes import SaidInterviewed, SaidNoShow
+from app.domain.reading.model import Interview, Kind, Medium, Purpose, ReadMessage, SenderKind
+
+SAME_SLOT = timedelta(minutes=30)  # two invitations for one interview
+SAME_DAY = timedelta(hours=12)  # words and an invitation, or two wordings, of one interview
+_HOUR = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """An interview beside the mail that named it last."""
+
+    interview: Interview
+    read: ReadMessage
+
+    @property
+    def starts_at(self) -> datetime:
+        return self.interview.starts_at
+
+
+def interviews_of(story: Story) -> tuple[HeldInterview, ...]:
+    """What is fixed or has happened, oldest first; cancelled and missed ones are left out."""
+    by_uid: dict[str, _Named] = {}
+    told_before: set[tuple[str, datetime]] = set()  # versions of an invitation, by UID and start
+    in_words: list[_Named] = []
+    proposals = _Proposals()
+    for read in story.messages:
+        if read.reading.sender is SenderKind.LIST or read.reading.kind is Kind.BULK:
+            continue
+        own = is_own(read, story.owners)
+        named = read.reading.interviews
+        for interview in named or proposals.accepted_by(read, own=own):
+            version = (interview.uid, interview.starts_at)
+            if not interview.uid:
+                in_words = _with_words(in_words, by_uid, _Named(interview, read), own=own)
+            elif not (own and version in told_before):  # an acceptance quotes what it accepts
+                by_uid[interview.uid] = _Named(interview, read)
+                told_before.add(version)
+        proposals.note(read, own=own)
+    invited = [named for named in by_uid.values() if not named.interview.cancelled]
+    called_off = [named for named in by_uid.values() if named.interview.cancelled]
+    in_words = [
+        word
+        for word in in_words
+        if not any(_near(word, off) and off.read.at > word.read.at for off in called_off)
+    ]
+    found = [_held(named, story.owners) for named in _merged(invited, in_words)]
+    return _missed_left_out(story, _corrected(story, found))
+
+
+class _Proposals:
+    """Times that one side has proposed and the other has not yet answered."""
+
+    def __init__(self) -> None:
+        self._open: list[Interview] = []
+        self._by_user = False
+
+    def note(self, read: ReadMessage, *, own: bool) -> None:
+        """A new proposal replaces the one before it; an answer without times closes it."""
+        times = [i for i in read.reading.interviews if not (i.certain or i.cancelled or i.uid)]
+        if times:
+            self._open, self._by_user = times, own
+        elif own is not self._by_user:
+            self._open = []
+
+    def accepted_by(self, read: ReadMessage, *, own: bool) -> tuple[Interview, ...]:
+        """The one time that was proposed, where the other side agrees without repeating it
+        ("that works for me") and asks nothing more."""
+        reading = read.reading
+        if len(self._open) != 1 or own is self._by_user or self._open[0].starts_at <= read.at:
+            return ()
+        if own:
+            agrees = reading.purpose is Purpose.ANSWER and not reading.expects_answer
+        else:
+            agrees = reading.kind in (Kind.SCHEDULING, Kind.INVITATION) and not reading.asks
+        return (replace(self._open[0], certain=True),) if agrees else ()
+
+
+def _with_words(
+    in_words: list[_Named], by_uid: dict[str, _Named], named: _Named, *, own: bool
+) -> list[_Named]:
+    """The interviews known from words, after one more mail has named one."""
+    if named.interview.cancelled:
+        for uid in [uid for uid, other in by_uid.items() if _near(other, named)]:
+            cancelled = replace(by_uid[uid].interview, cancelled=True)
+            by_uid[uid] = _Named(cancelled, named.read)
+        return [other for other in in_words if not _near(other, named)]
+    if not named.interview.certain:
+        return in_words
+    same = [other for other in in_words if _near(other, named)]
+    if same:
+        # The other side's last word on that day counts; the user only repeats it.
+        return in_words if own else [o for o in in_words if o not in same] + [named]
+    if own or named.read.reading.kind not in (Kind.SCHEDULING, Kind.INVITATION):
+        return [*in_words, named]
+    # A time named before an earlier one has come moves it: nobody fixes round two before round one.
+    moved = [o for o in in_words if o.read is not named.read and o.starts_at > named.read.at]
+    return [other for other in in_words if other not in moved] + [named]
+
+
+def _near(one: _Named, other: _Named) -> bool:
+    return abs(one.starts_at - other.starts_at) <= SAME_DAY
+
+
+def _merged(invited: Sequence[_Named], in_words: Sequence[_Named]) -> list[_Named]:
+    """One of each: invitations for one slot are one, and words add nothing to an invitation."""
+    kept: list[_Named] = []
+    for named in sorted(invited, key=lambda n: (n.starts_at, n.read.at, n.interview.uid)):
+        if kept and named.starts_at - kept[-1].starts_at <= SAME_SLOT:
+            kept[-1] = _together(kept[-1], named)
+        else:
+            kept.append(named)
+    slots = list(kept)
+    for word in sorted(in_words, key=lambda n: (n.starts_at, n.read.at)):
+        near = [slot for slot in slots if _near(slot, word)]
+        if near:
+            closest = min(near, key=lambda slot: abs(slot.starts_at - word.starts_at))
+            at = next(n for n, k in enumerate(kept) if k.starts_at == closest.starts_at)
+            kept[at] = _enriched(kept[at], word.interview)
+        else:
+            kept.append(word)
+    return sorted(kept, key=lambda n: (n.starts_at, n.read.at))
+
+
+def _together(one: _Named, other: _Named) -> _Named:
+    """Two invitations for one slot: the later word, with everybody who was named."""
+    later, earlier = (one, other) if one.read.at > other.read.at else (other, one)
+    return _enriched(later, earlier.interview)
+
+
+def _enriched(named: _Named, other: Interview) -> _Named:
+    mine = named.interview
+    medium = mine.medium if mine.medium is not Medium.UNKNOWN else other.medium
+    people = dict.fromkeys((*mine.interviewers, *other.interviewers))
+    return _Named(replace(mine, medium=medium, interviewers=tuple(people)), named.read)
+
+
+def _held(named: _Named, owners: frozenset[str]) -> HeldInterview:
+    interview = named.interview
+    people = tuple(a for a in interview.interviewers if a.email not in owners)
+    ends_at = interview.ends_at
+    return HeldInterview(
+        starts_at=interview.starts_at,
+        ends_at=ends_at if ends_at > interview.starts_at else interview.starts_at + _HOUR,
+        medium=interview.medium,
+        evidence=evidence(named.read, interview.quote),
+        interviewers=people,
+    )
+
+
+def _corrected(story: Story, found: list[HeldInterview]) -> list[HeldInterview]:
+    """The user's own word wins: over the same day, and over all that was known on its side of
+    the moment when they said it."""
+    said = story.last_note(SaidInterviewed)
+    if said is None:
+        return found
+    past = said.ended_at <= said.at
+    kept: list[HeldInterview] = []
+    same: HeldInterview | None = None
+    for interview in found:
+        if abs(interview.ends_at - said.ended_at) <= SAME_DAY:
+            same = same or interview
+        elif interview.evidence.at > said.at or (interview.starts_at <= said.at) is not past:
+            kept.append(interview)
+    starts_at = said.ended_at - _HOUR
+    if same is not None and same.starts_at < said.ended_at:
+        starts_at = same.starts_at
+    kept.append(
+        HeldInterview(
+            starts_at=starts_at,
+            ends_at=said.ended_at,
+            medium=same.medium if same else Medium.UNKNOWN,
+            evidence=Evidence(said.at, same.evidence.quote if same else "", ""),
+            interviewers=same.interviewers if same else (),
+        )
+    )
+    return sorted(kept, key=lambda i: (i.starts_at, i.ends_at))
+
+
+def _missed_left_out(story: Story, found: Sequence[HeldInterview]) -> tuple[HeldInterview, ...]:
+    """A call that did not happen was no interview."""
+    missed = [note.agreed_at for note in story.notes if isinstance(note, SaidNoShow)]
+    return tuple(
+        interview
+        for interview in found
+        if not any(abs(interview.starts_at - agreed_at) <= 2 * _HOUR for agreed_at in missed)
+    )
+
+
+def interviewers_of(interviews: Sequence[HeldInterview]) -> tuple[Address, ...]:
+    """Everybody who was named as an interviewer, each address once, in the order of the days."""
+    people: dict[str, Address] = {}
+    for interview in interviews:
+        for address in interview.interviewers:
+            if address.email not in people or not people[address.email].name:
+                people[address.email] = address
+    return tuple(people.values())

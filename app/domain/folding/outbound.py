@@ -1,0 +1,151 @@
+"""What the user did: check-ins, thank-yous, contacts by phone or LinkedIn, mail that waits."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cached_property
+
+from app.domain.conversation import CheckIn, HeldInterview
+from app.domain.folding.slots import Slots, slots_in
+from app.domain.folding.story import Story
+from app.domain.notes import SaidContact
+from app.domain.order import identity
+from app.domain.reading.model import Kind, Purpose, ReadMessage
+
+CORRECTION_WITHIN = timedelta(minutes=15)  # a second mail so soon corrects the first
+# By headers alone a mail's purpose is a guess from its day: soon after the interview it thanks,
+# days later it asks. Guessing a check-in errs towards silence.
+_THANKS_WITHIN = timedelta(hours=48)
+_ASKS_AFTER = timedelta(days=3)
+
+_UNKNOWN = frozenset({None, Purpose.OTHER})
+
+
+@dataclass(frozen=True)
+class Outbound:
+    """The user's side of an application."""
+
+    story: Story
+    interviews: tuple[HeldInterview, ...]
+
+    @cached_property
+    def slots(self) -> Slots:
+        """Interview slots that the other side owed."""
+        return slots_in(self.story, self.interviews)
+
+    @cached_property
+    def all_check_ins(self) -> tuple[CheckIn, ...]:
+        """Everything that ever counted as a follow-up, oldest first."""
+        by_mail = [
+            CheckIn(read.at, self._recipients(read), "mail", identity(read.message))
+            for read in self.story.sent
+            if self._counts(read)
+        ]
+        by_note = [
+            CheckIn(note.at, (), note.channel)
+            for note in self.story.notes
+            if isinstance(note, SaidContact)
+        ]
+        ordered = sorted((*by_mail, *by_note), key=lambda c: (c.at, c.channel, c.message_id))
+        return _corrections_joined(ordered)
+
+    @cached_property
+    def check_ins(self) -> tuple[CheckIn, ...]:
+        """Those since the last human answer and the last interview."""
+        begins = [interview.starts_at for interview in self.interviews]
+        if self.story.last_answer is not None:
+            begins.append(self.story.last_answer.at)
+        since = max(begins, default=None)
+        return tuple(c for c in self.all_check_ins if since is None or c.at > since)
+
+    @cached_property
+    def thanked_at(self) -> datetime | None:
+        """The last thank-you that followed an interview; without a known one, the last of all."""
+        thanks = [read.at for read in self.story.sent if self._thanks(read)]
+        if self.interviews:
+            first = min(interview.starts_at for interview in self.interviews)
+            thanks = [at for at in thanks if at > first]
+        return max(thanks, default=None)
+
+    @property
+    def last_sent(self) -> ReadMessage | None:
+        """The user's last mail that arrived; accepting an invitation in the calendar is none."""
+        written = [read for read in self.story.sent if read.reading.kind is not Kind.CALENDAR]
+        return written[-1] if written else None
+
+    @property
+    def awaiting_reply(self) -> bool:
+        """The last mail waits for an answer and none has come."""
+        last = self.last_sent
+        if last is None or self.story.answered_after(last.at):
+            return False
+        return last.reading.expects_answer or self._counts(last)
+
+    def _counts(self, read: ReadMessage) -> bool:
+        match read.reading.purpose:
+            case Purpose.CHECK_IN | Purpose.OTHER_OFFER:
+                return True
+            case Purpose.NUDGE:  # asking for a slot that is owed is no status question
+                return identity(read.message) not in self.slots.nudges
+            case None | Purpose.OTHER:
+                return identity(read.message) not in self.slots.nudges and self._asks_into_silence(
+                    read
+                )
+            case Purpose.THANK_YOU:
+                return self._thanks_late_and_asks(read)
+            case _:
+                return False
+
+    def _thanks_late_and_asks(self, read: ReadMessage) -> bool:
+        """A thank-you belongs to the first days (`thank-you`); one that asks for news after them
+        is a check-in that begins politely."""
+        began = max((i.starts_at for i in self.interviews if i.starts_at < read.at), default=None)
+        late = began is not None and read.at - began >= _ASKS_AFTER
+        return late and read.reading.asks
+
+    def _asks_into_silence(self, read: ReadMessage) -> bool:
+        """Its purpose is not known, but it waits for an answer, after an interview that nobody
+        has written about since."""
+        began = max((i.starts_at for i in self.interviews if i.starts_at < read.at), default=None)
+        if read.message.header_only:
+            quiet_since = max(filter(None, (began, self._answer_before(read))), default=None)
+            return quiet_since is not None and read.at - quiet_since >= _ASKS_AFTER
+        if began is None or not read.reading.expects_answer:
+            return False
+        answer = self._answer_before(read)
+        return answer is None or answer < began
+
+    def _answer_before(self, read: ReadMessage) -> datetime | None:
+        return max((a.at for a in self.story.answers if a.at < read.at), default=None)
+
+    def _thanks(self, read: ReadMessage) -> bool:
+        if read.reading.purpose is Purpose.THANK_YOU:
+            return not self._thanks_late_and_asks(read)
+        return (
+            read.message.header_only
+            and read.reading.purpose in _UNKNOWN
+            and any(i.ends_at <= read.at <= i.ends_at + _THANKS_WITHIN for i in self.interviews)
+        )
+
+    def _recipients(self, read: ReadMessage) -> tuple[str, ...]:
+        everybody = (a.email for a in (*read.message.to, *read.message.cc, *read.message.bcc))
+        return tuple(dict.fromkeys(e for e in everybody if e and e not in self.story.owners))
+
+
+def _corrections_joined(check_ins: Sequence[CheckIn]) -> tuple[CheckIn, ...]:
+    """A second mail to the same people within minutes is one follow-up, at the later time."""
+    joined: list[CheckIn] = []
+    for check_in in check_ins:
+        before = joined[-1] if joined else None
+        if before is not None and _corrects(check_in, before):
+            people = tuple(dict.fromkeys((*before.recipients, *check_in.recipients)))
+            joined[-1] = CheckIn(check_in.at, people, check_in.channel, check_in.message_id)
+        else:
+            joined.append(check_in)
+    return tuple(joined)
+
+
+def _corrects(later: CheckIn, earlier: CheckIn) -> bool:
+    if later.channel != earlier.channel or later.at - earlier.at > CORRECTION_WITHIN:
+        return False
+    return later.channel != "mail" or not set(later.recipients).isdisjoint(earlier.recipients)

@@ -1,0 +1,113 @@
+"""The first day back that an absence notice names; never one that it does not name."""
+
+import re
+from datetime import date, timedelta
+from enum import IntEnum
+
+from app.domain.reading.absence_date_words import (
+    AGAIN,
+    AWAY,
+    BARE_RANGE,
+    BEGINS,
+    CONNECTS,
+    EXCLUSIVE,
+    FROM,
+    LEAVES,
+    RANGE_GOES_ON,
+    RETURN,
+    SENTENCE_END,
+    THROUGH,
+    UNTIL,
+)
+from app.domain.reading.written_dates import WrittenDate, written_dates
+
+BEFORE_CHARS = 90
+AFTER_CHARS = 70
+
+
+class _Role(IntEnum):
+    """What a day is in a notice; the first of these that a notice has decides."""
+
+    RETURN = 1  # "back on": this day
+    UNTIL = 2  # "until": this day (policy: a notice "until the 12th" is held until the 12th)
+    THROUGH = 3  # "through", "5 to 12 May", "bis": the last day away, so the next working day
+    SINGLE = 4  # "out of the office on": one day away
+    NONE = 9
+
+
+def back_on(text: str, sent_on: date, *, month_first: bool) -> tuple[date | None, str]:
+    """The first day back and the words that name it; (None, "") where the notice names none.
+
+    Args:
+        text: The notice, without anything quoted in it.
+        sent_on: The writer's own day, when the notice was sent.
+        month_first: How "5/6" is read where both ways make sense.
+    """
+    days = written_dates(text, sent_on, month_first=month_first)
+    best: tuple[_Role, date, str] | None = None
+    for number, one in enumerate(days):
+        last = days[number - 1] if number else None
+        following = days[number + 1].start if number + 1 < len(days) else len(text)
+        role = _role(text, one, last, following)
+        if role is not _Role.NONE and (best is None or role < best[0]):
+            best = (role, one.day, _sentence(text, one))
+    if best is None:
+        return None, ""
+    role, day, quote = best
+    if role in (_Role.THROUGH, _Role.SINGLE):
+        day = _next_working_day(day)
+    return day, quote
+
+
+def _role(text: str, one: WrittenDate, last: WrittenDate | None, following: int) -> _Role:
+    start = max(last.end if last else 0, one.start - BEFORE_CHARS)
+    before = text[start : one.start]
+    if last is not None and last.end >= one.start - 30 and CONNECTS.fullmatch(before):
+        if last.day > one.day:
+            return _Role.NONE
+        return _Role.UNTIL if EXCLUSIVE.search(before) else _Role.THROUGH
+    before = SENTENCE_END.split(before)[-1]
+    after = SENTENCE_END.split(text[_behind(text, one) : one.end + AFTER_CHARS])[0]
+    if following < one.end + len(after):
+        after = re.split(r"[,;-]", after)[0]  # what stands behind belongs to the next day
+    if last is not None and start == last.end and not re.search(r"[.,;\n]|\band\b|\bund\b", before):
+        earlier = text[max(0, last.start - BEFORE_CHARS) : last.start]
+        before = f"{SENTENCE_END.split(earlier)[-1]} {before}"
+    if LEAVES.search(before):
+        return _Role.NONE
+    if UNTIL.search(before):
+        return _Role.UNTIL
+    if THROUGH.search(before) or BARE_RANGE.search(before):
+        return _Role.THROUGH
+    if RETURN.search(before):
+        return _Role.RETURN
+    if AGAIN.match(after.lstrip(". ")) or (FROM.search(before) and AGAIN.search(after)):
+        return _Role.RETURN
+    if AWAY.search(before) and not BEGINS.search(before) and not _starts_range(text, one):
+        return _Role.SINGLE
+    return _Role.NONE
+
+
+def _starts_range(text: str, one: WrittenDate) -> bool:
+    """Another day follows behind a dash or "to"."""
+    return RANGE_GOES_ON.match(text[one.end : one.end + 40]) is not None
+
+
+def _next_working_day(day: date) -> date:
+    """Monday to Friday; holidays are left to the policy."""
+    following = day + timedelta(days=1)
+    while following.weekday() >= 5:
+        following += timedelta(days=1)
+    return following
+
+
+def _behind(text: str, one: WrittenDate) -> int:
+    """Where the rest of the sentence begins: "18." may end the day and the sentence at once."""
+    return one.end - 1 if text[one.end - 1] == "." else one.end
+
+
+def _sentence(text: str, one: WrittenDate) -> str:
+    start = max((match.end() for match in SENTENCE_END.finditer(text, 0, one.start)), default=0)
+    match = SENTENCE_END.search(text, _behind(text, one))
+    end = match.start() + 1 if match else len(text)
+    return " ".join(text[start:end].split())[:200]

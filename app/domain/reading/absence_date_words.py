@@ -1,0 +1,67 @@
+"""The words around a day in an absence notice that tell what the day is."""
+
+import re
+
+_WORDS = r"\W+(?:[\w'’/]+\W+){0,%d}$"
+RETURN = re.compile(
+    r"(?:\bback\b|\breturn(?:ing|s|ed)?\b|\bavailable (?:again|from|after)|\breachable (?:again|from)|"
+    r"\bresum(?:e|ing)|\brejoin|re-?open\w*|\bat my desk|\bin the office (?:again|from)|"
+    r"zurück\w*|\bwieder\b|\bde retour|\bretour\b|\breprend\w*|\breviens|\brentre\w*|\bregres\w+|\bvuel\w+|"
+    r"\bvolver\w*|\breincorpor\w+|\bde vuelta|\bretorn\w+|\bvolt\w+|\bde volta|\bterug\w*|\bweer\b|"
+    r"\brientr\w+|\btorner\w+|\bdi nuovo|\bdi ritorno|\britorn\w+)" + _WORDS % 7,
+    re.IGNORECASE,
+)
+FROM = re.compile(
+    r"(?:\bfrom|\bab|\bvanaf|à partir d[ue]|\ba partir (?:del?|do|de)|\bdès le|\bdal|\bstarting|\bas of|\bon|\bam|"
+    r"\ble|\bel|\bop)\W+(?:(?:the|dem|den|le|el|dia)\W+)?$",
+    re.IGNORECASE,
+)
+AGAIN = re.compile(
+    r"\bagain\b|\bback\b|\bwieder\b|zurück|\bweer\b|\bterug\b|de retour|de nuevo|\bnuevamente|\bnovamente|"
+    r"de volta|de vuelta|\bdisponible\b|\bjoignable\b|di nuovo|\bavailable\b|\breachable\b",
+    re.IGNORECASE,
+)
+UNTIL = re.compile(
+    r"(?:\bunti?ll?|\btill?|['’]til|\bbefore|\bbevor|\bavant|\bvóór|\btot(?! en met))"
+    + r"\W+(?:(?!return|back)[\w'’]+\W+){0,4}$",
+    re.IGNORECASE,
+)
+THROUGH = re.compile(
+    r"(?:\bthrough|\bthru|up to(?: and including)?|\binclusive|\bincluding|\bbis(?: einschlie(?:ß|ss)lich| inkl\.?(?:usive)?| und mit)?|"
+    r"\bjusqu['’]\s?au|\bjusqu['’]à|\bhasta|\baté|\bt/m|\btot en met|\bfino a[l]?)" + _WORDS % 3,
+    re.IGNORECASE,
+)
+CONNECTS = re.compile(
+    r"\s*(?:\(?\s*(?:am|pm|a\.m\.|p\.m\.|noon|inclusive)\s*\)?)?\s*,?\s*(?:-|–|—|to|through|thru|until|till|and|&|bis(?: zum| einschließlich)?|au|al|ao|"
+    r"a|à|até(?: ao?)?|hasta(?: el)?|t/m|tot(?: en met)?|und|et|y|e|en)\s*(?:the|le|el|den|dem|dia|and including)?\s*$",
+    re.IGNORECASE,
+)
+EXCLUSIVE = re.compile(r"\b(?:until|till|tot)\b(?! en met)", re.IGNORECASE)
+AWAY = re.compile(
+    r"(?:\bout\b|\baway\b|\boff\b|\babsent|\babsence|\babwesend|\bausente|\bafwezig|\bassente|\bclosed|\bunavailable|"
+    r"\bnot (?:be )?(?:in|available|working)|\bleave\b|\bholidays?\b|\bvacation|\btravel\w*|\bnicht\b|\bgeschlossen)"
+    + _WORDS
+    % 6,
+    re.IGNORECASE,
+)
+SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])|\n\s*\n|[•·]")
+LEAVES = re.compile(
+    r"(?:(?:\bi|\bwe|\bwill|['’]ll|\bto)\s+leave|\bleaving|\bstart\w*|\bbegin\w*|\bcommenc\w*|\bsent|\bdated?|\bborn|\bsince|\bseit|\bdepuis)\W+"
+    r"(?:(?:on|for|the|at|from|as|of|in|my|office|leave|holiday|vacation|dem|le)\W+){0,4}$",
+    re.IGNORECASE,
+)
+# "from the 5th": the first day away.
+BEGINS = re.compile(
+    r"\b(?:from|ab|vom|du|desde|del|van|de|dal|starting|beginning|since|after|seit)\W*$",
+    re.IGNORECASE,
+)
+# Another day follows behind a dash or "to".
+RANGE_GOES_ON = re.compile(
+    r"\W{0,3}(?:-|–|—|to\b|through\b|thru\b|until\b|till\b|and\b|bis\b|au\b|al\b|t/m\b|tot\b|a\b|,)\s*\W{0,2}\w*\W{0,3}\d",
+    re.IGNORECASE,
+)
+# "4-12 May": the first day of the range has no month of its own.
+BARE_RANGE = re.compile(
+    r"\b[0-3]?\d(?:st|nd|rd|th|er|\.|º)?\s{0,2}(?:-|–|—|to|through|thru|and|&|bis(?: zum)?|au|al|ao|a|à|até|t/m|tot(?: en met)?|und|et|y|e|en)\s{0,2}(?:the |den |dem |le |el )?$",
+    re.IGNORECASE,
+)

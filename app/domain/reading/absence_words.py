@@ -1,0 +1,148 @@
+"""The wording of absence notices in English, German, French, Spanish, Portuguese, Dutch, Italian."""
+
+import re
+
+# A subject that only an out-of-office assistant writes.
+SUBJECT_ABSENCE = re.compile(
+    r"\s*(?:\[.{0,40}\]\s*)?(?:auto(?:matic|mated)?[ -]?(?:reply|response)?:?\s*)?(?:"
+    r"out[ -]of[ -](?:the[ -])?office\s*(?:auto[ -]?(?:reply|response)|automatic reply|reply|response|message|notification|notice|"
+    r"\bre:|\bfw:|\bfwd:|:|\(|\[|-|–|\|)|ooo(?:\s*[:(\[-]|\s+re:)|auto:.{0,120}\b(?:out of|away|absent|on (?:leave|vacation|holiday))|"
+    r".{0,60}\b(?:is|am|i'm|will be|are) (?:currently )?(?:out of (?:the )?office|on (?:annual |maternity |parental )?leave|on vacation|on holiday|away)|"
+    r"(?:vacation|holiday|away|absence) (?:auto[ -]?)?(?:reply|response|notice|message|responder|notification)\b|"
+    r"abwesenheits(?:notiz|benachrichtigung|nachricht|assistent|meldung|info)|abwesenheit\s*[:(]|abwesend\s*:|nicht im (?:büro|haus)e?\b|"
+    r"au(?:ß|ss)er haus|absen(?:ce|t|te) du bureau|(?:message|notification|avis) d['’]absence|absen(?:ce|t|te)\s*:|en congés?\b|"
+    r"fuera de (?:la )?oficina|mensaje de ausencia|ausen(?:te|cia)\s*:|aus[êe]ncia (?:tempor[áa]ria|do escrit[óo]rio)|"
+    r"fora do escrit[óo]rio|aus[êe]ncia\s*:|de f[ée]rias\b|afwezig(?:heid(?:smelding|sbericht|sassistent)?)?\s*(?:[:(-]|$)|"
+    r"niet (?:aanwezig|op kantoor)|fuori (?:sede|ufficio)|assen(?:za|te)\s*:|frånvaro|fraværsmelding|frav[æä]r\s*:|"
+    r"poissa(?:olo)?ilmoitus|nieobecno[śs][ćc]|mimo kancel[áa][řr]|不在|外出中)",
+    re.IGNORECASE,
+)
+# A subject that any answering program writes.
+SUBJECT_AUTOMATIC = re.compile(
+    r"\s*[\[(]?\s*(?:(?:re|aw|sv|antw)\s*:\s*)?(?:auto(?:matic|mated|mat\.?)?[ -]?(?:reply|response|answer|responder|re\b|generated)|auto(?:matic)?\s*:|"
+    r"automatische (?:antwort|reply|beantwoording|nachricht)|autom\. antwort|automatisch(?:e)? (?:antwoord|bericht)|r[ée]ponse automatique|"
+    r"message automatique|r[ée]pondeur|respuesta autom[áa]tica|mensaje autom[áa]tico|respuesta de vacaciones|resposta autom[áa]tica|"
+    r"mensagem autom[áa]tica|risposta automatica|autosvar|automatiskt? svar|automaattinen vastaus|automatyczna odpowied[źz]|"
+    r"odpowied[źz] automatyczna|automatick[áa] odpov[ěe][ďd]|автоответ|автоматический ответ|автоматична відповідь|otomatik yan[ıi]t|automatikus v[áa]lasz|"
+    r"r[ăa]spuns automat|αυτόματη απάντηση|自動応答|自动答复|自動回覆|自动回复|자동 회신|תשובה אוטומטית)",
+    re.IGNORECASE,
+)
+SUBJECT_HINT = re.compile(
+    r"out of (?:the )?office|\booo\b|vacation|on leave|annual leave|away|holiday|absen|abwesen|urlaub|cong[ée]|vacaciones|f[ée]rias|vakantie|ferie|thank(?:s| you) for your (?:e-?mail|message)|your (?:e-?mail|message) to",
+    re.IGNORECASE,
+)
+ANSWER = re.compile(r"\s*(?:re|aw|sv|antw|odp|ref|res|rif|r|vs)\s?:", re.IGNORECASE)
+FORWARDED = re.compile(r"\s*(?:fwd?|wg|tr|rv|enc|doorst|i)\s*:", re.IGNORECASE)
+
+# "I am out of the office": in the first lines of a notice.
+AWAY = re.compile(
+    r"(?:\b(?:i|we|s?he|they|who)(?:\s+(?:am|are|is|will|shall|have)|['’](?:m|re|ll|ve|s))|\bwill be|\b(?:is|are|am)|\bi['’]m)\s+(?:also\s+|be\s+|been\s+|all\s+|both\s+|now\s+)?"
+    r"(?:currently\s+|presently\s+|still\s+|temporarily\s+|away and\s+|on travel and\s+|traveling and\s+|travelling and\s+|be\s+)*"
+    r"(?:out of (?:the |my )?(?:office|town|country|state)|away from (?:the |my )?(?:office|desk|work|computer|e-?mail|mail)|out on|"
+    r"away (?:on|until|from|for|this|till|through|at)|away\b[.,]|on (?:official |business |personal |annual |maternity |paternity |parental |sick |medical |"
+    r"family |extended |a |summer |study |research |bereavement |vacation |my |paid |international |foreign |work )*(?:leave|vacation|holidays?|travel|trip|sabbatical|pto|"
+    r"duty|assignment|break|honeymoon|jury duty|training)|out (?:sick|until|today|this|through|from|for|and)|travell?ing|on the road|unavailable|"
+    r"not (?:be )?(?:in|available|at|able to|working|checking|in the office)|taking (?:a |an |some )?.{0,24}(?:holiday|vacation|leave|break|time off)|off (?:work|until|from|today|this|on)|"
+    r"in (?:meetings|training|court|transit|the field) (?:all|until|and|this|from|today)|unable to (?:respond|reply|answer|check))"
+    r"|\bout of (?:the )?office (?:until|from|through|today|this|beginning|starting|with)|\bour offices? (?:is|are|will be) closed|"
+    r"\bi (?:have|['’]ve) (?:left|moved on from|retired from)\b|\bi (?:no longer|do not any longer) work|\bno longer (?:with|works? (?:at|for)|employed|an employee)|"
+    # German
+    r"\b(?:nicht (?:im (?:b[üu]ro|hause?|dienst)|am (?:platz|arbeitsplatz)|erreichbar|anwesend|da\b|im office)|abwesend|au(?:ß|ss)er haus|"
+    r"(?:im|in|in den|auf|bis .{2,20} im|in meinem) (?:urlaub|ferien|elternzeit|mutterschutz|dienstreise|gesch[äa]ftsreise|fortbildung|sabbatical)|krankgeschrieben)\b|"
+    # French
+    r"\b(?:je (?:suis|serai)|suis|serai|actuellement|momentan[ée]ment)(?: actuellement| momentan[ée]ment| d[ée]sormais)? (?:absente?|en (?:cong[ée]s?|vacances|d[ée]placement|mission|formation|arr[êe]t)|"
+    r"hors du bureau|indisponible)|\babsente? du bureau|\bbureaux? (?:est|sont|sera|seront) ferm[ée]|"
+    # Spanish, Portuguese
+    r"\b(?:estoy|estar[ée]|me encuentro|estaremos|estamos|encontr[áa]ndome)(?: actualmente| ahora)? (?:fuera|de (?:vacaciones|viaje|baja|permiso)|ausente|en un viaje)|"
+    r"\b(?:estou|estarei|encontro-me|estamos|estaremos)(?: atualmente| actualmente)? (?:fora|de (?:f[ée]rias|licen[çc]a|viagem)|em (?:f[ée]rias|viagem)|ausente)|fuera de la oficina|"
+    r"\bfora do escrit[óo]rio|"
+    # Dutch, Italian
+    r"\b(?:afwezig|niet (?:aanwezig|op kantoor|bereikbaar|in de gelegenheid)|(?:met|op|in verband met) (?:vakantie|verlof|zwangerschapsverlof)|buiten kantoor)\b|"
+    r"\b(?:sono|sar[òo])(?: attualmente)? (?:fuori (?:sede|ufficio)|assente|in (?:ferie|vacanza|trasferta))|fuori ufficio",
+    re.IGNORECASE,
+)
+# What absence notices say besides. Each alternative group counts once.
+_HELP = (
+    r"\bfor (?:all |any )?(?:urgent|immediate|emergency|pressing|time[- ]sensitive)|\bif (?:you|this|it|your|the).{0,40}(?:urgent|immediate|emergency|assistance|help|cannot wait)|"
+    r"\bin (?:case of |an )?emergenc|\bin my absence|\bduring my absence|\bwhile i(?:['’]m| am) (?:away|out|gone)|\burgent (?:matters|items|requests|issues|questions)|"
+    r"\bplease (?:contact|call|e-?mail|reach out|direct|refer|speak|get in touch|send)\b|"
+    r"in dringenden|dringende|bei r[üu]ckfragen|in meiner abwesenheit|w[äa]hrend meiner|(?:wenden|kontaktieren) sie|en cas d['’]urgence|toute urgence|"
+    r"(?:en|pendant|durant) mon absence|veuillez contacter|vous pouvez contacter|asuntos? urgente|caso de urgencia|durante mi ausencia|(?:contacte|p[óo]ngase)|assuntos? urgente|"
+    r"caso de urg[êe]ncia|durante a minha|contate|contacte|voor dringende|bij spoed|tijdens mijn|neem .{0,20}contact|per urgenze|in caso di urgenza|contattare"
+)
+_ACCESS = (
+    r"\b(?:limited|intermittent|little|no|sporadic|infrequent|restricted|occasional|without|irregular|periodic|reduced)(?:ly)? (?:\w+ ){0,3}(?:access|ability|availability|connectivity|e-?mail)|"
+    r"\b(?:access|check|checking|read|reading|respond|monitor)\w* (?:\w+ ){0,4}(?:intermittently|periodically|infrequently|sporadically|occasionally|regularly|limited|from time to time|"
+    r"when (?:i can|possible)|often|frequently)|\bnot (?:be )?(?:checking|reading|monitoring|have access|able to)|\bdelay(?:ed)? (?:in )?(?:my )?(?:repl|respon)|"
+    r"eingeschr[äa]nkt|keinen zugriff|nur unregelm[äa][ßs]ig|nicht (?:gelesen|weitergeleitet|bearbeitet)|acc[èe]s (?:limit|restreint)|acceso limitado|acesso limitado|beperkt|"
+    r"niet (?:gelezen|doorgestuurd)|(?:will|is) not (?:be )?(?:forwarded|read|monitored)"
+)
+_LATER = (
+    r"\b(?:when|once|after|as soon as|until|upon|on) (?:i |my |i['’]m |i am )?(?:return|get back|am back|back\b|come back|get in)|\bupon (?:my )?return|\bat my return|"
+    r"\b(?:will|shall|['’]ll) (?:be (?:back|returning|in touch)|return|respond|reply|get back|answer|follow up|read)|\breturning (?:on|to)|\bback (?:in|on|at|to)\b|"
+    r"nach meiner r[üu]ckkehr|wieder (?:erreichbar|da|im|f[üu]r|zur)|zur[üu]ck|[àa] mon retour|d[èe]s mon retour|de retour|mi (?:regreso|vuelta)|de vuelta|meu (?:regresso|retorno)|"
+    r"minha volta|de volta|terug|terugkeer|terugkomst|weer (?:aanwezig|bereikbaar)|mio (?:rientro|ritorno)"
+)
+_AUTOMATIC = (
+    r"\bautomat(?:ic|ed|ically)|\bauto[- ]?(?:reply|response|responder)|\bautomatisch|automatique|autom[áa]tic|automatic[ao]|\bonly notification you will receive|"
+    r"\bout[- ]of[- ]office (?:message|reply|notice)|abwesenheitsnotiz"
+)
+_THANKS = (
+    r"\bthank(?:s| you)(?: very much| so much)? for (?:your|the|contacting|reaching|writing|getting|e-?mailing|sending)(?! (?:time|help|quick|prompt))|\b(?:have )?received your (?:e-?mail|message)|"
+    r"(?:vielen |herzlichen |besten )?dank f[üu]r (?:ihre|deine|die) (?:nachricht|e-?mail|mail|anfrage)|merci (?:de|pour) (?:votre|ton) (?:message|e-?mail|mail|courriel)|"
+    r"gracias por (?:su|tu|contactar|escribir)|obrigad[oa] (?:pel[oa]|por)|(?:be)?dankt? (?:voor|u) (?:uw|je|het)|bedankt voor|grazie per"
+)
+CUES = tuple(
+    re.compile(pattern, re.IGNORECASE) for pattern in (_HELP, _ACCESS, _LATER, _AUTOMATIC, _THANKS)
+)
+# A notice that calls itself one.
+SAYS_AUTOMATIC = re.compile(
+    r"\bthis is an? auto|\bauto(?:matic|mated)?[- ]?(?:reply|response|notification|message|e-?mail)\b|only notification you will receive|"
+    r"automatische[ns]? (?:antwort|nachricht|mail|e-mail|bericht)|(?:r[ée]ponse|message) automatique|(?:respuesta|mensaje) autom[áa]tic|(?:resposta|mensagem) autom[áa]tic|"
+    r"automatisch (?:antwoord|bericht)|risposta automatica",
+    re.IGNORECASE,
+)
+# A receipt, not an absence.
+RECEIPT = re.compile(
+    r"\bticket\b|\bcase (?:number|id)|reference number|we have received your (?:application|request|enquiry|inquiry)|\bsupport (?:team|request)|"
+    r"\bapplication (?:has been|was) received|thank you for (?:applying|your (?:application|interest|order|purchase|enquiry|inquiry))|"
+    r"within \d+ (?:business |working )?(?:hours|days)|ihre (?:bewerbung|anfrage) (?:ist|haben)|votre (?:candidature|demande)|su solicitud|sua candidatura|uw (?:sollicitatie|aanvraag)",
+    re.IGNORECASE,
+)
+# Any word of being away: enough where headers or subject say that a program answered.
+AWAY_WORD = re.compile(
+    r"\bout of\b|\baway\b|\babsen|\bvacation|\bholidays?\b|\bon leave\b|\b(?:maternity|parental|annual|sick|paternity) leave|\btravel|\bon a trip|\bback (?:in|on|at)\b|\breturn(?:ing)?\b|"
+    r"\bclosed\b|\bunavailable|\bno longer|\bhave left\b|\bleft the\b|\boffline|limited access|\burlaub|\babwesen|nicht im|zur[üu]ck|\bferien|elternzeit|mutterschutz|\bcong[ée]|\bvacances|"
+    r"\bretour|vacaciones|\bausen|\baus[êe]n|regreso|de viaje|f[ée]rias|licen[çc]a|\bafwezig|vakantie|verlof|terug|\bferie|assente|rientro|urlop|nieobecn|dovolen|отпуск|отсутств|休暇|不在|"
+    r"(?:tomorrow|until|till) (?:monday|tuesday|wednesday|thursday|friday)|\bout (?:until|through|today|this|on|from|the)",
+    re.IGNORECASE,
+)
+# A greeting by name: a program does not know to whom it answers.
+GREETING = re.compile(
+    r"\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|bonjour|cher|ch[èe]re|hola|estimad[oa]|"
+    r"querid[oa]|ol[áa]|prezad[oa]|beste|ciao|gentile)\s+(?!(?:all|there|everyone|everybody|team|sir|madam|colleagues?|sender|friends?|and|"
+    r"zusammen|kolleg\w*|damen|tous|todos|allen|i|thank|thanks|you)\b)[A-ZÀ-Þ]?[\w.'’-]+(?:\s+[A-ZÀ-Þ][\w'’-]+)?\s*[,:!–-]",
+    re.IGNORECASE,
+)
+DEPUTY = re.compile(
+    r"(?i:contact(?!s)|call|e-?mail|reach(?: out)?(?: to)?|get in touch with|speak (?:to|with)|refer(?: them| it)? to|write to|direct .{0,40}? to|talk to|ask for|copy|"
+    r"wenden sie sich (?:bitte )?an|kontaktieren sie|wende dich (?:bitte )?an|contacter|contactez|joindre|adresser [àa]|contactar(?: con| a)?|contacte(?: con| a)?|contacto con|"
+    r"contato com|contate|contact op(?: te nemen)? met|contattare)\s*:?\s+(?i:(?:either|please|bitte|to|with|my|our|meine[nr]?|mon|ma|mi|minha?|o|a|mijn|the|"
+    r"colleagues?|kollege|kollegin|kollegen|coll[èe]gue|colega|collega|assistant|executive|personal|assist\w*|wha|oms|pa|ea|secretary|manager|boss|deputy|herrn?|frau|mr\.?|mrs\.?|ms\.?|dr\.?|m\.|mme|sr\.?|sra\.?|"
+    r"staff|special|chief of|department|office|line|team|lead|,)\s+){0,5}"
+    r"(?P<name>[A-ZÀ-Þ][\w'’.-]{1,24}(?:\s+(?:van|von|de|der|da|di|la|le)){0,2}(?:\s+[A-ZÀ-Þ][\w'’-]{0,24}){0,3})?",
+)
+NOT_NAMES = frozenset(
+    "Me Us Him Her Them The My Our Your This That It At If In On For Monday Tuesday Wednesday Thursday Friday "
+    "Saturday Sunday January February March April May June July August September October November December "
+    "Ops State Reception Support Helpdesk Thank Thanks Please".split()
+)  # fmt: skip
+# One of these stands in the first words of every notice that AWAY matches.
+AWAY_STEMS = (
+    "out of", "away", "leave", "vacation", "holiday", "travel", "trip", "sabbatical", "pto", "duty", "break", "honeymoon", "training", "out on", "out sick", "out until", "out today",
+    "out this", "out through", "out from", "out for", "out and", "assignment", "on the road", "unavailable", "not in", "not be", "not available", "not at", "not able", "not working", "not checking",
+    "time off", "off work", "off until", "off from", "off today", "off this", "off on", "in meetings", "in court", "in transit", "in the field", "unable to", "closed", "left", "moved on", "retired", "no longer",
+    "nicht", "abwesend", "haus", "urlaub", "ferien", "elternzeit", "mutterschutz", "reise", "fortbildung", "krank", "absent", "congé", "conge", "vacances", "déplacement", "deplacement", "mission", "formation", "arrêt", "hors du bureau",
+    "indisponible", "fermé", "ferme", "fuera", "vacaciones", "viaje", "baja", "permiso", "ausente", "fora", "férias", "ferias", "licença", "licenca", "viagem", "afwezig", "niet", "vakantie", "verlof", "buiten kantoor",
+    "fuori", "assente", "ferie", "vacanza", "trasferta",
+)  # fmt: skip

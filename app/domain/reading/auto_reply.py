@@ -1,0 +1,227 @@
+"""Absence notices: an automatic answer that says somebody is away, and until when."""
+
+import re
+from datetime import UTC, date, datetime
+
+from app.domain.message import Address, Message
+from app.domain.reading.absence_date import back_on
+from app.domain.reading.absence_words import (
+    ANSWER,
+    AWAY,
+    AWAY_STEMS,
+    AWAY_WORD,
+    CUES,
+    DEPUTY,
+    FORWARDED,
+    GREETING,
+    NOT_NAMES,
+    RECEIPT,
+    SAYS_AUTOMATIC,
+    SUBJECT_ABSENCE,
+    SUBJECT_AUTOMATIC,
+    SUBJECT_HINT,
+)
+from app.domain.reading.model import Absence
+from app.domain.reading.quoted import new_text
+
+NOTICE_CHARS = 2_500
+"""A notice is short. Of a longer text only this much is looked at."""
+WORDING_CHARS = 1_200
+"""Longer than this, wording alone makes no notice."""
+OPENING_CHARS = 500
+"""In how much of the beginning a notice says that somebody is away."""
+AT_ONCE_CHARS = 60
+SHORT_CHARS = 600
+"""A notice often says nothing else: the absence in its first words, and little after it."""
+QUOTE_CHARS = 200
+
+_VACATION_HEADERS = ("x-vacation", "x-apple-action", "x-autoreply", "x-auto-reply", "x-autorespond",
+                     "x-autoresponder", "x-auto-reply-from", "x-zoho-ooo")  # fmt: skip
+_EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+
+
+def absence_in(message: Message, text: str) -> Absence | None:
+    """The absence notice that `message` is; None for anything a person wrote.
+
+    Headers come first (RFC 3834, and what vacation programs write), then the subject by which
+    mail programs mark their notices, then the wording alone. X-Auto-Response-Suppress is no
+    evidence. A person's own "I'm out next week" is no notice: it has neither, or goes to many,
+    or greets by name, or asks something.
+
+    Args:
+        text: What the mail newly says, or all it says; anything quoted in it is passed over.
+    """
+    if not _may_be_notice(message, text):
+        return None
+    words = new_text(text[: 4 * NOTICE_CHARS])[:NOTICE_CHARS] if text else ""
+    if not _is_notice(message, words):
+        return None
+    sent_on = _sent_on(message)
+    month_first = _writes_month_first(message)
+    day, quote = back_on(words, sent_on, month_first=month_first)
+    if day is None:
+        day, quote = back_on(message.subject, sent_on, month_first=month_first)
+    return Absence(
+        back_on=day,
+        deputy=deputy_in(words, message.sender),
+        quote=(quote or _opening(words) or message.subject)[:QUOTE_CHARS],
+    )
+
+
+def _may_be_notice(message: Message, text: str) -> bool:
+    """A look at subject, headers and first words, so that ordinary mail costs next to nothing."""
+    subject = message.subject
+    if FORWARDED.match(subject) or _is_report(message):
+        return False
+    if _answers_by_program(message) or SUBJECT_AUTOMATIC.match(subject):
+        return True
+    if SUBJECT_ABSENCE.match(subject):
+        return True
+    if len(message.recipients) > 1 or not (_is_answer(message) or SUBJECT_HINT.search(subject)):
+        return False
+    opening = text[: OPENING_CHARS + 100].lower()
+    for stem in AWAY_STEMS:
+        if stem in opening:
+            return AWAY.search(opening) is not None
+    return False
+
+
+def _is_answer(message: Message) -> bool:
+    """A notice answers a mail, and nearly always says so."""
+    return bool(message.in_reply_to or message.references) or bool(ANSWER.match(message.subject))
+
+
+def _is_notice(message: Message, words: str) -> bool:
+    subject = message.subject
+    if SUBJECT_ABSENCE.match(subject) and not _is_announcement(message, words):
+        return True
+    vacation = "vacation" in message.headers.get("x-apple-action", "").lower()
+    if vacation or _answers_by_program(message) or SUBJECT_AUTOMATIC.match(subject):
+        if RECEIPT.search(words) and not AWAY.search(words):
+            return False
+        return vacation or not words or bool(AWAY_WORD.search(words) or AWAY_WORD.search(subject))
+    return _reads_like_notice(message, words)
+
+
+def _is_report(message: Message) -> bool:
+    """A delivery report or a read receipt: a program's answer that says nothing of absence."""
+    headers = message.headers
+    local = message.sender.email.partition("@")[0]
+    return (
+        headers.get("content-type", "")[:40].lower().startswith("multipart/report")
+        or "x-failed-recipients" in headers
+        or local in ("mailer-daemon", "postmaster", "mailerdaemon", "mail-daemon")
+    )
+
+
+def _answers_by_program(message: Message) -> bool:
+    headers = message.headers
+    submitted = headers.get("auto-submitted", "no").partition(";")[0].strip().lower()
+    if submitted.startswith(("auto-replied", "auto-generated", "auto-notified", "vacation")):
+        return True
+    if headers.get("precedence", "").strip().lower() in ("auto_reply", "auto-reply", "junk"):
+        return True
+    if "mailbox rules agent" in headers.get("x-ms-exchange-generated-message-source", "").lower():
+        return True
+    return any(name in headers for name in _VACATION_HEADERS)
+
+
+def _is_announcement(message: Message, words: str) -> bool:
+    """A person tells several others: "Out of Office - Friday" sent round an office."""
+    return len(message.recipients) > 1 and _cues(words) < 2
+
+
+def _reads_like_notice(message: Message, words: str) -> bool:
+    """Wording alone: being away is said at once, with what only notices say, to one reader."""
+    if not words or len(words) > WORDING_CHARS or len(message.recipients) > 1:
+        return False
+    match = AWAY.search(words, 0, OPENING_CHARS)
+    if match is None:
+        return False
+    score = 2.0 + min(3, _cues(words)) + 2 * bool(SAYS_AUTOMATIC.search(words))
+    if SUBJECT_HINT.search(message.subject):
+        score += 0.5
+    if _is_answer(message):
+        score += 0.5
+    if GREETING.match(words):
+        score -= 2
+    score -= 1.5 * min(2, words.count("?"))
+    if match.start() > 250:
+        score -= 1
+    elif match.start() < AT_ONCE_CHARS and len(words) < SHORT_CHARS:
+        score += 1
+    return score >= 4
+
+
+def _cues(words: str) -> int:
+    return sum(1 for cue in CUES if cue.search(words))
+
+
+def _sent_on(message: Message) -> date:
+    """The writer's own day."""
+    at: datetime = message.sent_at or message.received_at.astimezone(UTC)
+    return at.date()
+
+
+def _writes_month_first(message: Message) -> bool:
+    """Whether "5/6" is the 6th of May: the habit of the United States, told by the offset.
+
+    Canada, Brazil and Argentina share the offsets; their addresses say so.
+    """
+    if message.sent_at is None:
+        return True
+    offset = message.sent_at.utcoffset()
+    hours = offset.total_seconds() / 3600 if offset else 0.0
+    if message.sender.email.endswith(
+        (".br", ".ar", ".cl", ".mx", ".pe", ".co", ".uk", ".ie", ".au")
+    ):
+        return False
+    return -10 <= hours <= -4
+
+
+def deputy_in(words: str, sender: Address) -> Address | None:
+    """Whom the notice names for the meantime: an address, a name, or both."""
+    emails = [
+        match.group().strip(".'").lower()
+        for match in _EMAIL.finditer(words)
+        if not re.search(
+            r"\b(?:me|mich|moi)\s+(?:at|on|unter)\b[^.]{0,40}$",
+            words[max(0, match.start() - 50) : match.start()],
+            re.I,
+        )
+    ]
+    others = [email for email in emails if email != sender.email]
+    for match in DEPUTY.finditer(words):
+        name = _name(match.group("name") or "")
+        if name:
+            near = [
+                one
+                for one in others
+                if words.lower().find(one, match.start(), match.end() + 120) >= 0
+            ]
+            return Address(near[0] if near else "", name)
+    return Address(others[0]) if others else None
+
+
+def _name(found: str) -> str:
+    kept: list[str] = []
+    for word in found.replace("\n", " ").split():
+        if word.strip(".,") in NOT_NAMES:
+            break
+        kept.append(word.strip(".,") if len(word) > 3 else word)
+    return " ".join(kept)
+
+
+def _opening(words: str) -> str:
+    """The sentence that says that somebody is away."""
+    match = AWAY.search(words) or AWAY_WORD.search(words)
+    if match is None:
+        return words.partition("\n")[0]
+    start = max(words.rfind(". ", 0, match.start()) + 2, words.rfind("\n", 0, match.start()) + 1, 0)
+    if start == 1:
+        start = 0
+    end = min(
+        (at for at in (words.find(". ", match.end()), words.find("\n\n", match.end())) if at >= 0),
+        default=len(words),
+    )
+    return " ".join(words[start : end + 1].split())

@@ -1,0 +1,133 @@
+"""Our grammar of dates in English prose: "by Friday", "within 5 business days", "mid-March".
+
+Conventions, those of recruiters and of policy.md: a week is Monday to Friday; "next Friday" is
+the Friday of the next calendar week; "by X" runs from the day of writing to X; business days
+are Monday to Friday; a date without a year is the next one; a date just past is last year's
+only if its weekday says so. `date_points.py` knows the single points, this file their frame.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from app.domain.reading.date_arithmetic import plus_months
+from app.domain.reading.date_points import DATE_WORDS, Point, points_in
+from app.domain.reading.model import Period
+from app.domain.reading.sentences import Sentence
+
+_CLOCK = (
+    r"(?: (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)?|noon|midday|midnight|lunchtime|lunch)"
+    r"(?: [a-z]{2,4})?,?(?: on)?)?"
+)
+_DIGIT = re.compile(r"\d")
+_LIMIT = re.compile(
+    r"(?:\bby|\bno later than|\bnot later than|\bon or before|\buntil|\btill|\b'til|\blatest "
+    r"by|\bup to"
+    r"|\bas (?:early|late|soon) as by|\bat the latest by)"
+    rf"(?: or before)?{_CLOCK}(?: the)?(?: (?:around|about|approximately|latest|sometime|at "
+    r"least))?(?: on)? ?$"
+)
+_BEFORE = re.compile(r"(?:\bbefore|\bprior to|\bahead of|\bin advance of)(?: the)? ?$")
+_AFTER = re.compile(r"(?:\bafter|\bfollowing|\bonce past)(?: the)? ?$")
+_LATEST = re.compile(
+    r",? ?(?:at (?:the )?(?:very )?latest|at the outside|or (?:sooner|earlier|before))\b"
+)
+_NOT_BEFORE = re.compile(
+    r"(?:n't|\bnot|\bunlikely|\bnever|\bno)\b.{0,60}?\b(?:until|till|before)(?: the)? ?$"
+)
+_ALTERNATIVE = re.compile(r" ?(?:,? or|/|,? or maybe|,? or possibly) ?(?:on )?(?:the )?$")
+_TO = re.compile(r",? ?(?:-|to|through|thru|until|till|and|up to) ?(?:on )?(?:the )?$")
+_FROM = re.compile(r"(?:\bbetween|\bfrom|\bstarting|\bbeginning)(?: on)?(?: the)? ?$")
+
+
+@dataclass(frozen=True, slots=True)
+class DatePhrase:
+    """A stretch of text that names days."""
+
+    start: int  # in the text, with its preposition
+    end: int
+    period: Period
+    limit: bool = False  # "by", "before", "within": any day up to the last will do
+    near: bool = True  # False: a day without a year that had to be looked for far ahead
+
+
+def names_a_date(sentence: Sentence) -> bool:
+    """False where no word of the sentence can belong to a date: nothing need be searched."""
+    return not DATE_WORDS.isdisjoint(sentence.words) or _DIGIT.search(sentence.low) is not None
+
+
+def date_phrases(low: str, on: date, *, day_first: bool = False) -> tuple[DatePhrase, ...]:
+    """The days named in a text, in order of the text.
+
+    Args:
+        low: Lower case, straight quotes, single spaces (`Sentence.low`).
+        on: The day of writing, in the writer's own calendar.
+        day_first: 3/4 is the 3rd of April, as outside the Americas.
+    """
+    try:
+        points = _joined(low, points_in(low, on, day_first=day_first))
+        return tuple(_framed(low, point, on) for point in points)
+    except (OverflowError, ValueError):  # beyond year 9999 there is nothing to wait for
+        return ()
+
+
+def _joined(low: str, points: Sequence[Point]) -> list[Point]:
+    """ "Thursday or Friday", "from 3 to 7 June", "between Monday and Wednesday" as one."""
+    joined: list[Point] = []
+    for point in points:
+        if joined:
+            before = joined[-1]
+            between = low[before.end : point.start]
+            opened = _FROM.search(low[: before.start]) is not None
+            if _ALTERNATIVE.fullmatch(between) or (
+                _TO.fullmatch(between) and (opened or between.strip(" ,") != "and")
+            ):
+                both = _span(before, point)
+                if both is not None:
+                    joined[-1] = both
+                    continue
+        joined.append(point)
+    return joined
+
+
+def _span(a: Point, b: Point) -> Point | None:
+    """From the first day of `a` to the last of `b`; a bare weekday follows the other's week."""
+    if a.limit or b.limit:
+        return None
+    first, last = a.period.first, b.period.last
+    if b.bare_weekday is not None:
+        last = first + timedelta(days=(b.bare_weekday - first.weekday()) % 7)
+    elif a.bare_weekday is not None:
+        first = b.period.first - timedelta(days=(b.period.first.weekday() - a.bare_weekday) % 7)
+    elif first > last:  # "from 10/1 to 11/7", written between the two
+        first = plus_months(first, -12)
+    elif first < last - timedelta(days=330):  # "26 June to 28 June 2027"
+        first = plus_months(first, 12)
+    if not first <= last <= first + timedelta(days=400):
+        return None
+    return replace(a, end=b.end, period=Period(first, last), bare_weekday=None)
+
+
+def _framed(low: str, point: Point, on: date) -> DatePhrase:
+    """The point with the words before and after it taken into account."""
+    lead = low[max(0, point.start - 100) : point.start]
+    start, end, period = point.start, point.end, point.period
+    limit = point.limit
+    if (later := _LATEST.match(low, end)) is not None:
+        end, limit = later.end(), True
+    if _NOT_BEFORE.search(lead):
+        return DatePhrase(start, end, period, limit=False, near=point.near)
+    if (by := _LIMIT.search(lead)) is not None:
+        start, limit = start - len(lead) + by.start(), True
+    elif (before := _BEFORE.search(lead)) is not None:
+        start, limit = start - len(lead) + before.start(), True
+        if not point.ends_something:
+            period = Period(period.first, period.first - timedelta(days=1))
+    elif (after := _AFTER.search(lead)) is not None and not point.relative:
+        start = start - len(lead) + after.start()
+        begin = period.last + timedelta(days=1)
+        return DatePhrase(start, end, Period(begin, begin + timedelta(days=4)), near=point.near)
+    if limit:
+        period = Period(min(on, period.last), period.last)
+    return DatePhrase(start, end, period, limit=limit, near=point.near)

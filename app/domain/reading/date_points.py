@@ -1,0 +1,96 @@
+"""The single points of our date grammar in a text, the longest reading winning."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from app.domain.reading import (
+    calendar_words,
+    counted_days,
+    feast_days,
+    named_days,
+    named_stretches,
+)
+from app.domain.reading.counted_days import SPAN, after, count_of
+from app.domain.reading.date_grammar import (
+    MONTHS,
+    PERIODS,
+    QUARTERS,
+    UNITS,
+    WEEKDAYS,
+    WEEKS,
+    Asked,
+    Pattern,
+    Point,
+    into,
+)
+from app.domain.reading.model import Period
+from app.domain.reading.sentences import words_of
+
+__all__ = ["DATE_WORDS", "Point", "points_in"]
+
+_ORDINALS = words_of(*calendar_words.ORDINAL)
+DATE_WORDS = (
+    WEEKDAYS
+    | MONTHS
+    | WEEKS
+    | PERIODS
+    | QUARTERS
+    | UNITS
+    | words_of(
+        "today tomorrow tomorrows tmrw tommorow tomorow tonight yesterday morning afternoon",
+        "evening eod eob cob noon midday lunch lunchtime business christmas xmas easter",
+        "thanksgiving holidays holiday break",
+    )
+)
+"""A sentence with none of these and no digit names no day."""
+_WORD = re.compile(r"[^\W_]+")
+_PATTERNS: list[Pattern] = [
+    *named_days.PATTERNS,
+    *named_stretches.PATTERNS,
+    *counted_days.PATTERNS,
+    *feast_days.PATTERNS,
+]
+_point = into(_PATTERNS)
+
+
+def points_in(low: str, on: date, *, day_first: bool) -> list[Point]:
+    """Every point in the text, the longest reading winning, in order of the text."""
+    asked = Asked(on, day_first)
+    found: list[Point] = []
+    for point in sorted(_all(low, asked), key=lambda p: (p.start - p.end, p.start)):
+        if all(point.end <= other.start or point.start >= other.end for other in found):
+            found.append(point)
+    return sorted(found, key=lambda p: p.start)
+
+
+def _all(low: str, asked: Asked) -> Iterator[Point]:
+    tokens = _WORD.findall(low)
+    present = frozenset(tokens).union(t.strip("0123456789") for t in tokens)
+    number = any(t[0].isdecimal() for t in tokens) or not _ORDINALS.isdisjoint(present)
+    for pattern in _PATTERNS:
+        if not (number if pattern.keys is None else not pattern.keys.isdisjoint(present)):
+            continue
+        for match in pattern.source.finditer(low):
+            point = pattern.resolve(match, asked)
+            if point is not None and point.period.first <= point.period.last:
+                yield point
+
+
+@_point(
+    UNITS,
+    rf"\b(?:within |in |for )?{SPAN},? (?:starting |beginning )?(?P<link>from|after"
+    r"|following|of) (?:this |the )?(?P<rest>.{3,40})",
+)
+def _counted_from(match: re.Match[str], asked: Asked) -> Point | None:
+    points = points_in(match["rest"], asked.on, day_first=asked.day_first)
+    if not points or points[0].start > 1 or points[0].relative:
+        return None
+    count, begin = count_of(match["count"])[0], points[0].period.first
+    day = after(begin, count, match["unit"], match["kind"])
+    end = match.start("rest") + points[0].end
+    if match.group().startswith("within"):
+        return Point(match.start(), end, Period(asked.on, day), limit=True)
+    if match.group().startswith("for") or "," in match.group()[: match.start("link")]:
+        return Point(match.start(), end, Period(begin, day - timedelta(days=1)))
+    return Point(match.start(), end, Period(day, day))

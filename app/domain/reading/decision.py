@@ -1,0 +1,76 @@
+"""Do they decline, or do they make an offer? Each answer with its score and its line."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from app.domain.reading import offer_words, rejection_words
+from app.domain.reading.cues import Cues, Hit, cue
+from app.domain.reading.date_phrases import date_phrases
+from app.domain.reading.sentences import Sentence
+from app.domain.reading.weighing import Verdict, conditional, negated, weigh
+
+DECLINES = 2.6  # a score from here on is a rejection
+OFFERS = 2.6
+_REJECTION = rejection_words.ENGLISH + rejection_words.OTHER_LANGUAGES + rejection_words.AGAINST
+_OWN_DECISION = Cues(
+    [
+        cue(
+            r"\bi(?:'ve| have|'m| am)? (?:therefore |also |just |now )?(?:have )?<decided|chosen"
+            r"|accepted|accepting|opted|withdrawing|withdraw|declining> ",
+            -4,
+        ),
+        cue(
+            r"\bi (?:would like|wish|want|need|have|am writing|'d like) to <withdraw|decline>\b", -5
+        ),
+        cue(r"<my> (?:application|candidacy|interview|resume|cv)\b", -1.5),
+    ]
+)
+_DECLINING = _REJECTION + _OWN_DECISION
+_ANSWER_BY = Cues(
+    [
+        cue(
+            r"<accept|acceptance|respond|reply|sign|signed|signature|decide|decision|answer"
+            r"|response|confirm|return|expires?|expire|valid|open|deadline|declined|lapse|know"
+            r"|revert>\b"
+        ),
+    ]
+)
+
+_USERS_CHOICE = re.compile(
+    r"\b(?:if|should|unless|once|when) you (?:want|would like|wish|decide|choose|do not"
+    r"|don't|have not|haven't|accept|decline|fail|are happy|agree|sign|have any|need)\b"
+)
+
+
+def rejection_in(sentences: Sequence[Sentence]) -> Verdict:
+    """How strongly the text declines the user; what is said under a condition does not count."""
+    return weigh(_DECLINING, sentences, drop=_under_condition)
+
+
+def offer_in(sentences: Sequence[Sentence]) -> Verdict:
+    """How strongly the text offers the user a job."""
+    return weigh(offer_words.FOR, sentences, drop=_not_about_an_offer)
+
+
+def reply_by_in(sentences: Sequence[Sentence], on: date, *, day_first: bool = False) -> date | None:
+    """The last day for an answer to an offer; None where none is stated."""
+    for sentence in sentences:
+        if not _ANSWER_BY.in_sentence(sentence):
+            continue
+        for phrase in date_phrases(sentence.low, on, day_first=day_first):
+            deadline = phrase.limit or "until" in sentence.low or "expire" in sentence.low
+            if deadline and on <= phrase.period.last <= on + timedelta(days=400):
+                return phrase.period.last
+    return None
+
+
+def _under_condition(hit: Hit) -> bool:
+    return conditional(hit) if hit.cue.weight > 0 else negated(hit)
+
+
+def _not_about_an_offer(hit: Hit) -> bool:
+    """ "If you want to accept …" is said of an offer that stands; "if we make one" is not."""
+    if _USERS_CHOICE.search(hit.sentence.low):
+        return hit.cue.weight < 0
+    return _under_condition(hit)

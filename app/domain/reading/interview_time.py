@@ -1,0 +1,273 @@
+"""Interviews named in text: when, how held, agreed or only proposed, or already past."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time, timedelta, tzinfo
+from itertools import chain, islice
+
+from app.domain.reading.clock_times import ClockTime, at_zone, clock_times, zone_in
+from app.domain.reading.cues import Cues, cue
+from app.domain.reading.date_phrases import DatePhrase, date_phrases, names_a_date
+from app.domain.reading.model import Interview, Medium
+from app.domain.reading.sentences import Sentence
+
+_MOST = 8
+_DEFAULT_LENGTH = timedelta(hours=1)
+_DAY_ENDS = time(17)  # a past interview known by its day only
+
+_MEETING = re.compile(
+    r"\b(?:interview(?:s|ing)?|call|screen(?:ing)?|chat|meeting|conversation|onsite|on-site"
+    r"|zoom|teams|slot|appointment|speak(?:ing)?|talk(?:ing)?|meet|visit|discussion|session"
+    r"|available"
+    r"|availability|times?|date|when)\b"
+)
+_AGREED = re.compile(
+    r"\b(?:confirm(?:ed|ing|s|ation)?|settled|scheduled|booked|arranged|is set|all set|set (?:up "
+    r")?for|look forward to your (?:first |second |final )?interview|fixed|rescheduled (?:to|for)|moved to|takes? place|will take place|will be "
+    r"(?:held|on|at)|see you|looking forward to (?:speaking|talking|meeting|seeing|chatting)"
+    r"|talk (?:to|with) you|speak (?:to|with) you|works (?:great|well|perfectly|fine|for)|i "
+    r"will (?:be there|call|see)|i'll (?:be there|call|see)|reminder|your interview (?:is"
+    r"|has been|with)|you have an interview|you are (?:scheduled|booked|meeting))\b"
+)
+_PROPOSED = re.compile(
+    r"\b(?:would|could|does|do|can|are) (?:you|that|this|it|any|these|either|the following"
+    r"|\w+day)\b|\bavailab|\bhow about\b|\bwhat about\b|\blet (?:me|us) know\b|\boptions?\b"
+    r"|\bpropos|\bsuggest|\btentative|\bpossible\b|\bif (?:that|this|it|you)\b|\beither\b"
+    r"|\bor\b|\bsound\b|\bprefer|\bbetween\b|\bfree\b"
+)
+_PAST = Cues(
+    [
+        cue(
+            r"\b(?:thank you|thanks|great|good|nice|lovely|pleasure|enjoyed|wonderful|appreciate"
+            r"|appreciated|pleased|delighted|fantastic)(?: \w+){0,8}? <speak|speaking|spoke|meet"
+            r"|meeting|met|talk|talking|talked|chat|chatting|interview|interviewing|conversation"
+            r"|call|discussion|coming|visiting|visit|time>\b"
+        ),
+        cue(r"\b(?:we|i|you) <spoke|met|talked|interviewed|chatted>\b"),
+        cue(
+            r"\b(?:after|following|during|from|since|in|enjoyed|regarding|about|following up on"
+            r"|in person at|at) (?:our|the|your|my|last|today's|yesterday's) (?:\w+ "
+            r"){0,3}<interview|conversation|call|meeting|chat|discussion>\b"
+        ),
+    ]
+)
+_PAST_DAY = re.compile(
+    r"\b(?:(?P<today>(?:earlier )?today|this (?:morning|afternoon|evening)|just now|today's)"
+    r"|(?P<yesterday>yesterday(?:'s)?|last night)"
+    r"|(?:on |last |this past |this |past )?(?P<weekday>monday|tuesday|wednesday|thursday"
+    r"|friday|saturday|sunday)(?:'s)?|(?P<ago>two|three|four|2|3|4) days ago)\b"
+)
+_AHEAD = re.compile(
+    r"\b(?:next|look(?:ing)? forward|will|'ll|upcoming|coming (?:week|\w+day)|tomorrow|see "
+    r"you|scheduled"
+    r"|confirm)"
+)
+_STILL_AHEAD = re.compile(
+    r"\b(?:would you|will be|we will|i will|we'll|i'll|can you|could you|scheduled|reschedul\w+"
+    r"|availab\w+|before (?:our|the|your))\b"
+)
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_LENGTH = re.compile(
+    r"\b(?P<n>\d{2,3})[ -]?min(?:ute)?s?\b|\b(?P<h>one|1|two|2|half an?|half)[ -](?:an? "
+    r")?hours?\b"
+)
+_MEDIA = (
+    (
+        Medium.VIDEO,
+        re.compile(
+            r"\b(?:zoom|microsoft teams|ms teams|teams (?:call|meeting|link|interview"
+            r"|invite)|google "
+            r"meet|meet\.google|webex|skype|video|hangouts?|virtual(?:ly)?|bluejeans|hirevue"
+            r"|whereby"
+            r"|videoconference)\b"
+        ),
+    ),
+    (
+        Medium.ON_SITE,
+        re.compile(
+            r"\b(?:on-?site|in person|in-person|face[- ]to[- ]face|at our offices?|our office|come "
+            r"(?:in|to our|to the|into)|reception|lobby|floor|building|address|parking|directions"
+            r"|room \d|visit (?:us|our))\b"
+        ),
+    ),
+    (
+        Medium.PHONE,
+        re.compile(
+            r"\b(?:phone|telephone|call you|give you a call|ring you|dial|phone screen|on "
+            r"the number"
+            r"|your number)\b"
+        ),
+    ),
+)
+
+
+def interviews_in_text(
+    sentences: Sequence[Sentence],
+    written_at: datetime,
+    *,
+    day_first: bool = False,
+    accepts: bool = False,
+) -> tuple[Interview, ...]:
+    """The interviews a text names, at most eight, in order of the text.
+
+    Args:
+        sentences: The newly written text of a hiring mail.
+        written_at: Aware, in the writer's own offset, which counts where no zone is stated.
+        day_first: 3/4 is the 3rd of April.
+        accepts: The mail itself agrees ("Tuesday at 10 works for me").
+    """
+    medium = medium_in(sentences)
+    past = _past(sentences, written_at, medium)
+    ahead = _ahead(sentences, written_at, medium, day_first=day_first, accepts=accepts)
+    return tuple(islice(chain([past] if past is not None else [], ahead), _MOST))
+
+
+def medium_in(sentences: Sequence[Sentence]) -> Medium:
+    """How it is held, by the words used."""
+    for medium, words in _MEDIA:
+        if any(words.search(sentence.low) for sentence in sentences):
+            return medium
+    return Medium.UNKNOWN
+
+
+def _ahead(
+    sentences: Sequence[Sentence],
+    written_at: datetime,
+    medium: Medium,
+    *,
+    day_first: bool,
+    accepts: bool,
+) -> Iterator[Interview]:
+    on, writer = written_at.date(), written_at.tzinfo
+    if writer is None:
+        return
+    if not accepts and not any(_MEETING.search(sentence.low) for sentence in sentences):
+        return
+    clocks = [clock_times(sentence.low) for sentence in sentences]
+    if not any(clocks):
+        return
+    agreed = any(_AGREED.search(sentence.low) for sentence in sentences)
+    zone = next(
+        (z for one, at in zip(sentences, clocks, strict=True) if (z := _zone(one.low, at))), None
+    )
+    length = _length_in(sentences)
+    for index, sentence in enumerate(sentences):
+        following = [at for later in clocks[index + 1 : index + 3] for at in later]
+        if not (clocks[index] or following) or not names_a_date(sentence):
+            continue
+        days = _days(sentence, on, day_first=day_first)
+        if not days:
+            continue
+        times = [t for t in clocks[index] if not any(d.start <= t.start < d.end for d in days)]
+        if not times and following and not _days(sentences[index + 1], on, day_first=day_first):
+            times = [_moved(following[0], sentence)]
+        said = _AGREED.search(sentence.low) is not None and not sentence.low.endswith("?")
+        certain = said or (agreed and not _PROPOSED.search(sentence.low))
+        certain = certain or (accepts and len(days) == 1)
+        for at, day in _paired(days, times):
+            yield _interview(
+                day.period.first, at, zone, writer, length, medium, sentence, certain=certain
+            )
+
+
+def _days(sentence: Sentence, on: date, *, day_first: bool) -> list[DatePhrase]:
+    """The single days a sentence names, no stretches and no deadlines."""
+    return [
+        phrase
+        for phrase in date_phrases(sentence.low, on, day_first=day_first)
+        if phrase.near and not phrase.limit and phrase.period.first == phrase.period.last
+    ]
+
+
+def _moved(at: ClockTime, sentence: Sentence) -> ClockTime:
+    """The time as if it stood at the end of the sentence that names its day."""
+    return ClockTime(len(sentence.low), len(sentence.low), at.at, at.until)
+
+
+def _paired(
+    days: Sequence[DatePhrase], times: Sequence[ClockTime]
+) -> Iterator[tuple[ClockTime, DatePhrase]]:
+    """Each time with the day named nearest before it, else the first one after."""
+    for at in times:
+        before = [day for day in days if day.start <= at.start]
+        yield at, (before[-1] if before else days[0])
+
+
+def _interview(
+    day: date,
+    at: ClockTime,
+    zone: str | None,
+    writer: tzinfo,
+    length: timedelta,
+    medium: Medium,
+    sentence: Sentence,
+    *,
+    certain: bool,
+) -> Interview:
+    starts = at_zone(day, at.at, zone, writer)
+    ends = starts + length
+    if at.until is not None:
+        until = at_zone(day, at.until, zone, writer)
+        ends = until if until > starts else ends
+    return Interview(
+        starts_at=starts,
+        ends_at=ends,
+        certain=certain,
+        medium=medium,
+        quote=sentence.quote(at.start),
+    )
+
+
+def _zone(low: str, times: Sequence[ClockTime]) -> str | None:
+    """A zone named in a sentence that names a time, or on a line about zones."""
+    if times or "zone" in low or "time:" in low:
+        return zone_in(low)
+    return None
+
+
+def _length_in(sentences: Sequence[Sentence]) -> timedelta:
+    for sentence in sentences:
+        if (match := _LENGTH.search(sentence.low)) is not None:
+            if match["n"]:
+                minutes = int(match["n"])
+                return timedelta(minutes=minutes) if 10 <= minutes <= 480 else _DEFAULT_LENGTH
+            return timedelta(minutes={"h": 30, "t": 120, "2": 120}.get(match["h"][0], 60))
+    return _DEFAULT_LENGTH
+
+
+def _past(sentences: Sequence[Sentence], written_at: datetime, medium: Medium) -> Interview | None:
+    """ "Thanks for taking the time to speak with us yesterday": that day, to 17:00."""
+    on = written_at.date()
+    for sentence in sentences:
+        hits = _PAST.in_sentence(sentence)
+        if not hits:
+            continue
+        hit = hits[0]
+        named = _PAST_DAY.search(sentence.low, hit.start) or _PAST_DAY.search(sentence.low)
+        if named is None or _AHEAD.search(sentence.low[: named.end()]):
+            continue
+        if sentence.low.endswith("?") or _STILL_AHEAD.search(sentence.low):
+            continue
+        day = _past_day(named, on)
+        ends = datetime.combine(day, _DAY_ENDS, tzinfo=written_at.tzinfo)
+        ends = min(ends, written_at) if day == on else ends
+        return Interview(
+            starts_at=ends - _DEFAULT_LENGTH,
+            ends_at=ends,
+            medium=medium,
+            quote=sentence.quote(named.start()),
+        )
+    return None
+
+
+def _past_day(named: re.Match[str], on: date) -> date:
+    if named["today"]:
+        return on
+    if named["yesterday"]:
+        return on - timedelta(days=1)
+    if named["ago"]:
+        return on - timedelta(
+            days={"two": 2, "three": 3, "four": 4}.get(named["ago"]) or int(named["ago"])
+        )
+    back = (on.weekday() - _WEEKDAYS.index(named["weekday"])) % 7
+    return on - timedelta(days=back or 7)

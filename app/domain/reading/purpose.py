@@ -1,0 +1,57 @@
+"""What the user's own mail was for: a thank-you, a check-in, an answer, a withdrawal …
+
+A thank-you that also asks about next steps stays a thank-you, unless it says that time has
+passed ("I have not heard", "following up on", "last week"): then it is a check-in.
+"""
+
+from collections.abc import Sequence
+
+from app.domain.reading import purpose_words
+from app.domain.reading.model import Purpose
+from app.domain.reading.question import question_in
+from app.domain.reading.sentences import Sentence
+from app.domain.reading.weighing import weigh
+
+_ENOUGH = 1.8
+_ASKED = (
+    (Purpose.WITHDRAWAL, purpose_words.WITHDRAWAL, 0.4),
+    (Purpose.OTHER_OFFER, purpose_words.OTHER_OFFER, 0.2),
+    (Purpose.NUDGE, purpose_words.NUDGE, 0.1),
+    (Purpose.REJECTION_REPLY, purpose_words.REJECTION_REPLY, 0.0),
+    (Purpose.CHECK_IN, purpose_words.CHECK_IN, 0.0),
+    (Purpose.THANK_YOU, purpose_words.THANK_YOU, 0.0),
+    (Purpose.ANSWER, purpose_words.ANSWER, 0.0),
+    (Purpose.APPLICATION, purpose_words.APPLICATION, 0.0),
+)
+
+
+def purpose_in(
+    subject: Sentence, sentences: Sequence[Sentence], *, reply: bool
+) -> tuple[Purpose, str]:
+    """What the user's mail was for, and the line that says so.
+
+    Args:
+        subject: The subject line; it tips the scales ("Thank you", "Following up").
+        sentences: The newly written text.
+        reply: The mail answers another (In-Reply-To, Re:).
+    """
+    everything = (*sentences, subject)
+    verdicts = {purpose: weigh(cues, everything) for purpose, cues, _ in _ASKED}
+    scores = {purpose: verdicts[purpose].score + extra for purpose, _, extra in _ASKED}
+    passed = weigh(purpose_words.TIME_HAS_PASSED, everything).score
+    asked = question_in(sentences)
+    if scores[Purpose.THANK_YOU] >= _ENOUGH:
+        scores[Purpose.CHECK_IN] += 1.2 if passed >= 1 and asked.score > 0 else -1.2
+        scores[Purpose.ANSWER] -= 0.4 if passed < 1 else 0.0
+    if reply:
+        scores[Purpose.APPLICATION] -= 1.0
+        scores[Purpose.ANSWER] += 0.4
+    else:
+        scores[Purpose.ANSWER] -= 0.6
+        scores[Purpose.REJECTION_REPLY] -= 0.6
+    if scores[Purpose.CHECK_IN] < 1.2:
+        scores[Purpose.NUDGE] -= 0.8
+    best = max(scores, key=lambda purpose: scores[purpose])
+    if scores[best] < _ENOUGH:
+        return Purpose.OTHER, ""
+    return best, verdicts[best].quote

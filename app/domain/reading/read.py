@@ -1,0 +1,274 @@
+"""Puts all questions together: one mail in, what it is and says out. Never raises.
+
+Headers first, then structure, then words: delivery reports, absence notices and calendar
+machinery are decided before anything is read for meaning, mail to many before a person's words.
+Only the newly written text decides; subject and quoted rest are weak evidence for hiring.
+"""
+
+import re
+from dataclasses import replace
+from datetime import date
+from typing import TypedDict
+
+from app.domain.message import Message
+from app.domain.reading.auto_reply import absence_in
+from app.domain.reading.bounce import bounce_in
+from app.domain.reading.bulk import bulk_in
+from app.domain.reading.calendar import calendar_answer, interviews_in
+from app.domain.reading.channels import invites_linkedin, suggests_call
+from app.domain.reading.decision import reply_by_in
+from app.domain.reading.expects_answer import expects_answer, note_to_self
+from app.domain.reading.hiring import Hiring, evidence_in, hiring_of
+from app.domain.reading.interview_time import interviews_in_text
+from app.domain.reading.kind import NO_MEANING, kind_of, meaning_of
+from app.domain.reading.model import Interview, Kind, Purpose, Reading, SenderKind
+from app.domain.reading.on_hold import hold_in
+from app.domain.reading.plain import body_text
+from app.domain.reading.promise import promise_in
+from app.domain.reading.purpose import purpose_in
+from app.domain.reading.question import question_in
+from app.domain.reading.scheduling import SCHEDULES, scheduling_in
+from app.domain.reading.sender import sender_kind
+from app.domain.reading.sentences import QUOTE
+from app.domain.reading.sign_off import sign_off_in
+from app.domain.reading.stated import employer_in, role_in
+from app.domain.reading.structure import structural_evidence
+from app.domain.reading.weighing import NOTHING
+from app.domain.reading.written import Written, written_in
+
+_CALENDAR_SUBJECT = re.compile(
+    r"(?:updated )?invitation(?: from [^:]{1,60})?:|(?:canceled|cancelled) event"
+    r"|(?:accepted|declined|tentative(?:ly accepted)?|cancell?ed|updated|new time proposed)"
+    r"(?: event)?(?: with note)?:"
+)
+_PERSONS_WORDS = 80  # characters beside a calendar object that a person may have written
+_MEETING_SUPPORT = 0.8  # log-odds for hiring of a calendar object
+_PLANNING_SUPPORT = 0.35  # per unit of scheduling in the user's own answer
+_HEADERS_ONLY = 0.6  # a mail read by its headers alone is this much less far from even
+_BULK_SURE = 0.9  # that mail to many is not about hiring
+_PURPOSE_SUPPORT = {
+    Purpose.WITHDRAWAL: 1.5,
+    Purpose.OTHER_OFFER: 1.5,
+    Purpose.REJECTION_REPLY: 0.8,
+    Purpose.APPLICATION: 1.0,
+}
+"""Log-odds for hiring of what the user's own mail was for."""
+
+
+class _Stated(TypedDict):
+    employer: str
+    role: str
+
+
+def read(message: Message, owners: frozenset[str]) -> Reading:
+    """What a mail is and says.
+
+    Args:
+        message: Any mail; with `header_only` its headers and subject alone are read, and the
+            answer about hiring is less sure.
+        owners: Every address of the user, lower case.
+    """
+    sender = sender_kind(message, owners)
+    body = "" if message.header_only else body_text(message)
+    written = written_in(message, body)
+    if sender is SenderKind.OWNER:
+        reading = _of_the_user(message, written, owners)
+    else:
+        machinery = _machinery(message, sender, body, written)
+        reading = machinery if machinery is not None else _of_others(message, sender, written)
+        if machinery is None:
+            reading = _signed(reading, body)
+    if not message.header_only:
+        return reading
+    return replace(reading, confidence=0.5 + (reading.confidence - 0.5) * _HEADERS_ONLY)
+
+
+def _signed(reading: Reading, body: str) -> Reading:
+    """Beside it who closed it: read from the text with its signature."""
+    signed = sign_off_in(body)
+    return replace(
+        reading,
+        signs_as=signed.first_name,
+        signs_title=signed.title,
+        signs_country=signed.country,
+    )
+
+
+def _machinery(message: Message, sender: SenderKind, body: str, written: Written) -> Reading | None:
+    """Delivery reports, absence notices, calendar answers: nobody's words to the user."""
+    if (bounce := bounce_in(message, body)) is not None:
+        about = hiring_of(evidence_in(written.subject, ()), quoted=body)
+        plain = Reading(
+            kind=Kind.BOUNCE,
+            sender=SenderKind.MACHINE,
+            hiring=about.hiring,
+            confidence=about.confidence,
+        )
+        return replace(plain, quote=bounce.reason[:QUOTE], bounce=bounce, new_text=written.new)
+    if (absence := absence_in(message, body)) is not None:
+        about = _hiring(message, SenderKind.PERSON, written)
+        plain = Reading(
+            kind=Kind.ABSENCE,
+            sender=SenderKind.MACHINE,
+            hiring=about.hiring,
+            confidence=about.confidence,
+        )
+        return replace(plain, quote=absence.quote[:QUOTE], absence=absence, new_text=written.new)
+    return _calendar(message, sender, written)
+
+
+def _calendar(message: Message, sender: SenderKind, written: Written) -> Reading | None:
+    meetings, answer = interviews_in(message), calendar_answer(message)
+    if answer is None and not meetings:
+        return None
+    if answer is None and _a_person_wrote(written):
+        reading = _of_others(message, sender, written, support=_MEETING_SUPPORT)
+        return replace(reading, interviews=meetings)
+    hiring = _hiring(message, sender, written, support=_MEETING_SUPPORT if meetings else 0.0)
+    return Reading(
+        kind=Kind.CALENDAR,
+        sender=sender,
+        hiring=hiring.hiring,
+        confidence=hiring.confidence,
+        quote=written.subject.quote(),
+        interviews=meetings,
+        new_text=written.new,
+        **_stated(message, written, hiring),
+    )
+
+
+def _a_person_wrote(written: Written) -> bool:
+    """Somebody wrote beside the calendar object, not only the calendar's own program."""
+    if _CALENDAR_SUBJECT.match(written.subject.low):
+        return False
+    return sum(len(one.text) for one in written.said) >= _PERSONS_WORDS
+
+
+def _hiring(
+    message: Message, sender: SenderKind, written: Written, *, support: float = 0.0
+) -> Hiring:
+    evidence = evidence_in(written.subject, written.said, structural_evidence(message, sender))
+    return hiring_of(evidence, quoted=written.rest, support=support)
+
+
+def _stated(message: Message, written: Written, hiring: Hiring) -> _Stated:
+    if not hiring.hiring:
+        return {"employer": "", "role": ""}
+    return {
+        "employer": employer_in(message, written.said, written.signature),
+        "role": role_in(message, written.said),
+    }
+
+
+def _of_others(
+    message: Message, sender: SenderKind, written: Written, *, support: float = 0.0
+) -> Reading:
+    """Mail of a person, a system or a list to the user."""
+    said = written.said if written.said else (written.subject,)
+    structure = structural_evidence(message, sender) + support
+    evidence = evidence_in(written.subject, written.said, structure)
+    meaning = NO_MEANING if evidence.silent else meaning_of(said)
+    hiring = hiring_of(evidence, quoted=written.rest, support=meaning.support)
+    asked = question_in(written.said)
+    promise = promise_in(written.said, written.on, day_first=written.day_first)
+    kind, quote = kind_of(
+        message,
+        sender,
+        written,
+        meaning=meaning,
+        hiring=hiring.hiring,
+        bulk=bulk_in(message, written.subject, said),
+        asked=asked,
+        promise=promise,
+    )
+    plain = Reading(
+        kind=kind,
+        sender=sender,
+        hiring=hiring.hiring,
+        confidence=hiring.confidence,
+        quote=quote,
+        new_text=written.new,
+    )
+    if kind is Kind.BULK:
+        sure = _BULK_SURE if hiring.hiring else max(_BULK_SURE, hiring.confidence)
+        return replace(plain, hiring=False, confidence=sure)
+    reading = replace(
+        plain,
+        promise=None if kind in {Kind.REJECTION, Kind.OFFER} else promise,
+        asks=asked.asks,
+        question=asked.quote if asked.asks else "",
+        expects_answer=expects_answer(written.said, asked, None),
+        suggests_call=_answerable(sender) and suggests_call(written.said),
+        invites_linkedin=_answerable(sender) and invites_linkedin(written.said),
+    )
+    if hiring.hiring:
+        return _with_facts(reading, message, written, hiring)
+    if meaning.scheduling.score < SCHEDULES:
+        return reading
+    meetings = interviews_in_text(written.said, written.written_at, day_first=written.day_first)
+    return replace(reading, interviews=meetings)  # a terse answer in a hiring thread
+
+
+def _answerable(sender: SenderKind) -> bool:
+    return sender in {SenderKind.PERSON, SenderKind.RELAY}
+
+
+def _with_facts(reading: Reading, message: Message, written: Written, hiring: Hiring) -> Reading:
+    """What only a hiring mail says: a pause, a deadline, interviews, employer and role."""
+    said, on, day_first = written.said, written.on, written.day_first
+    decided = reading.kind in {Kind.REJECTION, Kind.OFFER}
+    hold = None if decided else hold_in(said, on, day_first=day_first)
+    meetings: tuple[Interview, ...] = ()
+    if not decided and reading.kind is not Kind.NOTICE:
+        meetings = interviews_in_text(said, written.written_at, day_first=day_first)
+    reply_by: date | None = None
+    if reading.kind is Kind.OFFER:
+        reply_by = reply_by_in(said, on, day_first=day_first)
+    return replace(
+        reading,
+        quote=hold.quote if hold is not None else reading.quote,
+        interviews=meetings,
+        on_hold=hold is not None,
+        hold_until=hold.until if hold is not None else None,
+        reply_by=reply_by,
+        **_stated(message, written, hiring),
+    )
+
+
+def _of_the_user(message: Message, written: Written, owners: frozenset[str]) -> Reading:
+    """The user's own mail: what it was for, and whether it waits for an answer."""
+    asked = question_in(written.said)
+    purpose, line = purpose_in(written.subject, written.said, reply=written.answers)
+    answer = purpose is Purpose.ANSWER
+    planned = scheduling_in(written.said) if answer else NOTHING
+    support = _PURPOSE_SUPPORT.get(purpose, 0.0) + max(0.0, planned.score) * _PLANNING_SUPPORT
+    hiring = _hiring(message, SenderKind.OWNER, written, support=support)
+    kind = Kind.REPLY if written.answers else Kind.OTHER
+    if hiring.hiring and planned.score >= SCHEDULES:
+        kind, line = Kind.SCHEDULING, planned.quote
+    elif asked.asks:
+        kind, line = Kind.QUESTION, asked.quote
+    meetings: tuple[Interview, ...] = ()
+    if hiring.hiring or planned.score >= SCHEDULES:  # a terse answer in a hiring thread
+        meetings = interviews_in_text(
+            written.said, written.written_at, day_first=written.day_first, accepts=answer
+        )
+    reply_by: date | None = None
+    if purpose is Purpose.OTHER_OFFER:
+        reply_by = reply_by_in(written.said, written.on, day_first=written.day_first)
+    waits = expects_answer(written.said, asked, purpose) and not note_to_self(message, owners)
+    return Reading(
+        kind=kind,
+        sender=SenderKind.OWNER,
+        hiring=hiring.hiring,
+        confidence=hiring.confidence,
+        quote=line or written.opening,
+        interviews=meetings,
+        asks=asked.asks,
+        question=asked.quote if asked.asks else "",
+        expects_answer=waits,
+        purpose=purpose,
+        reply_by=reply_by,
+        new_text=written.new,
+        **_stated(message, written, hiring),
+    )

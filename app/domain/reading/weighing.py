@@ -1,0 +1,69 @@
+"""Sums phrases into one score, and knows a condition when it sees one."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from app.domain.reading.cues import Cues, Hit
+from app.domain.reading.sentences import Sentence
+
+_FADES = (1.0, 0.8, 0.65, 0.5, 0.4, 0.3, 0.25, 0.2)
+_CONDITION = re.compile(
+    r"\b(?:if|whether|unless|in case|in the event|should (?:you|your|we|they|a|an|the)|until"
+    r"|till|once|only (?:shortlisted|successful|selected|those)"
+    r"|unsuccessful (?:candidates|applicants) will|falls (?:ihre|sie|du)|wenn|si (?:votre"
+    r"|vous|su|usted|no ha)|caso (?:você|não|o seu)|indien)\b"
+)
+
+_NEGATION = re.compile(
+    r"(?:\bnot|n't|\bunable|\bcannot|\bno longer|\bnever|\bnor)\b(?! (?:only|just))[^,;.]{0,25}$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How strongly a text says something, and the line that says it best."""
+
+    score: float
+    quote: str = ""
+    sentence: Sentence | None = None
+
+
+NOTHING = Verdict(0.0)
+
+
+def conditional(hit: Hit) -> bool:
+    """The phrase stands under an "if", "whether", "until": it may be so, no more."""
+    return _CONDITION.search(hit.sentence.low[: hit.start]) is not None
+
+
+def negated(hit: Hit) -> bool:
+    """A "not", "unable", "cannot" stands just before the phrase."""
+    return _NEGATION.search(hit.sentence.low[: hit.start + 1]) is not None
+
+
+def weigh(
+    cues: Cues, sentences: Sequence[Sentence], *, drop: Callable[[Hit], bool] | None = None
+) -> Verdict:
+    """Every phrase once, the heaviest in full, the next ones less and less.
+
+    Args:
+        cues: Phrases for (positive weight) and against (negative).
+        sentences: Where to look.
+        drop: Hits that do not count.
+    """
+    hits = [hit for hit in cues.hits(sentences) if drop is None or not drop(hit)]
+    best = max(hits, key=lambda hit: hit.cue.weight, default=None)
+    if best is None or best.cue.weight <= 0:
+        return NOTHING
+    return Verdict(summed(hits), best.quote, best.sentence)
+
+
+def summed(hits: Iterable[Hit]) -> float:
+    """The faded sum of the distinct phrases among the hits."""
+    weights = {id(hit.cue): hit.cue.weight for hit in hits}
+    speaking_for = sorted((w for w in weights.values() if w > 0), reverse=True)
+    against = sorted(w for w in weights.values() if w < 0)
+    return sum(w * f for w, f in zip(speaking_for, _FADES, strict=False)) + sum(
+        w * f for w, f in zip(against, _FADES, strict=False)
+    )

@@ -1,0 +1,176 @@
+"""Calendar days as people write them in a notice, in six languages, found in a text."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+BEHIND = timedelta(days=75)
+"""How far before the mail a day without a year may lie: notices go stale, but not by seasons."""
+
+_MONTH_NAMES = (
+    "january jan januar jänner januari janvier janv enero ene janeiro gennaio gen",
+    "february feb februar februari fevrier février fev fév febrero fevereiro febr febbraio",
+    "march mar mars märz maerz mrz maart mrt marzo março marco mär",
+    "april apr avril avr abril abr aprile",
+    "may mai mei mayo maio maggio",
+    "june jun juni juin junio junho giugno giu",
+    "july jul juli juillet juil julio julho luglio lug",
+    "august aug august augustus août aout agosto",
+    "september sep sept septembre septiembre setembro settembre sett",
+    "october oct oktober okt octobre octubre outubro ottobre ott",
+    "november nov novembre noviembre novembro",
+    "december dec dezember dez décembre decembre déc diciembre dic dezembro dicembre",
+)
+MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
+_WEEKDAY_NAMES = (
+    "monday mon montag lundi lunes segunda-feira maandag lunedì lunedi",
+    "tuesday tue tues dienstag mardi martes terça-feira terca-feira dinsdag martedì martedi",
+    "wednesday wed weds mittwoch mercredi miércoles miercoles quarta-feira woensdag mercoledì",
+    "thursday thu thur thurs donnerstag jeudi jueves quinta-feira donderdag giovedì giovedi",
+    "friday fri freitag vendredi viernes sexta-feira vrijdag venerdì venerdi",
+    "saturday sat samstag sonnabend samedi sábado sabado zaterdag sabato",
+    "sunday sun sonntag dimanche domingo zondag domenica",
+)
+WEEKDAYS = {name: number for number, names in enumerate(_WEEKDAY_NAMES) for name in names.split()}
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
+_FULL_WEEKDAY = "|".join(sorted((one for one in WEEKDAYS if len(one) > 4), key=len, reverse=True))
+_SUFFIX = r"(?:st|nd|rd|th|er|º|°|ª|\.)?"
+_DAY = rf"(?P<day>[0-3]?\d){_SUFFIX}"
+_LEAD = rf"(?:(?P<weekday>{_WEEKDAY})\.?,?\s{{1,3}}(?:(?:the|den|dem|le|el|dia|de)\s{{1,2}})?)?"
+_YEAR = r"(?:[,.]?\s{0,3}(?:(?:de|del)\s{1,2})?(?P<year>(?:19|20)\d{2}|['\u2019]\d{2}))?"
+_DATES = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"(?<![\d/.-])(?P<year>20\d{2}|19\d{2})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?![\d/])",
+        rf"\b{_LEAD}(?P<name>{_MONTH})\b\.?\s{{0,3}}(?:the\s{{1,2}})?{_DAY}(?![\d:]){_YEAR}(?!\d|\s?(?:am|pm)\b)",
+        rf"\b{_LEAD}(?:the\s{{1,2}})?(?<![\d.:/]){_DAY}[\s-]{{0,3}}(?:(?:of|de|di)\s{{1,2}})?(?P<name>{_MONTH})\b\.?{_YEAR}",
+        rf"\b{_LEAD}(?<![\d/.:-])(?P<first>[0-3]?\d)(?P<sep>[/.-])(?P<second>[0-3]?\d)"
+        r"(?:(?P=sep)(?P<year>(?:19|20)?\d{2})|\.(?=\s|$)|(?![\d/.:-]|\s?%))(?![\d:])",
+        rf"\b(?P<weekday>{_FULL_WEEKDAY})\b(?:\.?,?\s{{1,3}}(?:the\s{{1,2}})?(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\.)(?![\d:.]))?",
+        r"\b(?:the|den|dem|le|el|dia)\s{1,2}(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\.|º)?(?=[\s,.;)]|$)"
+        r"(?!\s{0,2}(?:of|floor|week|day|month|street|ave|quarter|century|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
+    )
+)
+# "May 7-8": the second day has no month of its own.
+_TO_DAY = re.compile(
+    r"\s{0,2}(?:-|\u2013|\u2014|to|through|thru|and|&)\s{0,2}([0-3]?\d)(?:st|nd|rd|th)?\b"
+    r"(?!\s{0,2}(?:[:/.]\d|[ap]\.?m\b|" + _MONTH + r"))",
+    re.IGNORECASE,
+)
+ISO, MONTH_FIRST, DAY_FIRST, NUMERIC, WEEKDAY, DAY_ONLY = range(len(_DATES))
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDate:
+    """A day and where it stands in the text: from `start` to before `end`."""
+
+    start: int
+    end: int
+    day: date
+    certain: bool = True  # False: a weekday or a bare day of the month
+
+
+def written_dates(text: str, sent_on: date, *, month_first: bool) -> list[WrittenDate]:
+    """The days that `text` names, in their order.
+
+    Args:
+        sent_on: The writer's own day; a day without a year is one near it, rather after it.
+        month_first: How "5/6" is read where both ways make sense.
+    """
+    found: list[WrittenDate] = []
+    taken: list[tuple[int, int]] = []
+    for form, pattern in enumerate(_DATES):
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            if any(start < other_end and end > other_start for other_start, other_end in taken):
+                continue
+            day = _day(form, match, sent_on, month_first=month_first)
+            if day is not None:
+                taken.append((start, end))
+                found.append(WrittenDate(start, end, day, certain=form < WEEKDAY))
+                if form == MONTH_FIRST and (more := _TO_DAY.match(text, end)) is not None:
+                    last = _valid(day.year, day.month, int(more.group(1)))
+                    if last is not None and last > day:
+                        taken.append(more.span(1))
+                        found.append(WrittenDate(*more.span(1), last))
+    return sorted(found, key=lambda one: one.start)
+
+
+def _day(form: int, match: re.Match[str], sent_on: date, *, month_first: bool) -> date | None:
+    parts = match.groupdict()
+    if form == WEEKDAY and parts.get("day") is None:
+        return _next_weekday(parts["weekday"], sent_on)
+    if form in (WEEKDAY, DAY_ONLY):
+        return _next_day_of_month(int(parts["day"]), sent_on)
+    year = _year(parts.get("year"))
+    if form == ISO:
+        return _made(year, int(parts["month"]), int(parts["day"]), sent_on)
+    if form == NUMERIC:
+        if parts["sep"] == "." and parts["year"] is None and match.group().count(".") < 2:
+            return None  # "3.5" is a number; "3.5." and "3.5.2026" are days
+        if parts["sep"] == "-" and parts["year"] is None:
+            return None  # "9-5" is an opening time
+        return _numeric(
+            int(parts["first"]), int(parts["second"]), year, sent_on,
+            month_first=month_first and parts["sep"] != ".",
+        )  # fmt: skip
+    return _made(year, MONTHS[parts["name"].lower()], int(parts["day"]), sent_on)
+
+
+def _year(text: str | None) -> int | None:
+    if text is None:
+        return None
+    digits = text.strip("'\u2019")
+    return int(digits) if len(digits) == 4 else 2000 + int(digits)
+
+
+def _made(year: int | None, month: int, day: int, sent_on: date) -> date | None:
+    """The day; without a year the one nearest after `sent_on`, or shortly before it."""
+    if year is not None:
+        return _valid(year, month, day)
+    near = [_valid(sent_on.year + offset, month, day) for offset in (-1, 0, 1)]
+    ahead = [one for one in near if one is not None and one >= sent_on - BEHIND]
+    return min(ahead, default=None)
+
+
+def _valid(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _numeric(
+    first: int, second: int, year: int | None, sent_on: date, *, month_first: bool
+) -> date | None:
+    """ "5/6": by the writer's habit, unless only the other way lies near the day of sending."""
+    usual = (
+        _made(year, first, second, sent_on) if month_first else _made(year, second, first, sent_on)
+    )
+    other = (
+        _made(year, second, first, sent_on) if month_first else _made(year, first, second, sent_on)
+    )
+    if usual is None or other is None:
+        return usual or other
+    return other if _is_near(other, sent_on) and not _is_near(usual, sent_on) else usual
+
+
+def _is_near(day: date, sent_on: date) -> bool:
+    return -7 <= (day - sent_on).days <= 60
+
+
+def _next_weekday(name: str, sent_on: date) -> date:
+    """The next such day after the day of sending."""
+    ahead = (WEEKDAYS[name.lower()] - sent_on.weekday() - 1) % 7 + 1
+    return sent_on + timedelta(days=ahead)
+
+
+def _next_day_of_month(day: int, sent_on: date) -> date | None:
+    """The next day with this number, today included."""
+    for months in range(3):
+        month = sent_on.month - 1 + months
+        found = _valid(sent_on.year + month // 12, month % 12 + 1, day)
+        if found is not None and found >= sent_on:
+            return found
+    return None

@@ -1,0 +1,79 @@
+"""The home card and the compose card: what is stored, seen at this instant."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from app.domain.account import ConversationId, PersonId
+from app.domain.policy.advise import advise
+from app.domain.policy.numbers import Policy
+from app.flows.meet import Met
+from app.flows.shown import HomeShown, Seen, Shown, shown
+from app.flows.standing import sort_at, standing
+from app.store import conversations, mailboxes
+from app.store.conversations import Standing, Stored
+from app.store.session import Database, Session
+
+MOST = 100  # of each list: far more applications than a person follows at a time
+
+
+def home(database: Database, met: Met, seen: Seen, now: datetime) -> HomeShown:
+    """What needs attention today, what waits, what is closed."""
+    policy = seen.policy_of(met.preferences)
+    with database.reading() as db:
+        due = conversations.due_of(db, met.person_id, now)
+    if due:
+        with database.transaction() as db:
+            for stored in due:
+                reconsider(db, stored, policy, now)
+    with database.reading() as db:
+        lists = {
+            where: conversations.page(db, met.person_id, where, limit=MOST).items
+            for where in Standing
+        }
+        boxes = tuple(mailboxes.of_person(db, met.person_id))
+    return HomeShown(
+        attention=lists[Standing.ATTENTION],
+        waiting=lists[Standing.WAITING],
+        closed=lists[Standing.CLOSED],
+        policy=policy,
+        mailboxes=boxes,
+    )
+
+
+def reconsider(db: Session, stored: Stored, policy: Policy, now: datetime) -> bool:
+    """Time passed and no fact changed: only where and when the advice stands. False: too late,
+    the facts have moved on."""
+    advice = advise(stored.facts, policy, now)
+    return conversations.reschedule(
+        db,
+        stored.id,
+        generation=stored.generation,
+        changes_at=advice.changes_at,
+        standing=standing(stored.facts, advice),
+        sort_at=sort_at(stored.facts, advice, now),
+    )
+
+
+def by_recipients(
+    db: Session, met: Met, recipients: Iterable[str], seen: Seen, now: datetime
+) -> Shown | None:
+    """The application that the people of a draft belong to, the one with the latest word first."""
+    found = conversations.by_counterparts(db, met.person_id, recipients)
+    hiring = [stored for stored in found if stored.facts.hiring]
+    if not hiring:
+        return None
+    best, *_ = hiring
+    return shown(best.facts, met.preferences, seen, now, conversation_id=str(best.id))
+
+
+def one(
+    db: Session, person_id: PersonId, conversation_id: str, met: Met, seen: Seen, now: datetime
+) -> Shown | None:
+    """An application by the id that a card carried. None: not theirs, or joined to another."""
+    if not conversation_id.isdecimal() or len(conversation_id) > len(str(2**62)):
+        return None
+    number = ConversationId(int(conversation_id))
+    stored = conversations.get(db, person_id, number)
+    if stored is None:
+        return None
+    return shown(stored.facts, met.preferences, seen, now, conversation_id=conversation_id)

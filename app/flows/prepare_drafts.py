@@ -1,0 +1,100 @@
+"""Drafts that lie ready when their day comes, for who asked for them: at most one batch a day
+(policy.md, "Tone of the product": at most one prompt a day, in one batch)."""
+
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+
+import structlog
+
+from app.domain.account import PersonId
+from app.domain.drafting.write import draft_kind
+from app.domain.errors import NeedsUser
+from app.domain.policy.advise import advise
+from app.domain.policy.numbers import Policy
+from app.flows.access import open_watched
+from app.flows.insert_draft import Wish, insert_draft
+from app.flows.outbox import Made, Pause
+from app.flows.settle_drafts import may_list
+from app.flows.where import latest_thread
+from app.mail.choose import OpenMailbox
+from app.store import conversations, people, work
+from app.store.conversations import Standing, Stored
+from app.store.session import Database
+
+MORNING = time(8)
+MOST = 10  # drafts in one batch
+TIMERS = 200
+
+_log = structlog.get_logger()
+
+
+def prefer_prepared_drafts(
+    database: Database, person_id: PersonId, *, on: bool, now: datetime
+) -> None:
+    """Remember the wish; what waits gets its timer now."""
+    with database.transaction() as db:
+        latest = people.preferences(db, person_id)
+        people.prefer(db, person_id, replace(latest, prepare_drafts=on))
+        if not on:
+            return
+        for stored in conversations.page(db, person_id, Standing.WAITING, limit=TIMERS).items:
+            if stored.changes_at is not None:
+                work.schedule_wake(db, stored.id, stored.generation, stored.changes_at, now)
+
+
+def prepare_drafts(
+    database: Database,
+    woken: Stored,
+    *,
+    open_mailbox: OpenMailbox,
+    pause: Pause,
+    now: datetime,
+) -> int:
+    """Today's batch, begun by the first application that woke; how many drafts were made. One that
+    wakes after the batch waits for tomorrow's.
+
+    Raises:
+        TryLater: the provider is unwell; what was made already is found again.
+    """
+    with database.reading() as db:
+        preferences = people.preferences(db, woken.person_id)
+        due = conversations.page(db, woken.person_id, Standing.ATTENTION, limit=MOST).items
+    policy = preferences.policy
+    today = now.astimezone(policy.zone).date()
+    if preferences.prompted_on == today:
+        _tomorrow(database, woken, policy, now)
+        return 0
+    wanted = [stored for stored in due if draft_kind(advise(stored.facts, policy, now))]
+    made = sum(_prepared(database, stored, open_mailbox, pause, now) for stored in wanted)
+    if made:
+        with database.transaction() as db:
+            latest = people.preferences(db, woken.person_id)
+            people.prefer(db, woken.person_id, replace(latest, prompted_on=today))
+        _log.info("drafts.prepared", person_id=woken.person_id, drafts=made)
+    return made
+
+
+def _prepared(
+    database: Database, stored: Stored, open_mailbox: OpenMailbox, pause: Pause, now: datetime
+) -> bool:
+    try:
+        with database.reading() as db:
+            mailbox_id, thread = latest_thread(db, stored)
+        opened = open_watched(database, mailbox_id, open_mailbox)
+        if opened is None or not may_list(opened[0]):
+            return False
+        box, mailbox = opened
+        wish = Wish(prepared=True)
+        made = insert_draft(database, box, mailbox, stored, thread, wish, pause=pause, now=now)
+    except NeedsUser as reason:  # an answer has come, nobody to write to, the grant is gone
+        _log.info("draft.not_prepared", conversation_id=stored.id, reason=type(reason).__name__)
+        return False
+    return isinstance(made, Made) and made.fresh
+
+
+def _tomorrow(database: Database, woken: Stored, policy: Policy, now: datetime) -> None:
+    day = now.astimezone(policy.zone).date() + timedelta(days=1)
+    delay = datetime.combine(day, MORNING, policy.zone) - now
+    name = f"batch:{woken.id}:{woken.generation}:{day.isoformat()}"
+    with database.transaction() as db:
+        work.ask_wake(db, woken.id, woken.generation, name=name, delay=delay)

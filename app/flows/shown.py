@@ -1,0 +1,81 @@
+"""What a card needs to know, as values; drawing it is the web room's and the cards' business."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from app.domain.account import Mailbox
+from app.domain.conversation import Conversation
+from app.domain.policy.advice import Advice
+from app.domain.policy.advise import advise
+from app.domain.policy.numbers import Policy
+from app.store.conversations import Stored
+from app.store.people import Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Who looks, and from where: the host tells the zone and the country with every event."""
+
+    zone: str = ""  # by name; "" not told
+    country: str = ""  # ISO 3166-1 alpha-2; "" not told
+
+    def policy_of(self, preferences: Preferences) -> Policy:
+        """The person's numbers in the zone they are in, unless they chose one."""
+        return self.preferred(preferences).policy
+
+    def preferred(self, preferences: Preferences) -> Preferences:
+        """The same preferences (the same object) where the host tells nothing new."""
+        policy = preferences.policy
+        if self.zone and not preferences.zone_chosen and policy.zone.key != self.zone:
+            policy = replace(policy, zone=ZoneInfo(self.zone))
+        if self.country and not policy.country:
+            policy = replace(policy, country=self.country)
+        return preferences if policy is preferences.policy else replace(preferences, policy=policy)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """One application as a card shows it."""
+
+    conversation_id: str  # "" where nothing is stored about the thread
+    facts: Conversation
+    advice: Advice
+    policy: Policy
+    preferences: Preferences
+    mailbox: str = ""  # its address, where the person has several
+    needs_reconnect: bool = False  # the grant is gone: what is shown may be old
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeShown:
+    """What the home card lists, each list in its order."""
+
+    attention: tuple[Stored, ...]
+    waiting: tuple[Stored, ...]
+    closed: tuple[Stored, ...]
+    policy: Policy
+    mailboxes: tuple[Mailbox, ...]
+
+
+def shown(
+    facts: Conversation,
+    preferences: Preferences,
+    seen: Seen,
+    now: datetime,
+    *,
+    conversation_id: str,
+    mailbox: str = "",
+    needs_reconnect: bool = False,
+) -> Shown:
+    """Facts with the advice of this instant."""
+    policy = seen.policy_of(preferences)
+    return Shown(
+        conversation_id=conversation_id,
+        facts=facts,
+        advice=advise(facts, policy, now),
+        policy=policy,
+        preferences=preferences,
+        mailbox=mailbox,
+        needs_reconnect=needs_reconnect,
+    )

@@ -1,0 +1,1 @@
+"""Outlook and Exchange Online through Microsoft Graph: the same file names as `app.mail.gmail`."""

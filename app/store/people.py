@@ -1,0 +1,120 @@
+"""People: who they are to us, what they prefer, and how they are forgotten."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+import orjson
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.orm import Session
+
+from app.domain.account import PersonId, TrustLevel
+from app.domain.policy.numbers import Policy
+from app.store.codecs import Codec
+from app.store.secrets import KeyRing
+from app.store.session import changed, keys_of, upsert
+from app.store.tables import IdentityRow, PersonRow, new_row_key
+
+GOOGLE = "google"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferences:
+    """What a person chose. `policy` carries the zone, the country and the quiet days too."""
+
+    policy: Policy = field(default_factory=Policy)
+    zone_chosen: bool = False  # False: the zone follows what the host last said
+    level: TrustLevel = TrustLevel.ON_OPEN  # asked for when the next mailbox is connected
+    name: str = ""  # how the user signs
+    prepare_drafts: bool = False  # a draft lies ready when its day has come (level full only)
+    prompted_on: date | None = None  # the day, in their zone, of the last batch of such drafts
+
+
+_codec = Codec(Preferences)
+_KEPT = ("zone", "country", "closed_days")  # of a policy whose numbers have left their bounds
+_DEFAULT = Preferences()
+
+
+def ensure(db: Session, google_sub: str, now: datetime) -> PersonId:
+    """The person behind a verified Google subject; made on first sight, and once, also when two
+    first requests come at one moment."""
+    known = find(db, google_sub)
+    if known is not None:
+        return known
+    made = db.execute(
+        insert(PersonRow).values(row_key=new_row_key(), created_at=now).returning(PersonRow.id)
+    ).scalar_one()
+    identity = upsert(db, IdentityRow).values(
+        person_id=made, issuer=GOOGLE, subject_hash=subject_hash(keys_of(db), google_sub)
+    )
+    mine = db.scalar(identity.on_conflict_do_nothing().returning(IdentityRow.person_id))
+    if mine is not None:
+        return PersonId(mine)
+    db.execute(delete(PersonRow).where(PersonRow.id == made))
+    return find(db, google_sub) or ensure(db, google_sub, now)
+
+
+def find(db: Session, google_sub: str) -> PersonId | None:
+    """The same without making one."""
+    found = db.scalar(
+        select(IdentityRow.person_id).where(
+            IdentityRow.issuer == GOOGLE,
+            IdentityRow.subject_hash == subject_hash(keys_of(db), google_sub),
+        )
+    )
+    return None if found is None else PersonId(found)
+
+
+def subject_hash(keys: KeyRing, google_sub: str) -> bytes:
+    """What stands for a Google subject."""
+    return keys.hash("subject", GOOGLE, google_sub)
+
+
+def hold(db: Session, person_id: PersonId) -> bool:
+    """Serialise refolding: first call in every transaction that reads messages and notes and saves
+    conversations. False: the person is gone.
+
+    On PostgreSQL it locks the person's row; on SQLite every transaction is alone anyway.
+    """
+    held = db.scalar(select(PersonRow.id).where(PersonRow.id == person_id).with_for_update())
+    return held is not None
+
+
+def preferences(db: Session, person_id: PersonId) -> Preferences:
+    """What the person chose, else the defaults."""
+    row = db.execute(
+        select(PersonRow.row_key, PersonRow.sealed_preferences).where(PersonRow.id == person_id)
+    ).one_or_none()
+    return opened_preferences(keys_of(db), *row) if row else _DEFAULT
+
+
+def opened_preferences(keys: KeyRing, row_key: bytes, sealed: bytes | None) -> Preferences:
+    """The preferences in a person's row."""
+    if sealed is None:
+        return _DEFAULT
+    plain = keys.open(sealed, table="person", column="sealed_preferences", row=row_key)
+    try:
+        return _codec.decode(plain)
+    except ValueError:  # a number within the bounds of its day: the defaults are within today's
+        found = orjson.loads(plain)
+        policy = found.get("policy", {})
+        found["policy"] = {name: policy[name] for name in _KEPT if name in policy}
+        return _codec.decode(orjson.dumps(found))
+
+
+def prefer(db: Session, person_id: PersonId, preferences: Preferences) -> None:
+    """Remember a choice."""
+    row_key = db.scalar(select(PersonRow.row_key).where(PersonRow.id == person_id))
+    if row_key is None:
+        return
+    sealed = keys_of(db).seal(
+        _codec.encode(preferences), table="person", column="sealed_preferences", row=row_key
+    )
+    db.execute(update(PersonRow).where(PersonRow.id == person_id).values(sealed_preferences=sealed))
+
+
+def forget(db: Session, person_id: PersonId) -> bool:
+    """Delete everything of a person, in every table. The flow revokes the grants before.
+
+    Every row of theirs hangs below the person's by foreign keys that cascade.
+    """
+    return changed(db, delete(PersonRow).where(PersonRow.id == person_id)) > 0

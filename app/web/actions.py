@@ -1,0 +1,251 @@
+"""Every click, by its name: one flow, one answer."""
+
+from collections.abc import Callable, Mapping
+
+from app.cards.google import (
+    Json,
+    insert_text,
+    link,
+    push_from_click,
+    to_google,
+    update_card,
+)
+from app.cards.model import ActionName, Card
+from app.cards.preferences import delete_card, deleted_card
+from app.domain.account import MailboxId, TrustLevel
+from app.domain.conversation import Conversation
+from app.domain.errors import BadInput, ThreadGone
+from app.domain.notes import Closed, Note, SaidHiring, Snoozed
+from app.domain.policy.numbers import Policy
+from app.flows import act as notes
+from app.flows import home as home_flow
+from app.flows.disconnect import disconnect, forget
+from app.flows.prepare_drafts import prefer_prepared_drafts
+from app.flows.refold import Refolded
+from app.flows.shown import Shown, shown
+from app.flows.thread_id import known_thread
+from app.store import conversations, mailboxes
+from app.web import draw
+from app.web.call import Call
+from app.web.draft_click import insert_draft_click
+from app.web.events import day_of
+from app.web.links import connect_url
+from app.web.showing import home_card, message_card, met_by, read_open, settings_card
+from app.web.toasts import DISCONNECTED, DRAFTS_NOT_PREPARED, DRAFTS_PREPARED, SAID
+
+
+def act(call: Call) -> Json:
+    """The answer to a click.
+
+    Raises:
+        AppError: what went wrong, to be drawn with everything that was typed.
+    """
+    return _ANSWERS[call.do.name](call)
+
+
+def _card(call: Call, card: Card) -> Json:
+    return to_google(card, action_url=call.action_url)
+
+
+# Going somewhere
+
+
+def _open_home(call: Call) -> Json:
+    page = call.event.asked.get("page", "")
+    if page.isdecimal() and len(page) < len("10000"):
+        return update_card(_card(call, home_card(call, int(page))))
+    return push_from_click(_card(call, home_card(call)))
+
+
+def _open_settings(call: Call) -> Json:
+    return push_from_click(_card(call, settings_card(call)))
+
+
+def _open_conversation(call: Call) -> Json:
+    return push_from_click(_card(call, _conversation(call)))
+
+
+def _refresh(call: Call) -> Json:
+    if call.thread and call.event.gmail.access_token:
+        return update_card(_card(call, message_card(call)))
+    if call.event.asked.get("conversation"):
+        return update_card(_card(call, _conversation(call)))
+    return update_card(_card(call, home_card(call)))
+
+
+def _conversation(call: Call) -> Card:
+    met = met_by(call)
+    with call.at.database.reading() as db:
+        found = home_flow.one(
+            db, met.person_id, call.event.asked.get("conversation", ""), met, call.seen, call.now
+        )
+    if found is None:
+        raise ThreadGone
+    return draw.application(call, found, met=met)
+
+
+# Telling something
+
+_Say = Callable[[Call, Conversation, Policy], Note]
+
+
+def _say(say: _Say) -> Callable[[Call], Json]:
+    """A click that becomes a note, and the card that is right after it."""
+
+    def answer(call: Call) -> Json:
+        met = met_by(call)
+        thread = known_thread(call.at.database, met, call.thread) if call.thread else None
+        named = call.event.asked.get("conversation", "")
+        stored = notes.conversation_of(call.at.database, met.person_id, named, thread)
+        policy = call.seen.policy_of(met.preferences)
+        application = notes.note_down(
+            call.at.database,
+            met.person_id,
+            stored,
+            say(call, stored.facts, policy),
+            thread_id=thread,
+            now=call.now,
+        )
+        return _after(call, _shown(call, application))
+
+    return answer
+
+
+def _say_hiring(call: Call) -> Json:
+    """Either answer is remembered for the thread (policy.md, `ask-first`), so a thread of which
+    nothing is kept so far is read and kept now."""
+    if not call.event.asked.get("conversation"):
+        read_open(call, met_by(call), keep=True)
+    is_hiring = call.do.name is ActionName.SAY_HIRING
+    return _say(lambda at, _facts, _policy: SaidHiring(at.now, is_hiring))(call)
+
+
+def _after(call: Call, found: Shown) -> Json:
+    card = _card(call, draw.application(call, found))
+    return update_card(card, toast=SAID[call.do.name], state_changed=True)
+
+
+def _shown(call: Call, application: Refolded) -> Shown:
+    met = met_by(call)
+    return shown(
+        application.facts,
+        met.preferences,
+        call.seen,
+        call.now,
+        conversation_id=str(application.id),
+    )
+
+
+def _snooze(call: Call, facts: Conversation, policy: Policy) -> Note:
+    until = call.event.asked.get("until") or call.event.typed.get("snooze_until", "")
+    return notes.snoozed(day_of(until), policy, call.now)
+
+
+def _interviewed(call: Call, facts: Conversation, policy: Policy) -> Note:
+    day = day_of(call.event.typed.get("interviewed_on", ""))
+    return notes.interviewed(day, facts, policy, call.now)
+
+
+def _promised(call: Call, facts: Conversation, policy: Policy) -> Note:
+    given = call.event.typed
+    words = given.get("promise_words", "")
+    return notes.promised(day_of(given.get("promise_day", "")), words, policy, call.now)
+
+
+# The compose window
+
+
+def _insert_text(call: Call) -> Json:
+    body = call.event.typed.get("body", "")
+    if not body:
+        raise BadInput("Please write a text first.")
+    return insert_text(body)
+
+
+# How much is seen
+
+
+def _set_level(call: Call) -> Json:
+    try:
+        level = TrustLevel(call.event.asked.get("level", ""))
+    except ValueError:
+        raise BadInput("Please choose one of the levels.") from None
+    if level is TrustLevel.ON_OPEN:
+        return _disconnect(call)
+    met = met_by(call)
+    with call.at.database.reading() as db:
+        box = mailboxes.get(db, _mailbox_id(call))
+    if box is None or box.person_id != met.person_id:
+        raise ThreadGone
+    return link(connect_url(call, met, box, level), reload=True)
+
+
+def _disconnect(call: Call) -> Json:
+    met = met_by(call)
+    disconnect(
+        call.at.database,
+        call.at.google.consent,
+        call.at.open_mailbox,
+        person_id=met.person_id,
+        mailbox_id=_mailbox_id(call),
+    )
+    return update_card(_card(call, settings_card(call)), toast=DISCONNECTED, state_changed=True)
+
+
+def _prepare_drafts(call: Call) -> Json:
+    met = met_by(call)
+    on = call.event.asked.get("on") == "yes"
+    prefer_prepared_drafts(call.at.database, met.person_id, on=on, now=call.now)
+    toast = DRAFTS_PREPARED if on else DRAFTS_NOT_PREPARED
+    return update_card(_card(call, settings_card(call)), toast=toast)
+
+
+def _ask_delete(call: Call) -> Json:
+    met = met_by(call)
+    with call.at.database.reading() as db:
+        boxes = mailboxes.of_person(db, met.person_id)
+        count = sum(conversations.counts(db, met.person_id).values())
+    return push_from_click(_card(call, delete_card([box.address for box in boxes], count)))
+
+
+def _delete_all(call: Call) -> Json:
+    """No other card is asked to refresh: that would be a first contact again, with a new row."""
+    met = met_by(call)
+    forget(
+        call.at.database,
+        call.at.google.consent,
+        call.at.open_mailbox,
+        person_id=met.person_id,
+    )
+    call.at.drawn.clear()
+    return update_card(_card(call, deleted_card()))
+
+
+def _mailbox_id(call: Call) -> MailboxId:
+    text = call.event.asked.get("mailbox", "")
+    if not text.isdecimal() or len(text) >= len(str(2**63)):
+        raise ThreadGone
+    return MailboxId(int(text))
+
+
+_ANSWERS: Mapping[ActionName, Callable[[Call], Json]] = {
+    ActionName.INSERT_DRAFT: insert_draft_click,
+    ActionName.INSERT_TEXT: _insert_text,
+    ActionName.SNOOZE: _say(_snooze),
+    ActionName.WAKE: _say(lambda call, _facts, _policy: Snoozed(call.now, None)),
+    ActionName.SAY_HIRING: _say_hiring,
+    ActionName.SAY_NOT_HIRING: _say_hiring,
+    ActionName.SAY_INTERVIEWED: _say(_interviewed),
+    ActionName.SAY_PROMISE: _say(_promised),
+    ActionName.CLOSE: _say(lambda call, _facts, _policy: Closed(call.now)),
+    ActionName.REOPEN: _say(lambda call, _facts, _policy: Closed(call.now, closed=False)),
+    ActionName.OPEN_CONVERSATION: _open_conversation,
+    ActionName.OPEN_HOME: _open_home,
+    ActionName.OPEN_SETTINGS: _open_settings,
+    ActionName.SET_LEVEL: _set_level,
+    ActionName.DISCONNECT: _disconnect,
+    ActionName.PREPARE_DRAFTS: _prepare_drafts,
+    ActionName.ASK_DELETE: _ask_delete,
+    ActionName.DELETE_ALL: _delete_all,
+    ActionName.REFRESH: _refresh,
+}

@@ -1,0 +1,145 @@
+"""What a flow found out, drawn as a card: values in, cards out."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from app.cards.compose import compose_card, compose_unknown_card, conversation_card
+from app.cards.home import Row, home_card
+from app.cards.model import Card, Section
+from app.cards.not_hiring import not_hiring_card
+from app.cards.options import drafts_option
+from app.cards.preferences import Connection, settings_card, welcome_card
+from app.cards.problems import card_for_problem
+from app.domain.account import GrantState, Mailbox, TrustLevel
+from app.domain.drafting.model import DraftKind, Typed, Words
+from app.domain.drafting.write import draft_kind, later_kind, write
+from app.domain.errors import AppError, ReconnectNeeded
+from app.domain.policy.advise import advise
+from app.domain.policy.may_write import may_write
+from app.flows.meet import Met
+from app.flows.shown import HomeShown, Shown
+from app.store.conversations import Stored
+from app.web.call import Call
+from app.web.links import connect_url, level_links, privacy_url
+
+
+def application(call: Call, shown: Shown, *, met: Met | None = None) -> Card:
+    """The card of one application, or of a thread that is about none."""
+    if not shown.facts.hiring:
+        return not_hiring_card(
+            conversation_id=shown.conversation_id,
+            unsure=shown.facts.confidence < shown.policy.ask_below,
+        )
+    card = conversation_card(
+        shown.facts,
+        shown.advice,
+        conversation_id=shown.conversation_id,
+        policy=shown.policy,
+        now=call.now,
+        user_name=shown.preferences.name,
+        typed=typed(call),
+        mailbox=shown.mailbox,
+    )
+    if shown.needs_reconnect and met is not None:
+        return with_problem(card, call, met)
+    return card
+
+
+def with_problem(card: Card, call: Call, met: Met) -> Card:
+    """The same card under the news that nothing is watched any more."""
+    url = connect_url(call, met, met.box, met.box.level)
+    problem = card_for_problem(ReconnectNeeded(), connect_url=url)
+    widgets = tuple(widget for section in problem.sections for widget in section.widgets)
+    told = Section(widgets, title=problem.title)
+    return replace(card, sections=(card.sections[0], told, *card.sections[1:]))
+
+
+def home(call: Call, shown: HomeShown, met: Met, page: int = 0) -> Card:
+    """Everything at a glance; at first sight, what this is."""
+    is_empty = not (shown.attention or shown.waiting or shown.closed)
+    if is_empty and met.box.grant is GrantState.NONE and not _watched(shown.mailboxes):
+        return welcome_card(
+            connect_url=connect_url(call, met, met.box), privacy_url=privacy_url(call)
+        )
+    card = home_card(
+        _rows(call, shown, shown.attention),
+        _rows(call, shown, shown.waiting),
+        _rows(call, shown, shown.closed),
+        policy=shown.policy,
+        now=call.now,
+        page=page,
+        mailboxes=[box.address for box in shown.mailboxes],
+        watching=bool(_watched(shown.mailboxes)),
+    )
+    if met.box.grant is GrantState.REVOKED and page == 0:
+        return with_problem(card, call, met)
+    return card
+
+
+def settings(call: Call, met: Met, boxes: Iterable[Mailbox]) -> Card:
+    """What each mailbox shows us, and how to change or end it."""
+    boxes = tuple(boxes)
+    connections = [Connection(box, level_links(call, met, box)) for box in boxes]
+    card = settings_card(connections, privacy_url=privacy_url(call))
+    if not any(box.level is TrustLevel.FULL for box in _watched(boxes)):
+        return card
+    option = drafts_option(on=met.preferences.prepare_drafts)
+    return replace(card, sections=(*card.sections[:-1], option, card.sections[-1]))
+
+
+def composing(call: Call, shown: Shown | None, recipients: frozenset[str]) -> Card:
+    """For the compose window."""
+    if shown is None:
+        return compose_unknown_card()
+    kind = draft_kind(shown.advice) or later_kind(shown.advice)
+    return compose_card(
+        may_write(shown.facts, shown.policy, call.now, recipients),
+        shown.advice,
+        shown.facts,
+        _words(call, shown, kind),
+        conversation_id=shown.conversation_id,
+        policy=shown.policy,
+        now=call.now,
+        kind=kind,
+    )
+
+
+def problem(call: Call, error: AppError) -> Card:
+    """The card of an error, with all that was typed and a way to try again."""
+    return card_for_problem(
+        error,
+        again=call.again,
+        typed=call.event.typed,
+        conversation_id=call.event.asked.get("conversation", ""),
+    )
+
+
+def typed(call: Call) -> Typed:
+    """What was typed into the fields of the draft."""
+    given = call.event.typed
+    return Typed(
+        role=given.get("role", ""),
+        name=given.get("name", ""),
+        point=given.get("point", ""),
+        signature=given.get("signature", ""),
+    )
+
+
+def _words(call: Call, shown: Shown, kind: DraftKind | None) -> Words:
+    """A text to begin with; none where only the user knows what to say."""
+    if kind is None:
+        return Words("", "")
+    local = call.now.astimezone(shown.policy.zone)
+    return write(kind, shown.facts, Typed(), user_name=shown.preferences.name, now=local)
+
+
+def _rows(call: Call, shown: HomeShown, items: Iterable[Stored]) -> list[Row]:
+    return [
+        Row(str(item.id), item.facts, advise(item.facts, shown.policy, call.now)) for item in items
+    ]
+
+
+def _watched(boxes: Iterable[Mailbox]) -> list[Mailbox]:
+    return [
+        box for box in boxes if box.level is not TrustLevel.ON_OPEN and box.grant is GrantState.LIVE
+    ]

@@ -1,0 +1,22 @@
+"""The short plain-text notices after a click."""
+
+from typing import Final
+
+from app.cards.model import ActionName
+
+SAID: Final = {
+    ActionName.SNOOZE: "Snoozed. An answer ends the snooze at once.",
+    ActionName.WAKE: "Awake again.",
+    ActionName.SAY_HIRING: "Noted: this is about an interview.",
+    ActionName.SAY_NOT_HIRING: "Noted: not about an interview.",
+    ActionName.SAY_INTERVIEWED: "The date is saved.",
+    ActionName.SAY_PROMISE: "What they said is saved.",
+    ActionName.CLOSE: "Closed.",
+    ActionName.REOPEN: "Open again.",
+}
+DRAFT_MADE: Final = "The draft is ready. Nothing is sent until you send it."
+DRAFT_THERE: Final = "Your draft from before is opened."
+ADVICE_CHANGED: Final = "Something has changed, so no draft was made. Here is what fits now."
+DRAFTS_PREPARED: Final = "On the right day a draft will lie ready. It is never sent."
+DRAFTS_NOT_PREPARED: Final = "No draft is made before you ask for it."
+DISCONNECTED: Final = "Disconnected. Nothing is watched any more."

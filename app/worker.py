@@ -1,1 +1,0 @@
-"""The background work, put together."""

@@ -1,0 +1,25 @@
+"""What the worker needs of the flows."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.account import ConversationId, MailboxId
+
+
+@dataclass(frozen=True, slots=True)
+class Flows:
+    """The flows that the worker calls; each opens its own transactions and may run twice.
+
+    Raises of `app.domain.errors`: TryLater runs again after its `wait`, later each time; NeedsUser
+    ends the work quietly (the flow has stored why); anything else is tried again, then handed on.
+    """
+
+    sync_page: Callable[[MailboxId, datetime], bool]
+    """Take in one page of changes from the stored cursor. Whether more pages wait."""
+    backfill_page: Callable[[MailboxId, str | None, datetime], str | None]
+    """Read one page of the past (None: the first). The next page's token; None at the end."""
+    wake: Callable[[ConversationId, int, datetime], None]
+    """Advice changed by the clock: act if (conversation, generation) is still what is stored."""
+    renew_watches: Callable[[datetime], int]
+    """Renew the watches that are due and settle the drafts nobody knows of; how many watches."""

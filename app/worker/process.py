@@ -1,0 +1,115 @@
+"""Starting and stopping the background work of one process."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import structlog
+from dbos import DBOS, DBOSConfig, DBOSPortableJSONSerializer
+
+from app.store import rotate, work
+from app.store.liveness import Heartbeat, Pace, Reaper, beat
+from app.store.session import Database
+from app.worker.chores import Chores, resume_all_but
+from app.worker.flows import Flows
+from app.worker.runs import Runs
+
+_log = structlog.get_logger()
+
+VERSION = "1"
+"""Constant: rows stamped with another version would never be picked up again. What changes a
+workflow's arguments or steps gets a new workflow name instead (facts/engine.md section 6)."""
+
+
+class Worker:
+    """Runs the flows. One per process: the engine is a singleton."""
+
+    def __init__(
+        self,
+        database: Database,
+        flows: Flows,
+        clock: Callable[[], datetime],
+        *,
+        executor_id: str = "embedded",
+        pace: Pace | None = None,
+        retry_after: timedelta = timedelta(minutes=5),
+    ) -> None:
+        """A web process beside worker processes has none: it asks for work and runs nothing.
+
+        Args:
+            clock: What `now` is for the flows and the sweep. The engine's own waits are real time.
+            executor_id: Unique per live process and stable over restarts; never shared.
+            pace: Of heartbeats, on PostgreSQL.
+            retry_after: First wait after a run that has used up its tries.
+        """
+        self._database, self._executor_id = database, executor_id
+        self._runs = Runs(database, flows, clock, retry_after)
+        self._chores = Chores(database, clock)
+        self._pace = pace or Pace()
+        self._threads: list[Heartbeat | Reaper] = []
+        self._started = False
+
+    def start(self) -> None:
+        """Begin. From a thread without a running event loop; the database must be migrated.
+
+        Raises:
+            KeyProblem: the database was begun with another key ring.
+        """
+        rotate.prove(self._database)
+        if not self._database.is_sqlite:
+            beat(self._database, self._executor_id, first=True)
+        DBOS(config=self._config())
+        self._started = True
+        self._runs.register()
+        schedules = self._chores.register()
+        DBOS.listen_queues([work.SYNC_QUEUE, work.BACKFILL_QUEUE, work.TIMER_QUEUE])
+        DBOS.launch()
+        DBOS.register_queue(work.SYNC_QUEUE, worker_concurrency=30, polling_interval_sec=0.2)
+        DBOS.register_queue(work.BACKFILL_QUEUE, worker_concurrency=4, polling_interval_sec=1.0)
+        DBOS.register_queue(work.TIMER_QUEUE, worker_concurrency=30, polling_interval_sec=0.5)
+        DBOS.apply_schedules(schedules)
+        self._watch_over_others()
+        self.sweep_now()
+        _log.info("worker.started", executor_id=self._executor_id)
+
+    def stop(self, *, patience: timedelta = timedelta(seconds=5)) -> None:
+        """End. Steps under way may finish within `patience`; what does not is done again after
+        the next start, or by another worker. Safe to call twice."""
+        if not self._started:
+            return
+        self._started = False
+        for thread in self._threads:
+            thread.end()
+        seconds = round(patience.total_seconds()) if self._runs.under_way else 0
+        DBOS.destroy(destroy_registry=True, workflow_completion_timeout_sec=seconds)
+        _log.info("worker.stopped", executor_id=self._executor_id)
+
+    def sweep_now(self) -> int:
+        """Find what is due by the clock or was left behind, and ask for it; how much. It is done
+        every minute; to be called when the demo's clock has jumped."""
+        return self._chores.sweep()
+
+    def _config(self) -> DBOSConfig:
+        config = DBOSConfig(
+            name=work.APPLICATION,
+            system_database_url=self._database.url,
+            executor_id=self._executor_id,
+            application_version=VERSION,
+            serializer=DBOSPortableJSONSerializer(),
+            sys_db_pool_size=10,
+            run_migrations=False,
+            log_level="WARNING",
+        )
+        if (connections := work.engine_connections(self._database)) is not None:
+            config["system_database_engine"] = connections
+        return config
+
+    def _watch_over_others(self) -> None:
+        """One process on SQLite has no others."""
+        if self._database.is_sqlite:
+            return
+        self._threads = [
+            Heartbeat(self._database, self._executor_id, self._pace),
+            Reaper(self._database, self._pace, resume_all_but),
+        ]
+        for thread in self._threads:
+            thread.start()

@@ -1,0 +1,96 @@
+"""A person's browser in front of the running demo: Chromium, driven by clicks."""
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from tests.browser.window import Window
+
+FLAGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+START = 120.0  # seconds until the demo has to be ready, on a busy machine
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.timeout(240))
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = next((found for name in NAMES if (found := shutil.which(name))), None)
+    if path is None:
+        pytest.skip("no Chromium on this machine")
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(scope="module")
+def demo_url() -> Iterator[str]:
+    """`afterword demo` as a person starts it, with a clock and a mailbox of its own for each file."""
+    command = [str(Path(sys.executable).parent / "afterword"), "demo"]
+    said: list[str] = []
+    with subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        env={**os.environ, "PYTHONUNBUFFERED": "1"},
+    ) as process:
+        assert process.stdout is not None
+        killer = threading.Timer(START, process.kill)
+        killer.start()
+        url = ""
+        for line in process.stdout:
+            said.append(line)
+            if found := re.match(r"\s+(http://127\.0\.0\.1:\d+)\s*$", line):
+                url = found[1]
+                break
+        killer.cancel()
+        assert url, "the demo did not start:\n" + "".join(said)
+        drain = threading.Thread(target=said.extend, args=(process.stdout,), daemon=True)
+        drain.start()
+        yield url
+        process.send_signal(signal.SIGINT)
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(20)
+        process.kill()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    expect.set_options(timeout=15_000)
+    context = browser.new_context(viewport={"width": 1366, "height": 900}, locale="en-GB")
+    page = context.new_page()
+    problems: list[str] = []
+    page.on("pageerror", lambda error: problems.append(str(error)))
+    yield page
+    context.close()
+    assert not problems
+
+
+@pytest.fixture
+def window(page: Page, demo_url: str) -> Window:
+    """The Gmail window, with the home card already shown."""
+    page.goto(demo_url)
+    shown = Window(page)
+    expect(shown.title).to_be_visible()
+    return shown

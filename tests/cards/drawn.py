@@ -1,0 +1,149 @@
+"""Every card and every envelope that is kept as a golden file, drawn anew from the examples."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from app.cards.compose import compose_card, compose_unknown_card, conversation_card
+from app.cards.google import (
+    Json,
+    insert_text,
+    link,
+    notification,
+    open_draft,
+    push_card,
+    push_from_click,
+    requesting_google_scopes,
+    start_over,
+    to_google,
+    update_card,
+)
+from app.cards.home import Row, home_card
+from app.cards.model import ActionName, Card, Do
+from app.cards.preferences import (
+    Connection,
+    delete_card,
+    deleted_card,
+    settings_card,
+    welcome_card,
+)
+from app.cards.problems import card_for_fault, card_for_problem
+from app.domain.account import GrantState, Mailbox, MailboxId, PersonId, Provider, TrustLevel
+from app.domain.drafting.model import Typed, Words
+from app.domain.drafting.write import later_kind, write
+from app.domain.errors import BadInput, ReconnectNeeded
+from tests.cards.examples import COMPOSING, EXAMPLES, POLICY, Example, at, example
+
+ACTION_URL: Final = "https://afterword.example/gmail/action"
+PRIVACY: Final = "https://afterword.example/privacy"
+CONNECT: Final = "https://afterword.example/connect/gmail?state=OPAQUE"
+BOX: Final = Mailbox(
+    id=MailboxId(3), person_id=PersonId(1), provider=Provider.GMAIL, address="sam.lee@example.com"
+)
+
+
+def card_of(e: Example, *, user_name: str = "Sam Lee", typed: Typed | None = None) -> Card:
+    return conversation_card(
+        e.conversation,
+        e.advice,
+        conversation_id="7",
+        policy=POLICY,
+        now=e.now,
+        user_name=user_name,
+        typed=typed,
+    )
+
+
+def compose_card_of(e: Example) -> Card:
+    kind = later_kind(e.advice)
+    words = Words("", "")
+    if kind is not None:
+        words = write(kind, e.conversation, Typed(), user_name="Sam Lee", now=e.now)
+    return compose_card(
+        e.caution,
+        e.advice,
+        e.conversation,
+        words,
+        conversation_id="7",
+        policy=POLICY,
+        now=e.now,
+        kind=kind,
+    )
+
+
+def row(name: str, number: int = 7) -> Row:
+    e = example(name)
+    return Row(str(number), e.conversation, e.advice)
+
+
+def rows(count: int) -> tuple[Row, ...]:
+    return tuple(
+        replace(row("first-check-in", n), conversation=replace(example("first-check-in").conversation, employer=f"Acme {n}"))
+        for n in range(count)
+    )  # fmt: skip
+
+
+def cards() -> Mapping[str, Card]:
+    """Name → card."""
+    boxes = ("sam.lee@example.com",)
+    watched = replace(BOX, level=TrustLevel.FULL, grant=GrantState.LIVE)
+    revoked = replace(BOX, level=TrustLevel.HEADERS, grant=GrantState.REVOKED)
+    links = {
+        TrustLevel.HEADERS: CONNECT + "&level=headers",
+        TrustLevel.FULL: CONNECT + "&level=full",
+    }
+    now = at(10)
+    again = Do(ActionName.INSERT_DRAFT, {"conversation": "7", "kind": "first-check-in"})
+    typed = {"role": "Data Engineer", "point": "the <ledger> & more", "promise_day": "2026-03-13"}
+    drawn = {e.name: card_of(e) for e in EXAMPLES}
+    drawn |= {e.name: compose_card_of(e) for e in COMPOSING}
+    return drawn | {
+        "first-check-in-nothing-known": conversation_card(
+            replace(example("first-check-in").conversation, role="", counterparts=()),
+            example("first-check-in").advice,
+            conversation_id="7",
+            policy=POLICY,
+            now=example("first-check-in").now,
+            typed=Typed(point="the ledger"),
+            mailbox="sam@samlee.example",
+        ),
+        "compose-unknown": compose_unknown_card(),
+        "home": home_card((row("first-check-in"), row("your-turn", 8)), (row("promised-date-wait", 9), row("away", 10)), (row("closed", 11),), policy=POLICY, now=now, mailboxes=boxes, watching=True),
+        "home-nothing-today": home_card((), (row("promised-date-wait"),), (), policy=POLICY, now=now, mailboxes=boxes),
+        "home-empty": home_card((), (), (), policy=POLICY, now=now, mailboxes=boxes, watching=True),
+        "home-page-2": home_card(rows(3), rows(30), rows(20), policy=POLICY, now=now, page=1),
+        "settings": settings_card((Connection(BOX, links),), privacy_url=PRIVACY),
+        "settings-watched": settings_card((Connection(watched, {}), Connection(revoked, links)), privacy_url=PRIVACY),
+        "delete": delete_card(boxes, 12),
+        "deleted": deleted_card(),
+        "welcome": welcome_card(connect_url=CONNECT, privacy_url=PRIVACY),
+        "problem-bad-input": card_for_problem(BadInput("Please keep the point to 20 words; it has 31 now."), again=again, typed=typed),
+        "problem-reconnect": card_for_problem(ReconnectNeeded(), again=again, connect_url=CONNECT),
+        "problem-fault": card_for_fault(again=again, typed=typed),
+    }  # fmt: skip
+
+
+def envelopes() -> Mapping[str, tuple[str, Json]]:
+    """Name → message type and answer."""
+    card = to_google(card_of(example("thank-you")), action_url=ACTION_URL)
+    scope = "https://www.googleapis.com/auth/gmail.addons.current.action.compose"
+    return {
+        "push": ("RenderActions", push_card(card)),
+        "update": ("SubmitFormResponse", update_card(card, toast="Snoozed until tomorrow", state_changed=True)),
+        "push-from-click": ("SubmitFormResponse", push_from_click(card)),
+        "start-over": ("SubmitFormResponse", start_over(card, toast="Deleted")),
+        "notification": ("SubmitFormResponse", notification("Saved")),
+        "open-draft": ("SubmitFormResponse", open_draft("r-797", "19ac8532c2790000", toast="Draft ready")),
+        "insert-text": ("SubmitFormResponse", insert_text("Hi Dana,\n\nA & B <c>\nsecond line\n\nKind regards,\nSam")),
+        "scopes": ("AuthorizationError", requesting_google_scopes((scope,))),
+        "all-scopes": ("AuthorizationError", requesting_google_scopes(())),
+        "link": ("SubmitFormResponse", link(CONNECT, reload=True)),
+    }  # fmt: skip
+
+
+def goldens() -> Mapping[str, Json]:
+    """File name without ".google.json" → content."""
+    drawn = {
+        f"card-{name}": to_google(card, action_url=ACTION_URL) for name, card in cards().items()
+    }
+    return drawn | {f"answer-{name}": answer for name, (_, answer) in envelopes().items()}

@@ -1,0 +1,100 @@
+import base64
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.reading.jsonl import BrokenLine, line_of, readings
+
+OWNERS = frozenset({"sam@example.com"})
+FIELDS = [
+    "id", "kind", "hiring", "confidence", "promised", "away_until", "failed_recipients", "asks",
+    "expects_answer", "new_text", "quote",
+]  # fmt: skip
+
+
+def line(**fields: object) -> str:
+    return json.dumps({"id": "m1", **fields})
+
+
+def test_a_line_gives_a_reading_with_the_fields_that_scripts_use() -> None:
+    given = line(
+        subject="Re: Interview",
+        **{"from": "Dana <dana@acme.example>", "date": "Wed, 11 Mar 2026 09:00:00 +0000"},
+        body="Thanks for coming in to interview. We'll let you know by Friday.\n\n> earlier",
+    )
+    (found,) = readings([given], OWNERS)
+    assert list(found) == FIELDS
+    assert found["promised"] == {"from": "2026-03-11", "to": "2026-03-13"}
+    assert (found["id"], found["kind"], found["hiring"]) == ("m1", "promise", True)
+
+
+def test_raw_bytes_are_read_like_the_mail_they_are() -> None:
+    raw = b"From: d@acme.example\r\nSubject: Hi\r\nDate: Wed, 11 Mar 2026 09:00:00 +0000\r\n\r\nPlease send me your resume.\r\n"
+    message = line_of(line(raw=base64.b64encode(raw).decode())).message
+    assert (message.sender.email, message.subject) == ("d@acme.example", "Hi")
+    assert (message.text or "").strip() == "Please send me your resume."
+
+
+def test_named_fields_win_over_headers_of_the_same_name() -> None:
+    message = line_of(
+        line(subject="New", headers={"Subject": "Old", "In-Reply-To": "<1@x>"})
+    ).message
+    assert (message.subject, message.in_reply_to) == ("New", "<1@x>")
+
+
+def test_lists_of_addresses_and_iso_dates_are_understood() -> None:
+    message = line_of(
+        line(to=["a@x.example", "B <b@x.example>"], date="2026-03-05T22:30:00-08:00")
+    ).message
+    assert [address.email for address in message.to] == ["a@x.example", "b@x.example"]
+    assert message.sent_at is not None
+    assert message.sent_at.isoformat() == "2026-03-05T22:30:00-08:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("{", "not valid JSON"),
+        ("[1]", "not a JSON object"),
+        (line(raw="!!!"), "`raw` is not base64"),
+        (line(headers=[]), "`headers` is not an object"),
+        (line(body=["x"]), "`body` is not a string"),
+        (line(subject=True), "`subject` is not a string"),
+    ],
+)
+def test_a_broken_line_says_why_and_the_next_is_read(text: str, why: str) -> None:
+    broken, good = readings([text, line(body="Hello")], OWNERS)
+    assert (broken["line"], broken["error"]) == (1, why)
+    assert good["id"] == "m1"
+
+
+def test_a_broken_line_raises_where_one_is_asked_for() -> None:
+    with pytest.raises(BrokenLine, match="JSON"):
+        line_of("nonsense")
+
+
+def test_empty_lines_are_passed_over() -> None:
+    assert list(readings(["", "  \n", b"\n"], OWNERS)) == []
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=5,
+)  # fmt: skip
+KEYS = st.sampled_from(
+    ["id", "from", "to", "subject", "date", "headers", "body", "html", "raw", "thread"]
+)
+
+
+@given(st.dictionaries(KEYS, JSON, max_size=6))
+def test_any_object_gives_one_answer(fields: dict[str, object]) -> None:
+    (found,) = readings([json.dumps(fields)], OWNERS)
+    assert "kind" in found or "error" in found
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_give_at_most_one_answer(raw: bytes) -> None:
+    assert len(list(readings([raw], OWNERS))) <= 1

@@ -1,0 +1,33 @@
+"""One sandbox for the session; each test gets a person of its own."""
+
+import itertools
+from collections.abc import Generator
+
+import pytest
+
+from app.sandbox.mailbox_store import MailboxStore
+from app.sandbox.serving import serving
+from app.sandbox.world import World
+
+_number = itertools.count(1)
+
+
+@pytest.fixture(scope="session")
+def served_world() -> Generator[World]:
+    world = World(units_per_minute=None, redirect_uris=("http://localhost/connected",))
+    with serving(world.app) as world.base_url:
+        yield world
+    world.close()
+
+
+@pytest.fixture
+def world(served_world: World) -> Generator[World]:
+    yield served_world
+    served_world.faults.clear()
+
+
+@pytest.fixture
+def sam(world: World) -> MailboxStore:
+    return world.add_person(
+        f"sam{next(_number)}@example.com", name="Sam Lee", aliases=("sam.lee@alias.example",)
+    )

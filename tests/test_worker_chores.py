@@ -1,0 +1,183 @@
+"""What the worker tidies, what it keeps to itself, and who is alive."""
+
+import threading
+import time
+from collections.abc import Generator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from dbos import DBOS
+from sqlalchemy import text
+
+from app.domain.account import ConversationId, MailboxId
+from app.store import consents, tickets, work
+from app.store.liveness import DECLARED_DEAD, Heartbeat, Pace, beat, bury
+from app.store.session import Database
+from app.store.tables import WorkerBeatRow
+from app.worker import Worker
+from app.worker.chores import Chores, purge
+from app.worker.steps import later
+from tests.databases import KEYS, FreshUrl
+from tests.store.test_canaries import everything_written
+from tests.test_worker import (
+    NOW,
+    Story,
+    a_person,
+    all_caught_up,
+    ask,
+    is_behind,
+    some_mailboxes,
+    story,
+    until,
+    worker,
+)
+
+__all__ = ["story", "worker"]
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture
+def postgres(fresh_postgres: FreshUrl) -> Generator[Database]:
+    made = Database(fresh_postgres(), KEYS)
+    yield made
+    made.close()
+
+
+def test_finished_runs_are_purged_and_open_ones_stay(
+    database: Database, worker: Worker, story: Story
+) -> None:
+    boxes = some_mailboxes(database, 3)
+    for box in boxes:
+        ask(database, box)
+    with database.transaction() as db:
+        work.schedule_wake(db, ConversationId(7), 1, NOW + HOUR, NOW)
+    until(lambda: all_caught_up(database, boxes))
+    until(lambda: len(DBOS.list_workflows(name=work.SYNC, status="SUCCESS")) == 3)
+    assert purge(["SUCCESS"], timedelta(hours=1)) == 0
+    assert purge(["SUCCESS"], timedelta(seconds=-5)) >= 3
+    assert DBOS.list_workflows(name=work.SYNC) == []
+    assert len(DBOS.list_workflows(name=work.WAKE)) == 1
+
+
+def test_tidying_deletes_links_and_consents_that_nobody_used(
+    database: Database, worker: Worker, story: Story
+) -> None:
+    person = a_person(database)
+    with database.transaction() as db:
+        tickets.issue(db, person, token="t", purpose="connect", now=NOW)
+        consents.begin(db, person, state="s", purpose="gmail", secret="v", now=NOW)
+    story.now = NOW + HOUR
+    Chores(database, story.clock).tidy()
+    with database.transaction() as db:
+        assert tickets.look(db, "t", NOW) is None
+        assert consents.take(db, "s", NOW) is None
+
+
+def test_the_words_of_a_failure_are_not_kept(
+    database: Database, worker: Worker, story: Story
+) -> None:
+    [box] = some_mailboxes(database, 1)
+
+    def failing(_: MailboxId) -> bool:
+        if len(story.synced) < 3:
+            raise RuntimeError("mail of canary@example.com")
+        return False
+
+    story.on_sync = failing
+    ask(database, box)
+    until(lambda: not is_behind(database, box), 30)
+    written = b"".join(everything_written(database))
+    assert b"sync_page" in written, "the step is there"
+    assert b"canary" not in written
+
+
+def test_a_worker_starts_and_stops_as_often_as_one_likes(database: Database, story: Story) -> None:
+    boxes = some_mailboxes(database, 3)
+    for box in boxes:
+        one = Worker(database, story.flows(), story.clock)
+        one.start()
+        ask(database, box)
+        until(lambda: all_caught_up(database, boxes))
+        one.stop()
+        one.stop()
+    assert story.synced == boxes
+
+
+def test_a_run_under_way_may_finish_when_the_worker_stops(database: Database, story: Story) -> None:
+    [box] = some_mailboxes(database, 1)
+    begun = threading.Event()
+
+    def slowly(_: MailboxId) -> bool:
+        begun.set()
+        time.sleep(0.5)
+        return False
+
+    story.on_sync = slowly
+    one = Worker(database, story.flows(), story.clock)
+    one.start()
+    ask(database, box)
+    assert begun.wait(10)
+    one.stop()
+    assert not is_behind(database, box)
+
+
+@pytest.mark.parametrize(
+    ("wait", "tries", "delay"),
+    [(60, 0, 60), (60, 1, 120), (60, 3, 480), (60, 9, 3600), (60, 500, 3600), (7200, 3, 7200)],
+)
+def test_each_try_waits_longer(wait: int, tries: int, delay: int) -> None:
+    assert later(timedelta(seconds=wait), tries) == timedelta(seconds=delay)
+
+
+def test_who_misses_its_beats_is_buried_once(postgres: Database) -> None:
+    asked: list[frozenset[str]] = []
+
+    def resume(living: frozenset[str]) -> int:
+        asked.append(living)
+        return 7
+
+    assert beat(postgres, "lively", first=True)
+    assert beat(postgres, "lost", first=True)
+    with postgres.transaction() as db:
+        db.get_one(WorkerBeatRow, "lost").at = datetime(2026, 1, 1, tzinfo=UTC)
+    assert bury(postgres, 30, resume) == 7
+    assert asked == [frozenset({"lively"})]
+    assert not beat(postgres, "lost", first=False), "it finds its own row gone"
+    assert beat(postgres, "lively", first=False)
+    assert beat(postgres, "lost", first=True), "and may begin anew"
+
+
+def test_one_reaper_at_a_time(postgres: Database) -> None:
+    with postgres.engine.connect() as other:
+        other.execute(text("SELECT pg_advisory_xact_lock(727274)"))
+        assert bury(postgres, 30, lambda _: 7) == 0
+    assert bury(postgres, 30, lambda _: 7) == 7
+
+
+def test_whoever_is_declared_dead_ends_at_once(postgres: Database) -> None:
+    died: list[int] = []
+    beat(postgres, "me", first=True)
+    heart = Heartbeat(postgres, "me", Pace(beat=0.05), die=died.append)
+    heart.start()
+    time.sleep(0.3)
+    assert not died
+    with postgres.transaction() as db:
+        db.delete(db.get_one(WorkerBeatRow, "me"))
+    until(lambda: died == [DECLARED_DEAD])
+    heart.end()
+
+
+def test_a_missed_beat_is_no_death(postgres: Database) -> None:
+    died: list[int] = []
+    beat(postgres, "me", first=True)
+    heart = Heartbeat(postgres, "me", Pace(beat=0.05), die=died.append)
+    heart.start()
+    others = "datname = current_database() AND pid != pg_backend_pid()"
+    with postgres.engine.connect() as connection:
+        connection.execute(
+            text(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {others}")
+        )
+    time.sleep(0.5)
+    heart.end()
+    assert not died
+    assert beat(postgres, "me", first=False)
