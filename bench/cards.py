@@ -18,12 +18,8 @@ def figures(scene: Scene, server: Server, pace: Pace, *, suffix: str = "") -> li
     return [*many, *few]
 
 
-def _figure(
-    scene: Scene, server: Server, pace: Pace, name: str, *, distinct: bool
-) -> list[Figure]:
-    requests = tokens.events(
-        scene.world, scene.opened, base_url=scene.base_url, distinct=distinct
-    )
+def _figure(scene: Scene, server: Server, pace: Pace, name: str, *, distinct: bool) -> list[Figure]:
+    requests = tokens.events(scene.world, scene.opened, base_url=scene.base_url, distinct=distinct)
     target = Target(server.port, paths.MESSAGE, 200, holds=b'"pushCard"')
     with loading(requests) as loader:
         times = compare(loader, scene.runners(server, target, "card"), pace)

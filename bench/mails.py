@@ -38,7 +38,7 @@ Build = Callable[[random.Random, EmailMessage], None]
 
 def mails(count: int, *, seed: int = 1) -> Sequence[bytes]:
     """So many mails as they come over the wire."""
-    made = random.Random(seed)  # noqa: S311 - variety, no secret
+    made = random.Random(seed)
     return [_mail(made, number) for number in range(count)]
 
 
@@ -71,7 +71,7 @@ def _subject(made: random.Random, employer: str) -> str:
     return made.choice(
         (
             f"Interview for {role} at {employer.title()}",
-            f"Re: Your application – {role}",
+            f"Re: Your application — {role}",
             "Re: Saturday",
             f"[{employer}] weekly digest № {made.randrange(90)}",
             "Réunion déplacée à jeudi",
@@ -97,9 +97,7 @@ def _answer(made: random.Random, mail: EmailMessage) -> None:
         (("utf-8", "8bit"), ("utf-8", "quoted-printable"), ("iso-8859-1", "quoted-printable"),
          ("utf-8", "base64"))
     )  # fmt: skip
-    mail.set_content(
-        text.encode(charset, "replace").decode(charset), charset=charset, cte=encoding
-    )
+    mail.set_content(text.encode(charset, "replace").decode(charset), charset=charset, cte=encoding)
     if made.random() < 0.6:
         mail.add_alternative(_html(text), subtype="html", cte="quoted-printable")
 
@@ -162,7 +160,7 @@ def _with_attachment(made: random.Random, mail: EmailMessage) -> None:
         made.randbytes(made.randint(4_000, 60_000)),
         maintype="application",
         subtype="pdf",
-        filename="Anhang – Übersicht.pdf",
+        filename="Anhang, Übersicht.pdf",
     )
 
 

@@ -8,7 +8,6 @@ import time
 from base64 import b64decode, b64encode
 from collections.abc import Sequence
 from contextlib import redirect_stdout
-from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -74,9 +73,5 @@ def take_apart(raw: bytes) -> tuple[list[tuple[str, str]], list[str]]:
     """Headers and texts of a mail, decoded."""
     mail = email.message_from_bytes(raw, policy=default)
     headers = [(name, str(value)) for name, value in mail.items()]
-    texts = [
-        part.get_content()
-        for part in mail.walk()
-        if isinstance(part, EmailMessage) and part.get_content_maintype() == "text"
-    ]
+    texts = [part.get_content() for part in mail.walk() if part.get_content_maintype() == "text"]
     return headers, texts

@@ -67,8 +67,10 @@ def compare(
 def ratio(times: Mapping[str, Times], ours: str = "ours") -> float:
     """Our rate against the fastest other one of the same round: the median over the rounds."""
     others = [found.rates for name, found in times.items() if name != ours]
-    rounds = zip(times[ours].rates, *others, strict=True)
-    return statistics.median(mine / max(rest) for mine, *rest in rounds)
+    best = [max(rates) for rates in zip(*others, strict=True)]
+    return statistics.median(
+        mine / rest for mine, rest in zip(times[ours].rates, best, strict=True)
+    )
 
 
 def ratio_of_cost(times: Mapping[str, Times], ours: str = "ours") -> float | None:
@@ -77,5 +79,7 @@ def ratio_of_cost(times: Mapping[str, Times], ours: str = "ours") -> float | Non
     others = [found.costs for name, found in times.items() if name != ours]
     if not times[ours].costs:
         return None
-    rounds = zip(times[ours].costs, *others, strict=True)
-    return statistics.median(min(rest) / mine for mine, *rest in rounds)
+    best = [min(costs) for costs in zip(*others, strict=True)]
+    return statistics.median(
+        rest / mine for mine, rest in zip(times[ours].costs, best, strict=True)
+    )

@@ -77,7 +77,7 @@ def _running(
 ) -> Iterator[Server]:
     began = time.monotonic()
     with log.open("wb") as out:
-        process = subprocess.Popen(  # noqa: S603 - commands of our own
+        process = subprocess.Popen(
             command, env={**os.environ, **environment}, stdout=out, stderr=out
         )
     pin(process.pid, SERVER_CORE)

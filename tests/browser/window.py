@@ -34,13 +34,13 @@ class Window:
         place = within or self.card
         button = place.get_by_role("button", name=text, exact=True)
         if not button.first.is_visible():
-            for summary in place.locator("details:not([open]) > summary").all():
-                summary.click()
+            self.unfold(place)
         button.first.click()
 
-    def unfold(self) -> None:
-        for summary in self.card.locator("details:not([open]) > summary").all():
-            summary.click()
+    def unfold(self, place: Locator | None = None) -> None:
+        folded = (place or self.card).locator("details:not([open]) > summary")
+        while folded.count():
+            folded.first.click()
 
     def type(self, label: str, text: str) -> None:
         self.unfold()

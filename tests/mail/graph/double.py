@@ -102,6 +102,8 @@ class Service:
     world: MicrosoftWorld
     http: httpx.Client
     bell: Doorbell
+    hooks_at: str = ""
+    """Where the notification addresses are; "" at the bell."""
     slept: list[float] = field(default_factory=list)
     kept: dict[MailboxId, str] = field(default_factory=dict)
     """The grants that were handed on to be stored, the last one for each mailbox."""
@@ -111,7 +113,8 @@ class Service:
         self.identity_http = IdentityHttp(self.http, settings["login_endpoint"])
         self.consent = Consent(microsoft_client(self.world), self.identity_http)
         self.doors = Doors(KEY)
-        hooks = Hooks(f"{self.bell.base_url}/notify", f"{self.bell.base_url}/lifecycle", self.doors)
+        where = self.hooks_at or self.bell.base_url
+        hooks = Hooks(f"{where}/notify", f"{where}/lifecycle", self.doors)
         self.graph = Graph(
             GraphSetup(settings["endpoint"], hooks, timedelta(days=60)),
             self.consent,

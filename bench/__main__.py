@@ -1,0 +1,81 @@
+"""`python -m bench [NAME …]`: every figure, or those of the parts named; see `make bench`."""
+
+import logging
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import structlog
+from rich.console import Console
+
+from bench import cards, figures, notices, quota, reading, starting, thinking
+from bench.figures import Figure
+from bench.postgres import postgres
+from bench.rounds import Pace
+from bench.scene import scene
+from bench.servers import AFTERWORD
+
+OUT = Path("build/bench.json")
+WEB_ALONE = [sys.executable, "-m", "bench.web_alone"]
+SHORTER = Pace(rounds=3, seconds=1.5)
+
+
+def service() -> Iterator[Figure]:
+    """On SQLite: the whole service answers cards; notices find a web process whose workers are
+    elsewhere, since here they would ask Gmail about every one of them."""
+    with scene(people=200, threads_each=12) as at:
+        with at.service([*AFTERWORD, "serve"]) as server:
+            yield from cards.figures(at, server, Pace())
+            yield from starting.memory(server)
+        yield from starting.start_up(at)
+        with at.service(WEB_ALONE) as server:
+            yield from notices.figures(at, server, Pace())
+
+
+def on_postgres() -> Iterator[Figure]:
+    """The same on PostgreSQL, where `serve` is a web process alone."""
+    with (
+        tempfile.TemporaryDirectory(prefix="afterword-bench-") as folder,
+        postgres(Path(folder)) as url,
+    ):
+        if not url:
+            return
+        with (
+            scene(url, people=200, threads_each=12) as at,
+            at.service([*AFTERWORD, "serve"]) as server,
+        ):
+            yield from cards.figures(at, server, SHORTER, suffix="_postgres")
+            yield from notices.figures(at, server, SHORTER, suffix="_postgres")
+
+
+PARTS: Mapping[str, Callable[[], Iterator[Figure] | list[Figure]]] = {
+    "service": service,
+    "postgres": on_postgres,
+    "read": reading.figures,
+    "quota": quota.figures,
+    "thinking": thinking.figures,
+}
+
+
+def main(names: list[str]) -> int:
+    """The exit code: 1 where an aim is missed, 2 for a part that is not there."""
+    console = Console(highlight=False)
+    if unknown := set(names) - set(PARTS):
+        console.print(f"no such part: {', '.join(unknown)}; there are {', '.join(PARTS)}")
+        return 2
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
+    found: list[Figure] = []
+    for name in names or PARTS:
+        began = time.monotonic()
+        with console.status(f"measuring: {name}"):
+            found += PARTS[name]()
+        console.print(f"{name}: {time.monotonic() - began:.0f} s", style="dim")
+    figures.show(found, console)
+    figures.write(found, OUT)
+    return 0 if all(figure.is_met for figure in found) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
