@@ -69,7 +69,7 @@ def ratio(times: Mapping[str, Times], ours: str = "ours") -> float:
     others = [found.rates for name, found in times.items() if name != ours]
     best = [max(rates) for rates in zip(*others, strict=True)]
     return statistics.median(
-        mine / rest for mine, rest in zip(times[ours].rates, best, strict=True)
+        float(mine / rest) for mine, rest in zip(times[ours].rates, best, strict=True)
     )
 
 
@@ -81,5 +81,5 @@ def ratio_of_cost(times: Mapping[str, Times], ours: str = "ours") -> float | Non
         return None
     best = [min(costs) for costs in zip(*others, strict=True)]
     return statistics.median(
-        rest / mine for mine, rest in zip(times[ours].costs, best, strict=True)
+        float(rest / mine) for mine, rest in zip(times[ours].costs, best, strict=True)
     )

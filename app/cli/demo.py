@@ -97,6 +97,8 @@ def running(
         clock=Clock(told.now),
         extra_routes=window.routes(),
         units_per_minute=None if mail is not None else 6000,
+        # Click follows click within a second; Pub/Sub would drop the second notice.
+        events_per_second=None,
     )
     with (
         tempfile.TemporaryDirectory(prefix="afterword-demo-") as folder,

@@ -23,7 +23,8 @@ _MEETING = re.compile(
 )
 _AGREED = re.compile(
     r"\b(?:confirm(?:ed|ing|s|ation)?|settled|scheduled|booked|arranged|is set|all set|set (?:up "
-    r")?for|look forward to your (?:first |second |final )?interview|fixed|rescheduled (?:to|for)|moved to|takes? place|will take place|will be "
+    r")?for|look forward to your (?:first |second |final )?interview"
+    r"|fixed|rescheduled (?:to|for)|moved to|takes? place|will take place|will be "
     r"(?:held|on|at)|see you|looking forward to (?:speaking|talking|meeting|seeing|chatting)"
     r"|talk (?:to|with) you|speak (?:to|with) you|works (?:great|well|perfectly|fine|for)|i "
     r"will (?:be there|call|see)|i'll (?:be there|call|see)|reminder|your interview (?:is"
