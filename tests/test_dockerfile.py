@@ -44,7 +44,7 @@ def test_what_is_copied_and_run_makes_a_working_command(tmp_path: Path) -> None:
         shutil.copytree(
             ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__")
         )
-    build_stage = (ROOT / "Dockerfile").read_text().split("\nFROM ")[0]
+    build_stage = (ROOT / "Dockerfile").read_text().split("\nFROM ")[1]
     for command in _run_lines(build_stage):
         moved = command.replace("/srv", str(tmp_path))
         subprocess.run(

@@ -8,10 +8,13 @@ import pytest
 from app.cards.model import ActionName, DateField, Do, Open
 from app.cards.problems import card_for_fault, card_for_problem
 from app.domain.errors import (
+    AdminNeeded,
     AppError,
     BadInput,
     DraftUnknown,
     MailboxBusy,
+    MoreProofNeeded,
+    NotSetUp,
     ReconnectNeeded,
     ThreadGone,
 )
@@ -77,6 +80,27 @@ def test_a_revoked_grant_leads_to_consent() -> None:
     assert [b.on_click for b in buttons(card) if b.primary] == [
         Open("https://x.example/connect", reload=True)
     ]
+
+
+def test_another_proof_leads_to_the_sign_in() -> None:
+    card = card_for_problem(MoreProofNeeded(), connect_url="https://x.example/connect")
+    assert [b.on_click for b in buttons(card) if b.primary] == [
+        Open("https://x.example/connect", reload=True)
+    ]
+
+
+def test_an_administrator_gets_words_and_a_link() -> None:
+    link = "https://login.example/organizations/v2.0/adminconsent?client_id=1"
+    said = text(card_for_problem(AdminNeeded(admin_url=link)))
+    assert link in said
+    assert "cannot send" in said
+    assert "To allow it" not in text(card_for_problem(AdminNeeded()))
+
+
+def test_a_fault_of_our_registration_blames_nobody_else() -> None:
+    said = text(card_for_problem(NotSetUp(wait=timedelta(hours=1))))
+    assert "You did nothing wrong" in said
+    assert "in about an hour" in said
 
 
 def test_a_draft_that_may_exist_is_not_asked_for_again() -> None:

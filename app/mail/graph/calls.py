@@ -100,6 +100,17 @@ class Calls:
         """Whether a link leads to Graph."""
         return self._transport.is_ours(link)
 
+    def next_page(self, answer: Json) -> Request | None:
+        """What a list goes on with; None at its end.
+
+        Raises:
+            MailboxDown: it goes on at another address, which must not see a token.
+        """
+        link = str(answer.get("@odata.nextLink") or "")
+        if link and not self.is_ours(link):
+            raise MailboxDown("a list goes on elsewhere")
+        return api.follow(link) if link else None
+
     def ask(self, request: Request, *, gone: type[AppError] = MessageGone) -> Json:
         """Send a request that may be repeated; {} for an empty answer.
 

@@ -125,10 +125,11 @@ class GraphMailbox:
             rows = [
                 r for r in answer.get("value", ()) if r.get("parentFolderId") not in folders.bin
             ]
-            link = str(answer.get("@odata.nextLink") or "")
-            if rows or not self._calls.is_ours(link):
-                return Listed(tuple(RemoteId(str(row["id"])) for row in rows), link or None)
-            request = api.follow(link)
+            following = self._calls.next_page(answer)
+            if rows or following is None:
+                ids = tuple(RemoteId(str(row["id"])) for row in rows)
+                return Listed(ids, following.link if following else None)
+            request = following
 
     def messages(self, ids: tuple[RemoteId, ...]) -> tuple[Message, ...]:
         """1 call for each four, and 1 for each invitation or bounce among them."""
@@ -148,14 +149,11 @@ class GraphMailbox:
             ThreadGone: there is none.
         """
         rows: list[Row] = []
-        request = api.conversation(thread_id)
-        while True:
+        request: api.Request | None = api.conversation(thread_id)
+        while request is not None:
             answer = self._calls.ask(request, gone=ThreadGone)
             rows += [row for row in answer.get("value", ()) if self._contents.is_mail(row)]
-            link = str(answer.get("@odata.nextLink") or "")
-            if not self._calls.is_ours(link):
-                break
-            request = api.follow(link)
+            request = self._calls.next_page(answer)
         if not rows:
             raise ThreadGone
         return sorted(rows, key=received_at)

@@ -79,14 +79,11 @@ class Subscriptions:
     def _live(self) -> list[Json]:
         """Ours that ring at this address, the one that lives longest first."""
         found: list[Json] = []
-        request = api.subscriptions()
-        while True:
+        request: api.Request | None = api.subscriptions()
+        while request is not None:
             answer = self._calls.ask(request)
             found += answer.get("value", ())
-            link = str(answer.get("@odata.nextLink") or "")
-            if not self._calls.is_ours(link):
-                break
-            request = api.follow(link)
+            request = self._calls.next_page(answer)
         ours = [one for one in found if one.get("notificationUrl") == self._hooks.notify_url]
         return sorted(ours, key=_expires_at, reverse=True)
 
