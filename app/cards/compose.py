@@ -158,6 +158,25 @@ def warning(caution: Caution, case: Case) -> tuple[Text, ...]:
     return tuple(Text(line, strong=place == 0) for place, line in enumerate(lines))
 
 
+def warning_text(
+    caution: Caution,
+    advice: Advice,
+    conversation: Conversation,
+    *,
+    policy: Policy,
+    now: datetime,
+    limit: int,
+) -> str:
+    """The same warning as one plain text of whole sentences, at most `limit` characters."""
+    case = Case(conversation, advice, policy, Days(now, policy.zone))
+    told = f"{whose(conversation)}: "[: limit // 4]
+    for line in warning(caution, case):
+        if len(told) + len(line.text) + 1 > limit:
+            break
+        told += f"{line.text} "
+    return told.strip()
+
+
 def whose(conversation: Conversation, mailbox: str = "") -> str:
     """ "Acme · Backend Engineer", else the subject, and the mailbox where it matters."""
     parts = [p for p in (conversation.employer, conversation.role) if p] or [conversation.subject]

@@ -61,6 +61,11 @@ def card_for_problem(
     )
 
 
+def reading_card() -> Card:
+    """While the host fetches the open mail for us."""
+    return Card("Reading this mail …", (Section((Text("One moment, please."),)),), name="reading")
+
+
 def card_for_fault(*, again: Do | None = None, typed: Mapping[str, str] | None = None) -> Card:
     """For a fault of ours that nobody foresaw."""
     return card_for_problem(AppError(), again=again, typed=typed)

@@ -4,12 +4,14 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from app.domain.account import ConversationId, PersonId
+from app.domain.message import ThreadId
 from app.domain.policy.advise import advise
 from app.domain.policy.numbers import Policy
+from app.flows.access import is_watched
 from app.flows.meet import Met
 from app.flows.shown import HomeShown, Seen, Shown, shown
 from app.flows.standing import sort_at, standing
-from app.store import conversations, mailboxes
+from app.store import conversations, mailboxes, messages, work
 from app.store.conversations import Standing, Stored
 from app.store.session import Database, Session
 
@@ -52,6 +54,31 @@ def reconsider(db: Session, stored: Stored, policy: Policy, now: datetime) -> bo
         standing=standing(stored.facts, advice),
         sort_at=sort_at(stored.facts, advice, now),
     )
+
+
+def by_mail(
+    db: Session,
+    met: Met,
+    thread: ThreadId | None,
+    internet_message_id: str,
+    seen: Seen,
+    now: datetime,
+) -> Shown | None:
+    """What is stored about an open mail. None: it is not enough, so the mail must be read.
+
+    A watched mailbox is enough unless a notice waits. Of any other only the mails that were opened
+    are known, so this one has to be among them.
+    """
+    if thread is None:
+        return None
+    if is_watched(met.box):
+        if work.is_behind(db, met.box.id):
+            return None
+    elif not messages.has_message(db, met.person_id, thread, internet_message_id):
+        return None
+    for stored in conversations.for_threads(db, met.person_id, [thread], limit=1):
+        return shown(stored.facts, met.preferences, seen, now, conversation_id=str(stored.id))
+    return None
 
 
 def by_recipients(

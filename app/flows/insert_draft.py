@@ -97,7 +97,7 @@ def insert_draft(
 def write_reply(
     database: Database,
     box: Mailbox,
-    mailbox: ports.MailReader,
+    mailbox: ports.ThreadReader,
     stored: Stored,
     thread_id: ThreadId,
     wish: Wish,

@@ -48,7 +48,7 @@ def stored_card(found: Opened, seen: Seen, now: datetime) -> Shown:
 def read_card(
     database: Database,
     met: Met,
-    mailbox: ports.MailReader,
+    mailbox: ports.ThreadReader,
     thread: ThreadId,
     *,
     host_thread: str,

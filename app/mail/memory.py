@@ -134,6 +134,11 @@ class InMemoryMailbox:
 
     # DraftWriter
 
+    @property
+    def may_draft(self) -> bool:
+        """See the port."""
+        return True
+
     def create_draft(self, draft: ReplyDraft) -> DraftRef:
         """See the port."""
         with self._state.lock:

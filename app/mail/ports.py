@@ -47,7 +47,19 @@ class Listed:
     next_page: str | None
 
 
-class MailReader(Protocol):
+class ThreadReader(Protocol):
+    """As much of a mailbox as a card needs: one thread. Raises as `MailReader` does."""
+
+    def thread(self, thread_id: ThreadId) -> tuple[Message, ...]:
+        """All mail of a thread that may be seen, oldest first, without drafts.
+
+        Raises:
+            ThreadGone: no such thread.
+        """
+        ...
+
+
+class MailReader(ThreadReader, Protocol):
     """Every method raises ReconnectNeeded, MailboxNotAllowed, MailboxBusy, MailboxDown."""
 
     def here(self) -> Cursor:
@@ -70,14 +82,6 @@ class MailReader(Protocol):
         """The messages that still exist and are mail (no drafts, spam, bin), in the order asked."""
         ...
 
-    def thread(self, thread_id: ThreadId) -> tuple[Message, ...]:
-        """All mail of a thread, oldest first, without drafts.
-
-        Raises:
-            ThreadGone: no such thread.
-        """
-        ...
-
     def owners(self) -> frozenset[str]:
         """The user's own addresses as far as this grant may know them, lower case."""
         ...
@@ -85,6 +89,11 @@ class MailReader(Protocol):
 
 class DraftWriter(Protocol):
     """Drafts only: nothing here can send."""
+
+    @property
+    def may_draft(self) -> bool:
+        """Whether the grant behind it lets drafts be made at all. Asks nobody."""
+        ...
 
     def create_draft(self, draft: ReplyDraft) -> DraftRef:
         """Put a reply draft into the thread.

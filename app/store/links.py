@@ -6,9 +6,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
 from app.domain.account import PersonId
+from app.domain.message import ThreadId
 from app.store.secrets import KeyRing
 from app.store.session import keys_of, upsert
-from app.store.tables import LINK_HASH, ThreadLinkRow
+from app.store.tables import LINK_HASH, ThreadLinkRow, ThreadRow
 
 THREADS = 200  # of one closure; an application has a handful
 _CHUNK = 500
@@ -39,6 +40,18 @@ def known_links(db: Session, person_id: PersonId, keys: Iterable[str]) -> frozen
         query = select(ThreadLinkRow.link_hash).where(ThreadLinkRow.link_hash.in_(chunk))
         found |= {by_hash[row] for row in db.scalars(query.distinct())}
     return frozenset(found)
+
+
+def thread_linked(db: Session, person_id: PersonId, key: str) -> ThreadId | None:
+    """The first thread that carries this one join key."""
+    found = db.scalar(
+        select(ThreadRow.remote_id)
+        .join(ThreadLinkRow, ThreadLinkRow.thread_id == ThreadRow.id)
+        .where(ThreadLinkRow.link_hash == _hash(keys_of(db), person_id, key))
+        .order_by(ThreadRow.id)
+        .limit(1)
+    )
+    return None if found is None else ThreadId(found)
 
 
 def threads_linked(db: Session, person_id: PersonId, keys: Iterable[str]) -> Sequence[int]:

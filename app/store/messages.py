@@ -18,6 +18,7 @@ from app.store.stored import drop_emptied
 from app.store.tables import DraftRow, MailboxRow, MessageRow, NoteRow, ThreadRow, new_row_key
 
 __all__ = [
+    "has_message",
     "known_ids",
     "known_links",
     "known_thread",
@@ -28,6 +29,7 @@ __all__ = [
     "save",
     "stored_ids",
     "thread_of_host_id",
+    "thread_of_message",
     "threads_of",
 ]
 
@@ -146,6 +148,23 @@ def known_thread(db: Session, mailbox_id: MailboxId, thread_id: ThreadId) -> boo
         )
     )
     return found is not None
+
+
+def thread_of_message(
+    db: Session, person_id: PersonId, internet_message_id: str
+) -> ThreadId | None:
+    """The first thread of the person that holds, or refers to, the mail of this Message-ID."""
+    return links.thread_linked(db, person_id, f"id:{internet_message_id}")
+
+
+def has_message(
+    db: Session, person_id: PersonId, thread: ThreadId, internet_message_id: str
+) -> bool:
+    """Whether the mail of this Message-ID is among the stored ones of the thread."""
+    return bool(internet_message_id) and any(
+        read.message.internet_message_id == internet_message_id
+        for read in of_threads(db, person_id, [thread])
+    )
 
 
 def of_threads(

@@ -4,8 +4,10 @@ from collections.abc import Callable, Mapping
 
 from app.cards.model import ActionName, Card
 from app.cards.preferences import delete_card, deleted_card
+from app.cards.tone import tone_card
 from app.domain.account import MailboxId, TrustLevel
 from app.domain.conversation import Conversation
+from app.domain.drafting.tone import check
 from app.domain.errors import BadInput, ThreadGone
 from app.domain.notes import Closed, Note, SaidHiring, Snoozed
 from app.domain.policy.numbers import Policy
@@ -143,6 +145,9 @@ def _insert_text(call: Call) -> Answer:
     body = call.typed.get("body", "")
     if not body:
         raise BadInput("Please write a text first.")
+    if call.asked.get("anyway") != "yes" and (found := check(body)):
+        card = tone_card(found, body, conversation_id=call.named, kind=call.asked.get("kind", ""))
+        return Answer(card=card)
     return Answer(then=InsertText(body))
 
 

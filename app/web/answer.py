@@ -8,7 +8,7 @@ from app.mail.ports import DraftRef
 
 @dataclass(frozen=True, slots=True)
 class OpenDraft:
-    """A draft lies in the mailbox: show it."""
+    """A draft lies in the mailbox that the host shows: open it."""
 
     ref: DraftRef
 

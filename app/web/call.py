@@ -21,7 +21,7 @@ from app.web.wired import Wired
 class OpenThread:
     """The thread that is open in the host, and who can read it."""
 
-    mailbox: ports.MailReader
+    mailbox: ports.ThreadReader
     thread: ThreadId
     partial: bool = False  # only what is open can be read; the thread may hold more
 
@@ -32,7 +32,7 @@ class Way:
 
     box: Mailbox
     thread: ThreadId
-    reader: ports.MailReader
+    reader: ports.ThreadReader
     drafts: ports.Mailbox | None  # None: no draft is put into the mailbox
     partial: bool = False
 
@@ -52,6 +52,11 @@ class Place(Protocol):
         Raises:
             ScopesMissing: the user has not granted seeing them.
         """
+        ...
+
+    @property
+    def message_id(self) -> str:
+        """The Message-ID of the open mail (RFC 5322), where the host tells it; else ""."""
         ...
 
     @property

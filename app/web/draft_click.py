@@ -11,14 +11,14 @@ from app.flows.insert_draft import Changed, Wish, Written, insert_draft, write_r
 from app.flows.meet import Met
 from app.flows.outbox import Made
 from app.flows.shown import shown
-from app.flows.where import latest_thread
+from app.flows.where import latest_thread, mailbox_of
 from app.store import mailboxes, people
 from app.store.conversations import Stored
 from app.web import draw
 from app.web.answer import Answer, CopyText, OpenDraft, ReplyForm
 from app.web.call import Call
 from app.web.showing import met_by
-from app.web.toasts import ADVICE_CHANGED, DRAFT_MADE, DRAFT_THERE
+from app.web.toasts import ADVICE_CHANGED, DRAFT_ELSEWHERE, DRAFT_MADE, DRAFT_THERE
 
 
 def insert_draft_click(call: Call) -> Answer:
@@ -46,10 +46,23 @@ def insert_draft_click(call: Call) -> Answer:
         )
         return Answer(card=draw.application(call, found), toast=ADVICE_CHANGED, stale=True)
     _remember_name(call, met)
+    return _told(call, met, stored, made, open_thread)
+
+
+def _told(
+    call: Call, met: Met, stored: Stored, made: Made | Written, open_thread: ThreadId | None
+) -> Answer:
+    """What the host is to do with it."""
     if isinstance(made, Written):
         body, own = made.draft.body, made.answers_own
         is_open = made.draft.thread_id == open_thread
         return Answer(then=ReplyForm(body, to_all=own) if is_open else CopyText(body))
+    with call.at.database.reading() as db:
+        holder = mailbox_of(db, stored, made.ref.thread_id)
+        box = mailboxes.get(db, holder) if holder is not None else None
+    if box is not None and box.id != met.box.id:
+        # The host shows another mailbox than the one the draft lies in, and cannot open it.
+        return Answer(toast=DRAFT_ELSEWHERE.format(box.address))
     return Answer(then=OpenDraft(made.ref), toast=DRAFT_MADE if made.fresh else DRAFT_THERE)
 
 

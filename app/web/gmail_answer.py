@@ -10,6 +10,7 @@ from app.cards.google import (
     to_google,
     update_card,
 )
+from app.cards.own_words import copy_card
 from app.web.answer import Answer, CopyText, Forgotten, GoTo, InsertText, OpenDraft, ReplyForm
 
 
@@ -23,7 +24,7 @@ def for_gmail(answer: Answer, action_url: str) -> Json:
         case GoTo(url, reload):
             return link(url, reload=reload)
         case ReplyForm(body) | CopyText(body):
-            return insert_text(body)
+            return _card(Answer(card=copy_card(body), on_top=True), action_url)
         case Forgotten() | None:
             return _card(answer, action_url)
 

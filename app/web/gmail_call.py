@@ -48,6 +48,11 @@ class GmailPlace:
         return self.event.recipients
 
     @property
+    def message_id(self) -> str:
+        """Gmail tells none."""
+        return ""
+
+    @property
     def is_open(self) -> bool:
         """With a token for its message: the home and compose triggers bring none."""
         return bool(self.name and self.event.gmail.access_token)
@@ -82,7 +87,7 @@ class GmailPlace:
             raise ThreadGone
         if grant is not None and is_watched(box) and box.level is TrustLevel.FULL:
             watched = at.open_mailbox.watched(box, grant)
-            return Way(box, thread, watched, watched)
+            return Way(box, thread, watched, watched if watched.may_draft else None)
         if thread != open_thread or box.id != met.box.id:
             raise BadInput(OPEN_THE_MAIL)
         self._needs(scopes.TO_WRITE_A_DRAFT)

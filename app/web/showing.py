@@ -52,8 +52,28 @@ def read_open(call: Call, met: Met, *, keep: bool = False) -> Shown:
     )
 
 
+def item_card(call: Call) -> Card:
+    """The open mail: from what is stored where that is enough, else read as the host allows."""
+    met = met_by(call)
+    with call.at.database.reading() as db:
+        found = home_flow.by_mail(
+            db, met, call.known_thread(met), call.place.message_id, call.seen, call.now
+        )
+    return draw.application(call, found or read_open(call, met), met=met)
+
+
 def compose_card(call: Call) -> Card:
     """The application that the recipients belong to, with a text and a warning where one is due.
+
+    Raises:
+        ScopesMissing: the user has not granted seeing the recipients.
+    """
+    shown, recipients = addressed(call)
+    return draw.composing(call, shown, recipients)
+
+
+def addressed(call: Call) -> tuple[Shown | None, frozenset[str]]:
+    """The application behind the draft that is being written, and to whom it goes.
 
     Raises:
         ScopesMissing: the user has not granted seeing the recipients.
@@ -63,7 +83,7 @@ def compose_card(call: Call) -> Card:
     recipients = frozenset(a.email for text in told for a in addresses_in(text)) - met.box.owners
     with call.at.database.reading() as db:
         shown = home_flow.by_recipients(db, met, recipients, call.seen, call.now)
-    return draw.composing(call, shown, recipients)
+    return shown, recipients
 
 
 def settings_card(call: Call) -> Card:

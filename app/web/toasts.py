@@ -16,6 +16,7 @@ SAID: Final = {
 }
 DRAFT_MADE: Final = "The draft is ready. Nothing is sent until you send it."
 DRAFT_THERE: Final = "Your draft from before is opened."
+DRAFT_ELSEWHERE: Final = "The draft lies ready in the Drafts folder of {}."
 ADVICE_CHANGED: Final = "Something has changed, so no draft was made. Here is what fits now."
 DRAFTS_PREPARED: Final = "On the right day a draft will lie ready. It is never sent."
 DRAFTS_NOT_PREPARED: Final = "No draft is made before you ask for it."

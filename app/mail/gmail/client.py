@@ -34,6 +34,7 @@ class Reach:
 
     text: bool = False  # bodies, and the search language; headers otherwise
     aliases: bool = False
+    drafts: bool = False  # put them into a thread
     draft_list: bool = False  # look drafts up again, and so withdraw them
 
 
@@ -195,6 +196,11 @@ class GmailMailbox:
         return remote_id, thread_id
 
     # DraftWriter
+
+    @property
+    def may_draft(self) -> bool:
+        """With gmail.compose, or the add-on's own scope for the open thread."""
+        return self._reach.drafts
 
     def create_draft(self, draft: ReplyDraft) -> DraftRef:
         """10 units. `DraftRef.thread_id` is where Gmail put it: compare with what was asked."""

@@ -19,13 +19,14 @@ from app.mail.gmail.tokens import AccessTokens, BackgroundCredential, OpenCreden
 from app.mail.ports import OpenContext
 
 OPEN_READONLY: Final = "https://www.googleapis.com/auth/gmail.addons.current.message.readonly"
+OPEN_COMPOSE: Final = "https://www.googleapis.com/auth/gmail.addons.current.action.compose"
 TIMEOUT: Final = httpx.Timeout(20.0, connect=5.0)  # seconds; a card has 30 in all
 BACKGROUND: Final = timedelta(seconds=20)
 """How long a job waits inside one call after refusals, before it is put off as busy."""
 WHILE_SOMEBODY_LOOKS: Final = timedelta(seconds=4)
 
 REACH: Final = {
-    TrustLevel.FULL: Reach(text=True, aliases=True, draft_list=True),
+    TrustLevel.FULL: Reach(text=True, aliases=True, drafts=True, draft_list=True),
     TrustLevel.HEADERS: Reach(),
     TrustLevel.ON_OPEN: Reach(),
 }
@@ -82,7 +83,8 @@ class Gmail:
 
     def shown(self, box: Mailbox, context: OpenContext) -> GmailMailbox:
         """By the tokens of one add-on event: good for the open message and its thread."""
-        reach = Reach(text=OPEN_READONLY in context.scopes)
+        scopes = context.scopes
+        reach = Reach(text=OPEN_READONLY in scopes, drafts=OPEN_COMPOSE in scopes)
         return self._opened(box.address, reach, OpenCredential(context), WHILE_SOMEBODY_LOOKS)
 
     def _opened(

@@ -196,6 +196,11 @@ class GraphMailbox:
 
     # DraftWriter
 
+    @property
+    def may_draft(self) -> bool:
+        """With Mail.ReadWrite."""
+        return self._reach.drafts
+
     def create_draft(self, draft: ReplyDraft) -> DraftRef:
         """2 calls, 3 where Exchange adds a recipient of its own."""
         if not self._reach.drafts:
