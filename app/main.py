@@ -19,6 +19,7 @@ from app.flows.backfill import backfill_page
 from app.flows.connect import Google
 from app.flows.renew_watches import renew_watches
 from app.flows.settle_drafts import settle_drafts
+from app.flows.sign_in import Microsoft
 from app.flows.sync import sync_page
 from app.flows.wake import wake
 from app.mail.choose import Mailboxes, OpenMailbox
@@ -26,13 +27,19 @@ from app.mail.gmail.certificates import Certificates
 from app.mail.gmail.consent import Consent, OAuthClient
 from app.mail.gmail.identity import GoogleIdentity
 from app.mail.gmail.open import Gmail, GmailSetup, connections
-from app.settings import GoogleSettings, Settings
+from app.mail.graph.certificates import SigningKeys
+from app.mail.graph.consent import MicrosoftClient
+from app.mail.graph.identity import MicrosoftIdentity
+from app.mail.graph.sign_in import SignIn
+from app.mail.graph.transport import LOGIN, IdentityHttp
+from app.settings import GoogleSettings, GraphSettings, Settings
 from app.store.secrets import KeyRing
 from app.store.session import Database
-from app.web import consent, gmail_addon, health, page, paths, webhooks
+from app.web import consent, gmail_addon, health, outlook_sign_in, page, paths, webhooks
 from app.web.callers import Callers
 from app.web.drawn import DrawnCards
 from app.web.metrics import Metrics
+from app.web.pane_security import PaneSecurity
 from app.web.problems import answer_problems
 from app.web.security import SecurityHeaders
 from app.web.wired import Wired
@@ -169,12 +176,26 @@ def _wired(
         base_url=settings.base_url,
         settings=google,
         google=Google(asks, identity, google.client_id),
+        microsoft=_microsoft(settings.base_url, settings.graph, http) if settings.graph else None,
+        office_js=str(settings.office_js),
         open_mailbox=Mailboxes(gmail=Gmail(setup, asks, http, clock=clock)),
         callers=Callers(identity, certificates, google, settings.base_url),
         metrics=Metrics(),
         drawn=DrawnCards(),
         backfill_days=settings.backfill.days,
     )
+
+
+def _microsoft(base_url: str, graph: GraphSettings, http: httpx.Client) -> Microsoft:
+    client = MicrosoftClient(
+        graph.client_id,
+        graph.client_secret.get_secret_value(),
+        f"{base_url}{paths.OUTLOOK_SIGNED_IN}",
+        graph.tenant,
+    )
+    at_login = IdentityHttp(http, graph.login_endpoint)
+    keys = SigningKeys(at_login.where(f"{LOGIN}/common/discovery/v2.0/keys"), http)
+    return Microsoft(SignIn(client, at_login), MicrosoftIdentity(keys, graph.client_id))
 
 
 def _background(
@@ -205,8 +226,15 @@ def _application(settings: Settings, wired: Wired) -> FastAPI:
     # request themselves.
     for path, handler in (*gmail_addon.DOORS, *webhooks.DOORS):
         app.add_route(path, handler, methods=["POST"])
+    if wired.microsoft is not None:
+        for path, door, methods in outlook_sign_in.DOORS:
+            app.add_route(path, door, methods=list(methods))
     for room in (consent, health, page):
         app.include_router(room.router)
     answer_problems(app)
-    app.add_middleware(SecurityHeaders, https=settings.public_url.scheme == "https")
+    app.add_middleware(
+        SecurityHeaders,
+        https=settings.public_url.scheme == "https",
+        pane=PaneSecurity(str(settings.office_js), settings.office_hosts),
+    )
     return app

@@ -82,6 +82,16 @@ class Settings(BaseSettings):
     )
     google: GoogleSettings | None = None  # None: Gmail is switched off
     graph: GraphSettings | None = None  # None: Outlook is switched off
+    office_js: HttpUrl = Field(
+        default=HttpUrl("https://appsforoffice.microsoft.com/lib/1/hosted/office.js"),
+        description="Microsoft's script that Outlook's pages load.",
+    )
+    office_hosts: str = Field(
+        default="",
+        pattern=r"^(https?://[\w.*:-]+( https?://[\w.*:-]+)*)?$",
+        description="Who may frame the Outlook pane besides Outlook on the web: origins, separated"
+        " by single spaces.",
+    )
 
     @model_validator(mode="after")
     def _no_example_secret_in_production(self) -> "Settings":

@@ -1,4 +1,4 @@
-"""A verified Google user calls: the person and the mailbox behind them, made on first sight."""
+"""A verified user calls: the person and the mailbox behind them, made on first sight."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,10 +12,16 @@ from app.store.session import Database, Session
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Who Google says is calling: verified, never merely claimed."""
+    """Who Google or Microsoft says is calling: verified, never merely claimed."""
 
-    sub: str  # Google's stable id of the user
-    address: str  # of the account and so of its Gmail mailbox, lower case
+    sub: str  # the stable id of the user; Microsoft's is "<tid>.<oid>"
+    address: str  # of the account and so of its mailbox, lower case
+    issuer: str = people.GOOGLE
+
+    @property
+    def provider(self) -> Provider:
+        """Whose mailbox they look at."""
+        return Provider.GRAPH if self.issuer == people.MICROSOFT else Provider.GMAIL
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,25 +35,25 @@ class Met:
 
 def known(db: Session, caller: Caller) -> Met | None:
     """Without making anything. None: never met, or not with this mailbox."""
-    person_id = people.find(db, caller.sub)
+    person_id = people.find(db, caller.sub, caller.issuer)
     if person_id is None:
         return None
     for box in mailboxes.of_person(db, person_id):
-        if box.provider is Provider.GMAIL and box.address == caller.address:
+        if box.provider is caller.provider and box.address == caller.address:
             return Met(person_id, box, people.preferences(db, person_id))
     return None
 
 
 def meet(database: Database, caller: Caller, seen: Seen, now: datetime) -> Met:
-    """The person of this Google subject; their zone and country follow what the host says."""
+    """The person of this subject; their zone and country follow what the host says."""
     with database.reading() as db:
         met = known(db, caller)
     if met is not None and seen.preferred(met.preferences) is met.preferences:
         return met
     with database.transaction() as db:
-        person_id = people.ensure(db, caller.sub, now)
+        person_id = people.ensure(db, caller.sub, now, caller.issuer)
         mailbox_id = mailboxes.add(
-            db, person_id, provider=Provider.GMAIL, address=caller.address, now=now
+            db, person_id, provider=caller.provider, address=caller.address, now=now
         )
         preferences = people.preferences(db, person_id)
         following = seen.preferred(preferences)

@@ -132,7 +132,10 @@ class MicrosoftIdentity:
         """
         account = self.accounts[address.lower()]
         client = self.registration.client_id
-        extra: dict[str, object] = {"azp": client, "azpacr": "0", "scp": "access_as_user"}
+        extra: dict[str, object] = {
+            "azp": client, "azpacr": "0", "scp": "access_as_user",
+            "preferred_username": account.address,
+        }  # fmt: skip
         return self._signed(account, extra | changed)
 
     def id_token(self, account: Account, nonce: str = "", **changed: object) -> str:

@@ -15,6 +15,7 @@ from app.store.session import changed, keys_of, upsert
 from app.store.tables import IdentityRow, PersonRow, new_row_key
 
 GOOGLE = "google"
+MICROSOFT = "microsoft"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,39 +35,39 @@ _KEPT = ("zone", "country", "closed_days")  # of a policy whose numbers have lef
 _DEFAULT = Preferences()
 
 
-def ensure(db: Session, google_sub: str, now: datetime) -> PersonId:
-    """The person behind a verified Google subject; made on first sight, and once, also when two
-    first requests come at one moment."""
-    known = find(db, google_sub)
+def ensure(db: Session, sub: str, now: datetime, issuer: str = GOOGLE) -> PersonId:
+    """The person behind a verified subject of this issuer; made on first sight, and once, also
+    when two first requests come at one moment."""
+    known = find(db, sub, issuer)
     if known is not None:
         return known
     made = db.execute(
         insert(PersonRow).values(row_key=new_row_key(), created_at=now).returning(PersonRow.id)
     ).scalar_one()
     identity = upsert(db, IdentityRow).values(
-        person_id=made, issuer=GOOGLE, subject_hash=subject_hash(keys_of(db), google_sub)
+        person_id=made, issuer=issuer, subject_hash=subject_hash(keys_of(db), sub, issuer)
     )
     mine = db.scalar(identity.on_conflict_do_nothing().returning(IdentityRow.person_id))
     if mine is not None:
         return PersonId(mine)
     db.execute(delete(PersonRow).where(PersonRow.id == made))
-    return find(db, google_sub) or ensure(db, google_sub, now)
+    return find(db, sub, issuer) or ensure(db, sub, now, issuer)
 
 
-def find(db: Session, google_sub: str) -> PersonId | None:
+def find(db: Session, sub: str, issuer: str = GOOGLE) -> PersonId | None:
     """The same without making one."""
     found = db.scalar(
         select(IdentityRow.person_id).where(
-            IdentityRow.issuer == GOOGLE,
-            IdentityRow.subject_hash == subject_hash(keys_of(db), google_sub),
+            IdentityRow.issuer == issuer,
+            IdentityRow.subject_hash == subject_hash(keys_of(db), sub, issuer),
         )
     )
     return None if found is None else PersonId(found)
 
 
-def subject_hash(keys: KeyRing, google_sub: str) -> bytes:
-    """What stands for a Google subject."""
-    return keys.hash("subject", GOOGLE, google_sub)
+def subject_hash(keys: KeyRing, sub: str, issuer: str = GOOGLE) -> bytes:
+    """What stands for a subject of this issuer."""
+    return keys.hash("subject", issuer, sub)
 
 
 def hold(db: Session, person_id: PersonId) -> bool:

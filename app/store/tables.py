@@ -116,7 +116,7 @@ class IdentityRow(Base):
 
     id: Mapped[int] = _number()
     person_id: Mapped[int] = _belongs_to("person")
-    issuer: Mapped[str] = mapped_column(String(32))  # "google"
+    issuer: Mapped[str] = mapped_column(String(32))  # "google", "microsoft"
     subject_hash: Mapped[bytes] = mapped_column(LargeBinary(HASH))
 
 
@@ -317,6 +317,46 @@ class TicketRow(Base):
     expires_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
 
 
+class SignInRow(Base):
+    """A sign-in from the Outlook pane, before Microsoft's answer: nobody's yet."""
+
+    __tablename__ = "sign_in"
+
+    state_hash: Mapped[bytes] = mapped_column(LargeBinary(HASH), primary_key=True)
+    row_key: Mapped[bytes]
+    sealed_flow: Mapped[bytes]
+    challenge: Mapped[str] = mapped_column(String(43))  # S256 of a secret that the pane keeps
+    expires_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+
+
+class OneTimeCodeRow(Base):
+    """What the sign-in's last page hands to the pane, which swaps it for a token."""
+
+    __tablename__ = "one_time_code"
+
+    code_hash: Mapped[bytes] = mapped_column(LargeBinary(HASH), primary_key=True)
+    person_id: Mapped[int] = _belongs_to("person")
+    row_key: Mapped[bytes]
+    sealed_account: Mapped[bytes]
+    challenge: Mapped[str] = mapped_column(String(43))
+    expires_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+
+
+class PaneSessionRow(Base):
+    """A bearer token of the Outlook pane; one that is revoked has no row."""
+
+    __tablename__ = "pane_session"
+
+    token_hash: Mapped[bytes] = mapped_column(LargeBinary(HASH), primary_key=True)
+    person_id: Mapped[int] = _belongs_to("person")
+    mailbox_id: Mapped[int] = _belongs_to("mailbox")
+    row_key: Mapped[bytes]
+    sealed_account: Mapped[bytes]
+    created_at: Mapped[datetime]  # when they signed in; a renewal keeps it
+    expires_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    ends_at: Mapped[datetime]  # however often it is renewed
+
+
 SEALED: tuple[tuple[type[Base], str], ...] = (
     (KeyProofRow, "sealed_word"),
     (PersonRow, "sealed_preferences"),
@@ -326,5 +366,8 @@ SEALED: tuple[tuple[type[Base], str], ...] = (
     (MessageRow, "sealed_facts"),
     (NoteRow, "sealed_note"),
     (ConsentRow, "sealed_secret"),
+    (SignInRow, "sealed_flow"),
+    (OneTimeCodeRow, "sealed_account"),
+    (PaneSessionRow, "sealed_account"),
 )
 """Every sealed column: what a rotation of keys goes through."""

@@ -4,24 +4,25 @@ Sources: OWASP Secure Headers; RFC 9110 section 15.5.14 (413). The middleware is
 Starlette's convenience class costs a task and two queues a request.
 """
 
-from collections.abc import Iterable
 from typing import Final
 
 from fastapi import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from app.web.pane_security import PaneSecurity
+
 EVENT_LIMIT: Final = 256 * 1024  # bytes; a card with every field filled stays far below
 NOTICE_LIMIT: Final = 64 * 1024  # bytes; a Gmail notice has some 400
-
-RawHeaders = Iterable[tuple[bytes, bytes]]
 
 # No Cross-Origin-Opener-Policy: it would cut the consent window off from Gmail, which waits for
 # that window to close before it runs the card again.
 HEADERS: Final = (
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"no-referrer"),
-    (b"x-frame-options", b"DENY"),
     (b"permissions-policy", b"camera=(), microphone=(), geolocation=()"),
+)
+OF_PAGES: Final = (
+    (b"x-frame-options", b"DENY"),
     (
         b"content-security-policy",
         b"default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
@@ -37,10 +38,12 @@ class TooLarge(ValueError):
 
 
 class SecurityHeaders:
-    """Adds the headers above; what sets its own cache header keeps it."""
+    """Adds the headers above, and on the pages inside Outlook those of their own; what sets its
+    own cache header keeps it."""
 
-    def __init__(self, app: ASGIApp, *, https: bool) -> None:
+    def __init__(self, app: ASGIApp, *, https: bool, pane: PaneSecurity) -> None:
         self._app = app
+        self._pane = pane
         self._headers = HEADERS + ((TRANSPORT,) if https else ())
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -53,6 +56,7 @@ class SecurityHeaders:
             if message["type"] == "http.response.start":
                 own: list[tuple[bytes, bytes]] = list(message.get("headers", ()))
                 own.extend(self._headers)
+                own.extend(self._pane.of(scope["path"]) or OF_PAGES)
                 if all(name != b"cache-control" for name, _ in own):
                     own.append(NO_STORE)
                 message["headers"] = own

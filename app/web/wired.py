@@ -8,6 +8,7 @@ from typing import cast
 from fastapi import Request
 
 from app.flows.connect import Google
+from app.flows.sign_in import Microsoft
 from app.mail.choose import OpenMailbox
 from app.settings import GoogleSettings
 from app.store.session import Database
@@ -26,6 +27,8 @@ class Wired:
     base_url: str
     settings: GoogleSettings
     google: Google
+    microsoft: Microsoft | None  # None: Outlook is switched off
+    office_js: str
     open_mailbox: OpenMailbox
     callers: Callers
     metrics: Metrics

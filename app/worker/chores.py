@@ -6,7 +6,17 @@ from datetime import UTC, datetime, timedelta
 import structlog
 from dbos import DBOS, ScheduleInput
 
-from app.store import consents, conversations, drafts, mailboxes, rotate, tickets, work
+from app.store import (
+    consents,
+    conversations,
+    drafts,
+    mailboxes,
+    rotate,
+    sessions,
+    sign_ins,
+    tickets,
+    work,
+)
 from app.store.session import Database
 
 _log = structlog.get_logger()
@@ -80,6 +90,9 @@ class Chores:
         with self._database.transaction() as db:
             tickets.purge(db, now)
             consents.purge(db, now)
+            sign_ins.purge(db, now)
+            sign_ins.purge_codes(db, now)
+            sessions.purge(db, now)
         purged = purge(["SUCCESS", "CANCELLED"], KEPT)
         purged += purge(["ERROR", "MAX_RECOVERY_ATTEMPTS_EXCEEDED"], KEPT_FAILED)
         resealed = rotate.reseal(self._database)

@@ -10,12 +10,15 @@ from app.domain.conversation import Conversation, Counterpart, Evidence
 from app.domain.message import Address, Message, Part, RemoteId, ThreadId
 from app.domain.notes import SaidPromise
 from app.domain.reading.model import Kind, Period, Reading, ReadMessage, SenderKind
-from app.store import consents, mailboxes, messages, notes, people, tickets
+from app.store import consents, mailboxes, messages, notes, people, sessions, sign_ins, tickets
 from app.store.people import Preferences
 from app.store.session import Database
+from app.store.sessions import PaneSession
+from app.store.sign_ins import Account
 from tests.store.world import NOW, a_mailbox, a_person, keep
 
 CANARY = "canary"
+CHALLENGE = "c" * 43  # a hash, of a secret that the pane keeps
 JANE = Address("canary-from@canary.example", "Canary Name")
 MESSAGE = Message(
     remote_id=RemoteId("m1"),
@@ -73,6 +76,10 @@ def fill(database: Database) -> None:
             db, person, state="canary-state", purpose="gmail", secret="canary-secret", now=NOW
         )
         tickets.issue(db, person, token="canary-token", purpose="connect", now=NOW)
+        account = Account("canary-tid.canary-oid", "canary@canary.example")
+        sign_ins.begin(db, state="canary-state", flow="canary flow", challenge=CHALLENGE, now=NOW)
+        sign_ins.issue_code(db, person, account, code="canary-code", challenge=CHALLENGE, now=NOW)
+        sessions.start(db, PaneSession(person, box, account, NOW), token="canary-token", now=NOW)
 
 
 def everything_written(database: Database) -> Iterator[bytes]:

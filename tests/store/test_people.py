@@ -13,9 +13,22 @@ from app.domain.drafting.model import DraftKind
 from app.domain.message import ThreadId
 from app.domain.notes import Closed
 from app.domain.policy.numbers import Policy
-from app.store import consents, drafts, mailboxes, messages, notes, people, tickets, work
+from app.store import (
+    consents,
+    drafts,
+    mailboxes,
+    messages,
+    notes,
+    people,
+    sessions,
+    sign_ins,
+    tickets,
+    work,
+)
 from app.store.people import Preferences
 from app.store.session import Database, Session, keys_of
+from app.store.sessions import PaneSession
+from app.store.sign_ins import Account
 from app.store.tables import Base, MailboxSignalRow, PersonRow
 from tests.store.world import NOW, a_mailbox, a_person, keep, mail
 
@@ -30,7 +43,7 @@ BERLIN = Preferences(
     level=TrustLevel.FULL,
     name="Mo",
 )
-OF_NOBODY = {"key_proof", "worker_beat"}
+OF_NOBODY = {"key_proof", "sign_in", "worker_beat"}
 
 
 def test_a_person_is_made_once(database: Database) -> None:
@@ -41,6 +54,16 @@ def test_a_person_is_made_once(database: Database) -> None:
         assert people.ensure(db, "sub-1", NOW) == first
         assert people.ensure(db, "sub-2", NOW) != first
         assert people.find(db, "sub-1") == first
+
+
+def test_the_same_words_of_another_issuer_are_another_person(database: Database) -> None:
+    with database.transaction() as db:
+        google = people.ensure(db, "sub-1", NOW)
+        assert people.find(db, "sub-1", people.MICROSOFT) is None
+        microsoft = people.ensure(db, "sub-1", NOW, people.MICROSOFT)
+        assert microsoft != google
+        assert people.find(db, "sub-1", people.MICROSOFT) == microsoft
+        assert people.ensure(db, "sub-1", NOW) == google
 
 
 def test_two_first_requests_at_one_moment_make_one_person(database: Database) -> None:
@@ -122,6 +145,10 @@ def everything(db: Session, sub: str) -> PersonId:
     db.add(MailboxSignalRow(mailbox_id=box, seq=1, done_seq=0, run_at=NOW))
     consents.begin(db, person, state=sub, purpose="gmail", secret="s", now=NOW)
     tickets.issue(db, person, token=sub, purpose="connect", now=NOW)
+    account = Account("tid.oid", "sam@example.com")
+    sign_ins.begin(db, state=sub, flow="{}", challenge="c" * 43, now=NOW)
+    sign_ins.issue_code(db, person, account, code=sub, challenge="c" * 43, now=NOW)
+    sessions.start(db, PaneSession(person, box, account, NOW), token=sub, now=NOW)
     db.flush()
     return person
 
