@@ -35,7 +35,17 @@ from app.mail.graph.transport import LOGIN, IdentityHttp
 from app.settings import GoogleSettings, GraphSettings, Settings
 from app.store.secrets import KeyRing
 from app.store.session import Database
-from app.web import consent, gmail_addon, health, outlook_sign_in, page, paths, webhooks
+from app.web import (
+    consent,
+    gmail_addon,
+    health,
+    outlook_addon,
+    outlook_pages,
+    outlook_sign_in,
+    page,
+    paths,
+    webhooks,
+)
 from app.web.callers import Callers
 from app.web.drawn import DrawnCards
 from app.web.metrics import Metrics
@@ -229,6 +239,9 @@ def _application(settings: Settings, wired: Wired) -> FastAPI:
     if wired.microsoft is not None:
         for path, door, methods in outlook_sign_in.DOORS:
             app.add_route(path, door, methods=list(methods))
+        for path, handler in outlook_addon.DOORS:
+            app.add_route(path, handler, methods=["POST"])
+        app.include_router(outlook_pages.router)
     for room in (consent, health, page):
         app.include_router(room.router)
     answer_problems(app)
