@@ -1,5 +1,6 @@
 """Fixtures for every room."""
 
+from tests.chromium import browser
 from tests.databases import (
     database,
     fresh_postgres,
@@ -12,6 +13,7 @@ from tests.databases import (
 )
 
 __all__ = [
+    "browser",
     "database",
     "fresh_postgres",
     "fresh_sqlite",

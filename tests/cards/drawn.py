@@ -20,6 +20,7 @@ from app.cards.google import (
 )
 from app.cards.home import Row, home_card
 from app.cards.model import ActionName, Card, Do
+from app.cards.outlook import to_outlook
 from app.cards.preferences import (
     Connection,
     delete_card,
@@ -147,3 +148,8 @@ def goldens() -> Mapping[str, Json]:
         f"card-{name}": to_google(card, action_url=ACTION_URL) for name, card in cards().items()
     }
     return drawn | {f"answer-{name}": answer for name, (_, answer) in envelopes().items()}
+
+
+def html_goldens() -> Mapping[str, str]:
+    """File name without ".outlook.html" → content; the same cards."""
+    return {f"card-{name}": to_outlook(card) for name, card in cards().items()}

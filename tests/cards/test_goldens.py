@@ -6,13 +6,15 @@ from typing import Any
 
 import pytest
 from google.protobuf import json_format
+from selectolax.lexbor import LexborHTMLParser
 
 from app.cards.google import Json, to_google
-from tests.cards.drawn import ACTION_URL, cards, envelopes, goldens
+from tests.cards.drawn import ACTION_URL, cards, envelopes, goldens, html_goldens
 from tests.cards.google_envelopes import parse, parse_card
-from tests.cards.regolden import ENDING, GOLDEN
+from tests.cards.regolden import ENDING, GOLDEN, HTML, files
 
 DRAWN = goldens()
+PAGES = html_goldens()
 NOT_FOR_ADDONS = {
     "interaction", "materialIcon", "textSyntax", "placeholderText", "carousel", "contentText",
     "topLabelText", "bottomLabelText", "startIconVerticalAlignment", "horizontalAlignment",
@@ -26,8 +28,24 @@ def test_it_is_as_it_was(name: str) -> None:
     assert DRAWN[name] == kept, "if this is meant: python -m tests.cards.regolden"
 
 
+@pytest.mark.parametrize("name", PAGES)
+def test_its_html_is_as_it_was(name: str) -> None:
+    kept = (GOLDEN / f"{name}{HTML}").read_text(encoding="utf-8")
+    assert PAGES[name] + "\n" == kept, "if this is meant: python -m tests.cards.regolden"
+
+
 def test_no_golden_file_is_left_over() -> None:
-    assert {file.name.removesuffix(ENDING) for file in GOLDEN.glob(f"*{ENDING}")} == set(DRAWN)
+    assert {file.name for file in GOLDEN.iterdir()} == set(files())
+
+
+def test_both_hosts_draw_the_same_cards() -> None:
+    assert set(PAGES) == {name for name in DRAWN if name.startswith("card-")}
+    for name, html in PAGES.items():
+        title = DRAWN[name]["header"]
+        assert isinstance(title, Mapping)
+        headline = LexborHTMLParser(html).css_first("h1")
+        assert headline is not None
+        assert headline.text() == title["title"]
 
 
 @pytest.mark.parametrize("name", cards())

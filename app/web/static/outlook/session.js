@@ -1,0 +1,168 @@
+// Who is asking: our own short-lived token, and the two ways to get one.
+//
+// The token lives in memory. A copy lies in localStorage under the mailbox's address, and in the
+// sessionData of a mail being written, only so that events.js (which cannot sign anybody in) may
+// ask for its verdict; both end with the token and with "Sign out". Never a cookie.
+
+import { ask, mailbox } from "./item.js";
+
+const SESSION = "/outlook/session";
+const RENEW_BEFORE = 10 * 60 * 1000; // ms before its end
+const CLOSED_BY_PERSON = 12006; // Office's number for a dialog that was closed
+const settings = document.body.dataset;
+
+let held = null; // {token, until}
+let dialog = null;
+
+const owner = () => mailbox()?.userProfile?.emailAddress?.toLowerCase() ?? "";
+const cacheKey = () => `afterword.session:${owner()}`;
+
+/** A sign-in that did not work, in words for the person. */
+export class NotSignedIn extends Error {}
+
+export async function post(path, body, method = "POST") {
+  const headers = { "content-type": "application/json" };
+  if (held) headers.authorization = `Bearer ${held.token}`;
+  return fetch(path, { method, headers, body: JSON.stringify(body), signal: AbortSignal.timeout?.(30_000) });
+}
+
+function keep({ token, expires_in: seconds }) {
+  held = { token, until: Date.now() + seconds * 1000 };
+  const copy = JSON.stringify(held);
+  try {
+    localStorage.setItem(cacheKey(), copy);
+  } catch {
+    // Storage may be forbidden in a frame; memory is enough.
+  }
+  shareWithEvents();
+}
+
+/** Lets the event script of the mail being written use the token while it lives. */
+export function shareWithEvents() {
+  if (!held || settings.surface !== "compose") return;
+  ask(mailbox()?.item?.sessionData, "setAsync", "afterword.token", JSON.stringify(held)).catch(() => {});
+}
+
+/** What an earlier pane of this mailbox left behind. */
+export function remember() {
+  try {
+    const found = JSON.parse(localStorage.getItem(cacheKey()));
+    if (found?.until > Date.now()) held = found;
+    else localStorage.removeItem(cacheKey());
+  } catch {
+    held = null;
+  }
+  return Boolean(held);
+}
+
+export function forget() {
+  held = null;
+  try {
+    localStorage.removeItem(cacheKey());
+  } catch {
+    // Nothing was kept there.
+  }
+  ask(mailbox()?.item?.sessionData, "removeAsync", "afterword.token").catch(() => {});
+}
+
+export const isSignedIn = () => Boolean(held);
+
+/** Ends it on the server too; what cannot be reached ends by itself within the hour. */
+export async function signOut() {
+  const gone = held ? post(SESSION, {}, "DELETE") : null;
+  forget();
+  await gone?.catch(() => {});
+}
+
+/** A new token for an old one that ends soon. A failure is no news: the next request tells. */
+export async function renewIfDue() {
+  if (!held || held.until - Date.now() > RENEW_BEFORE) return;
+  try {
+    const answer = await post(SESSION, { renew: true });
+    if (answer.ok) keep(await answer.json());
+  } catch {
+    // The request itself will say that the network is gone.
+  }
+}
+
+async function swap(proof) {
+  held = null;
+  const answer = await post(SESSION, proof).catch(() => null);
+  if (!answer) throw new NotSignedIn("The sign-in could not reach us. Try again in a moment.");
+  if (!answer.ok) throw new NotSignedIn("The sign-in did not hold. Please try once more.");
+  keep(await answer.json());
+}
+
+/** Nested app authentication: no window where the client knows the person. False after any failure. */
+export async function signInNested({ mayAsk }) {
+  const { naaJs, clientId } = settings;
+  const isThere = Office.context.requirements?.isSetSupported?.("NestedAppAuth", "1.1");
+  if (!naaJs || !clientId || !isThere) return false;
+  const request = { scopes: [`api://${clientId}/access_as_user`], loginHint: owner() };
+  try {
+    if (!globalThis.msal) await load(naaJs);
+    const auth = { clientId, authority: "https://login.microsoftonline.com/common" };
+    const client = await globalThis.msal.createNestablePublicClientApplication({ auth });
+    // Any failure of the silent way counts: an unknown account is no InteractionRequiredAuthError.
+    const got = await client.acquireTokenSilent(request).catch((error) => {
+      if (!mayAsk) throw error;
+      return client.acquireTokenPopup(request);
+    });
+    await swap({ naa: got.accessToken });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function load(address) {
+  return new Promise((resolve, reject) => {
+    const script = Object.assign(document.createElement("script"), { src: address });
+    script.onload = resolve;
+    script.onerror = reject;
+    document.head.append(script);
+  });
+}
+
+const base64url = (bytes) =>
+  btoa(String.fromCharCode(...new Uint8Array(bytes))).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+
+/** The Office dialog and our own code flow: works in every client and for every account. */
+export async function signInByWindow() {
+  dialog?.close();
+  dialog = null;
+  const verifier = base64url(crypto.getRandomValues(new Uint8Array(32)));
+  const challenge = base64url(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(verifier)));
+  const code = await codeFromWindow(`${location.origin}/outlook/sign-in?challenge=${challenge}`);
+  await swap({ code, verifier });
+}
+
+function codeFromWindow(address) {
+  return new Promise((resolve, reject) => {
+    Office.context.ui.displayDialogAsync(address, { height: 60, width: 30 }, (result) => {
+      if (result.status !== "succeeded") {
+        reject(new NotSignedIn("The sign-in window could not open. Allow windows for this page, then try again."));
+        return;
+      }
+      const own = (dialog = result.value);
+      own.addEventHandler(Office.EventType.DialogMessageReceived, (said) => {
+        if (said.origin && said.origin !== location.origin) return; // somebody else's page
+        let told = {};
+        try {
+          told = JSON.parse(said.message);
+        } catch {
+          return;
+        }
+        own.close();
+        dialog = null;
+        if (typeof told.code === "string") resolve(told.code);
+        else reject(new NotSignedIn(String(told.problem ?? "The sign-in did not work.")));
+      });
+      own.addEventHandler(Office.EventType.DialogEventReceived, ({ error }) => {
+        if (dialog === own) dialog = null;
+        const words = "The sign-in window was closed before the sign-in was done.";
+        reject(new NotSignedIn(error === CLOSED_BY_PERSON ? words : "The sign-in window could not be shown. Please try once more."));
+      });
+    });
+  });
+}
