@@ -95,11 +95,12 @@ def migrate() -> None:
 def manifests(
     base_url: Annotated[str, typer.Option(help="Where the service is reached: https://…")],
     out: Annotated[Path | None, typer.Option(help="A folder to write into.")] = None,
+    live: Annotated[bool, typer.Option(help="Also check what is served there now.")] = False,
 ) -> None:
-    """Render the add-on's manifest for one base URL and check it."""
+    """Check the manifests for Gmail and Outlook for one base URL, and write them."""
     from app.cli.manifests import run  # noqa: PLC0415 - only this command needs it
 
-    raise typer.Exit(run(base_url, out))
+    raise typer.Exit(run(base_url, out, live=live))
 
 
 def main() -> None:

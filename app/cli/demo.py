@@ -32,7 +32,8 @@ from app.sandbox.world import World
 from app.settings import GoogleSettings, Settings
 from app.store import conversations, mailboxes, work
 from app.store.migrate import migrate
-from app.web import manifests, paths
+from app.web import paths
+from app.web.manifests import gmail as gmail_manifest
 from app.worker import Flows, Worker
 
 PATIENCE = 20.0  # seconds a click waits for the worker before the card is asked for again
@@ -111,7 +112,7 @@ def running(
         service = assemble(settings, clock=world.clock.now)
         worker = Worker(service.database, _flows(service), service.clock)
         with serving(service.app, port=settings.port) as service_url:
-            manifest = manifests.render(service_url)
+            manifest = gmail_manifest.render(service_url)
             world.pubsub.push_url = f"{service_url}{paths.PUSH}"
             world.google.redirect_uris.add(f"{service_url}{paths.CALLBACK}")
             host = AddonHost(world, address, manifest, zone=told.zone, locale=told.locale)

@@ -20,7 +20,7 @@ from app.sandbox.serving import serving
 from app.sandbox.world import World
 from app.store import work
 from app.web import paths
-from app.web.manifests import render
+from app.web.manifests.gmail import render
 from app.worker import Flows, Worker
 from tests.web.doors import DANA, MONDAY, SAM, Answer, settings_for
 

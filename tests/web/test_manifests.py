@@ -9,7 +9,8 @@ from google.cloud import gsuiteaddons_v1
 from google.protobuf import json_format
 
 from app.web import paths, scopes
-from app.web.manifests import Manifest, check, render
+from app.web.manifests.gmail import check, render
+from app.web.manifests.tree import Tree
 
 BASE = "https://afterword.example"
 
@@ -43,7 +44,7 @@ def test_no_scope_can_send_and_none_is_restricted() -> None:
     assert not [s for s in asked if "gmail" in s and "gmail.addons." not in s]
 
 
-def changed(path: str, value: object) -> Manifest:
+def changed(path: str, value: object) -> Tree:
     manifest = copy.deepcopy(rendered())
     *way, last = path.split(".")
     target: Any = manifest

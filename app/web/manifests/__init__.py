@@ -1,0 +1,1 @@
+"""The add-ons' manifests: rendered for one base URL, and checked against the hosts' rules."""
