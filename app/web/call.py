@@ -34,6 +34,7 @@ class Way:
     thread: ThreadId
     reader: ports.ThreadReader
     drafts: ports.Mailbox | None  # None: no draft is put into the mailbox
+    has_form: bool = False  # the host can open a reply to what is open, with a text in it
     partial: bool = False
 
 

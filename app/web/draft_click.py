@@ -4,19 +4,18 @@ from dataclasses import replace
 
 from app.domain.drafting.model import DraftKind
 from app.domain.errors import ReconnectNeeded
-from app.domain.message import ThreadId
 from app.flows.access import grant_is_gone, is_watched
 from app.flows.act import conversation_of
 from app.flows.insert_draft import Changed, Wish, Written, insert_draft, write_reply
 from app.flows.meet import Met
 from app.flows.outbox import Made
 from app.flows.shown import shown
-from app.flows.where import latest_thread, mailbox_of
+from app.flows.where import latest_thread
 from app.store import mailboxes, people
 from app.store.conversations import Stored
 from app.web import draw
 from app.web.answer import Answer, CopyText, OpenDraft, ReplyForm
-from app.web.call import Call
+from app.web.call import Call, Way
 from app.web.showing import met_by
 from app.web.toasts import ADVICE_CHANGED, DRAFT_ELSEWHERE, DRAFT_MADE, DRAFT_THERE
 
@@ -31,11 +30,13 @@ def insert_draft_click(call: Call) -> Answer:
     open_thread = call.known_thread(met)
     stored = conversation_of(call.at.database, met.person_id, call.named, open_thread)
     try:
-        made = _inserted(call, met, stored, open_thread)
+        way = call.place.way(call.at, met, stored, open_thread)
+        made = _inserted(call, stored, way)
     except ReconnectNeeded:
         if not _grant_has_ended(call, stored):
             raise
-        made = _inserted(call, met, stored, open_thread)
+        way = call.place.way(call.at, met, stored, open_thread)
+        made = _inserted(call, stored, way)
     if isinstance(made, Changed):
         found = shown(
             made.application.facts,
@@ -46,30 +47,22 @@ def insert_draft_click(call: Call) -> Answer:
         )
         return Answer(card=draw.application(call, found), toast=ADVICE_CHANGED, stale=True)
     _remember_name(call, met)
-    return _told(call, met, stored, made, open_thread)
+    return _told(met, way, made)
 
 
-def _told(
-    call: Call, met: Met, stored: Stored, made: Made | Written, open_thread: ThreadId | None
-) -> Answer:
+def _told(met: Met, way: Way, made: Made | Written) -> Answer:
     """What the host is to do with it."""
     if isinstance(made, Written):
-        body, own = made.draft.body, made.answers_own
-        is_open = made.draft.thread_id == open_thread
-        return Answer(then=ReplyForm(body, to_all=own) if is_open else CopyText(body))
-    with call.at.database.reading() as db:
-        holder = mailbox_of(db, stored, made.ref.thread_id)
-        box = mailboxes.get(db, holder) if holder is not None else None
-    if box is not None and box.id != met.box.id:
+        body = made.draft.body
+        form = ReplyForm(body, to_all=made.answers_own)
+        return Answer(then=form if way.has_form else CopyText(body))
+    if way.box.id != met.box.id:
         # The host shows another mailbox than the one the draft lies in, and cannot open it.
-        return Answer(toast=DRAFT_ELSEWHERE.format(box.address))
+        return Answer(toast=DRAFT_ELSEWHERE.format(way.box.address))
     return Answer(then=OpenDraft(made.ref), toast=DRAFT_MADE if made.fresh else DRAFT_THERE)
 
 
-def _inserted(
-    call: Call, met: Met, stored: Stored, open_thread: ThreadId | None
-) -> Made | Written | Changed:
-    way = call.place.way(call.at, met, stored, open_thread)
+def _inserted(call: Call, stored: Stored, way: Way) -> Made | Written | Changed:
     wish = Wish(kind=_kind(call), typed=draw.typed(call), to=call.asked.get("to", ""))
     database = call.at.database
     if way.drafts is None:

@@ -92,15 +92,15 @@ class OutlookPlace:
         if box is None:
             raise ThreadGone
         is_here = box.id == met.box.id and thread == open_thread
+        has_form = is_here and REPLY_FORM in self.can
         if grant is not None and is_watched(box):
             watched = at.open_mailbox.watched(box, grant)
-            has_form = is_here and REPLY_FORM in self.can
             is_full = box.level is TrustLevel.FULL
             drafts = watched if is_full and not has_form and watched.may_draft else None
-            return Way(box, thread, watched, drafts)
+            return Way(box, thread, watched, drafts, has_form)
         if not is_here or box.provider is not Provider.GRAPH:
             raise BadInput(OPEN_THE_MAIL)
-        return Way(box, thread, self._pane(), None, partial=True)
+        return Way(box, thread, self._pane(), None, has_form, partial=True)
 
     def _pane(self) -> PaneMailbox:
         if self.item is None or not self.item.thread:

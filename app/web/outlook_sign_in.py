@@ -16,11 +16,12 @@ from urllib.parse import parse_qsl
 import orjson
 import structlog
 from fastapi import Request
-from fastapi.responses import RedirectResponse, Response
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from starlette.concurrency import run_in_threadpool
 
 from app.cards.model import Text
+from app.cards.outlook_pages import signed_in_page
 from app.cards.problems import card_for_problem
 from app.domain.errors import AppError, BadInput, CallerRefused, ConsentDeclined
 from app.flows import sign_in
@@ -28,7 +29,6 @@ from app.flows.sign_in import Microsoft, Token
 from app.web import paths
 from app.web.callers import Refused
 from app.web.events import Malformed
-from app.web.page import page
 from app.web.pane_callers import token_of
 from app.web.security import body_of
 from app.web.wired import Wired, wired
@@ -162,15 +162,8 @@ def _problem(at: Wired, error: AppError) -> Response:
 
 
 def _last_page(at: Wired, *, code: str = "", problem: str = "", status: int = 200) -> Response:
-    title = "You did not sign in" if problem else "You are signed in"
-    return page(
-        "signed_in",
-        title=title,
-        status=status,
-        office_js=at.office_js,
-        code=code,
-        problem=problem,
-    )
+    html = signed_in_page(office_js=at.office_js, code=code or None, problem=problem or None)
+    return HTMLResponse(html, status_code=status)
 
 
 def _json(token: Token) -> Response:

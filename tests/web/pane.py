@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from html import unescape
-from typing import Any, Protocol
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
@@ -23,19 +23,11 @@ WEB = ("reply-form", "insert", "copy", "open-message")
 PHONE = ("copy",)
 
 
-class Door(Protocol):
-    """The service: over HTTP, or in this process."""
-
-    def request(self, method: str, url: str, **kwargs: Any) -> Any:
-        """One request to a path of ours."""
-        ...
-
-
 @dataclass
 class Pane:
     """One signed-in person's pane."""
 
-    door: Door
+    door: Any  # a client of the service: over HTTP, or in this process
     microsoft: MicrosoftWorld
     address: str
     token: str = ""
@@ -103,7 +95,9 @@ class Pane:
 
     def compose_event(self, to: Sequence[str]) -> Json:
         people = [{"name": "", "email": address} for address in to]
-        return self.event(surface="compose", item={"to": people, "cc": [], "bcc": []})
+        return self.event() | {
+            "surface": "compose", "item": {"to": people, "cc": [], "bcc": []}
+        }  # fmt: skip
 
     def verdict(self, to: Sequence[str]) -> Json:
         """What Smart Alerts is told."""

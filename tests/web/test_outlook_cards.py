@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from app.web import paths
 from tests.databases import FreshUrl
@@ -98,15 +99,16 @@ def test_snooze_wake_close_and_corrections_work_as_in_gmail(doors: OutlookDoors)
     snoozed = doors.pane.press(shown, "Snooze three days", promise)
     assert snoozed.toast == "Snoozed. An answer ends the snooze at once."
     assert "Wake it now" in snoozed.buttons()
+    doors.microsoft.clock.move(timedelta(minutes=1))
     woken = doors.pane.press(snoozed, "Wake it now", promise)
     assert woken.title == shown.title
     dated = doors.pane.press(woken, "Save what they said", promise, promise_day="2026-03-20")
     assert "20 March" in dated.text
     closed = doors.pane.press(dated, "Close this one", promise)
     assert "Reopen it" in closed.buttons()
-    not_hiring = doors.pane.press(
-        doors.pane.press(closed, "Reopen it", promise), "Not an interview", promise
-    )
+    doors.microsoft.clock.move(timedelta(minutes=1))
+    reopened = doors.pane.press(closed, "Reopen it", promise)
+    not_hiring = doors.pane.press(reopened, "Not an interview", promise)
     assert not_hiring.toast == "Noted: not about an interview."
 
 
@@ -168,11 +170,9 @@ def test_smart_alerts_is_told_count_dates_and_the_next_day(doors: OutlookDoors) 
 
 def test_trouble_of_ours_lets_the_mail_go(doors: OutlookDoors) -> None:
     followed_up_twice(doors)
-    doors.service.database.close()
-    broken = doors.service.app.state.wired.database
-    broken.engine.dispose()
-    event = doors.pane.compose_event([DANA]) | {"item": {"to": [{"email": "\ud800"}]}}
-    assert doors.pane.post(paths.OUTLOOK_VERDICT, event).json() == {"allow": True}
+    with doors.service.database.transaction() as db:
+        db.execute(text("DROP TABLE counterpart"))
+    assert doors.pane.verdict([DANA]) == {"allow": True}
 
 
 BAD: list[tuple[str, Any]] = [
@@ -196,7 +196,7 @@ def test_a_malformed_call_is_refused_and_nothing_is_stored(doors: OutlookDoors, 
 @pytest.mark.parametrize("path", [paths.OUTLOOK_CARD, paths.OUTLOOK_ACTION, paths.OUTLOOK_VERDICT])
 @pytest.mark.parametrize("token", ["", "x" * 43, "Bearer", "é" * 10, "y" * 5000])
 def test_without_a_session_nothing_is_said(doors: OutlookDoors, path: str, token: str) -> None:
-    headers = {"Authorization": f"Bearer {token}".encode()} if token else {}
+    headers = {b"Authorization": f"Bearer {token}".encode()} if token else {}
     told = doors.client.request("POST", path, json=doors.pane.event(), headers=headers)
     assert told.status_code == 401
     assert told.content == b""

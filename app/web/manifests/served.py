@@ -31,9 +31,10 @@ UNKNOWN_TO_CLASSIC: Final[Mapping[str, str]] = {
     r"\bimport\b|\brequire\s*\(": "import",
     r"\b(?:document|window)\s*[.\[]": "the page (document, window)",
     r"\bcookie\b": "cookies",
-    r"\b(?:localStorage|sessionStorage)\b": "storage",
 }
 """What the engine of classic Outlook on Windows does not have, as found in a script's text."""
+STORAGES: Final = ("localStorage", "sessionStorage")
+"""Not there either; a script may look whether they are."""
 _COMMENT: Final = re.compile(r"/\*.*?\*/|(?<![:\"'])//[^\n]*", re.DOTALL)
 _RELATIVE_CALL: Final = re.compile(r"""(?:fetch|open)\s*\(\s*(?:["']\w+["']\s*,\s*)?["'`]/""")
 
@@ -142,11 +143,10 @@ def _event_script(base: str, fetch: Fetch) -> Iterator[str]:
 def script_faults(script: str) -> list[str]:
     """Why classic Outlook on Windows could not run this event script."""
     code = _COMMENT.sub("", script)
-    faults = [
-        f"uses {what}, which classic Outlook on Windows does not have."
-        for pattern, what in UNKNOWN_TO_CLASSIC.items()
-        if re.search(pattern, code)
-    ]
+    unknown = [what for pattern, what in UNKNOWN_TO_CLASSIC.items() if re.search(pattern, code)]
+    if any(_unasked(name, code) for name in STORAGES):
+        unknown.append("storage")
+    faults = [f"uses {what}, which classic Outlook on Windows does not have." for what in unknown]
     if _RELATIVE_CALL.search(code):
         faults.append("calls a relative address; there is no page that it could be relative to.")
     faults += [
@@ -155,6 +155,11 @@ def script_faults(script: str) -> list[str]:
         if not re.search(rf"""Office\.actions\.associate\(\s*["']{handler}["']""", code)
     ]
     return faults
+
+
+def _unasked(name: str, code: str) -> bool:
+    """It is used, and nobody looks whether it is there."""
+    return bool(re.search(rf"\b{name}\b", code)) and f"typeof {name}" not in code
 
 
 def _allowed(base: str, fetch: Fetch) -> Iterator[str]:
