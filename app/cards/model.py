@@ -25,6 +25,8 @@ class ActionName(StrEnum):
     SET_LEVEL = "set-level"
     DISCONNECT = "disconnect"
     PREPARE_DRAFTS = "prepare-drafts"  # with `on`: yes or no
+    OPEN_NUMBERS = "open-numbers"
+    SAVE_NUMBERS = "save-numbers"  # with `usual`: yes, where the defaults are wanted back
     ASK_DELETE = "ask-delete"  # shows what will be deleted, with the real button
     DELETE_ALL = "delete-all"
     REFRESH = "refresh"

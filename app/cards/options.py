@@ -16,3 +16,9 @@ def drafts_option(*, on: bool) -> Section:
         else Button("Prepare drafts for me", Do(ActionName.PREPARE_DRAFTS, {"on": "yes"}))
     )
     return Section((Text(told), *rows((button,))), title="Prepared drafts")
+
+
+def waits_option() -> Section:
+    """The way to the numbers."""
+    change = Button("Change the waits", Do(ActionName.OPEN_NUMBERS))
+    return Section(rows((change,)), title="Your waits")

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 
 from app.cards.model import ActionName, Card
+from app.cards.numbers import LABELS as NUMBERS
+from app.cards.numbers import ZONE, numbers_card
 from app.cards.preferences import delete_card, deleted_card
 from app.cards.tone import tone_card
 from app.domain.account import MailboxId, TrustLevel
@@ -14,6 +16,7 @@ from app.domain.policy.numbers import Policy
 from app.flows import act as notes
 from app.flows import home as home_flow
 from app.flows.disconnect import disconnect, forget
+from app.flows.prefer_numbers import changed, prefer_numbers, usual
 from app.flows.prepare_drafts import prefer_prepared_drafts
 from app.flows.refold import Refolded
 from app.flows.shown import Shown, shown
@@ -25,7 +28,13 @@ from app.web.draft_click import insert_draft_click
 from app.web.events import day_of
 from app.web.links import connect_url
 from app.web.showing import home_card, message_card, met_by, read_open, settings_card
-from app.web.toasts import DISCONNECTED, DRAFTS_NOT_PREPARED, DRAFTS_PREPARED, SAID
+from app.web.toasts import (
+    DISCONNECTED,
+    DRAFTS_NOT_PREPARED,
+    DRAFTS_PREPARED,
+    NUMBERS_SAVED,
+    SAID,
+)
 
 
 def act(call: Call) -> Answer:
@@ -189,6 +198,23 @@ def _prepare_drafts(call: Call) -> Answer:
     return Answer(card=settings_card(call), toast=toast)
 
 
+def _open_numbers(call: Call) -> Answer:
+    preferences = met_by(call).preferences
+    card = numbers_card(preferences.policy, zone_chosen=preferences.zone_chosen, typed=call.typed)
+    return Answer(card=card, on_top=True)
+
+
+def _save_numbers(call: Call) -> Answer:
+    met = met_by(call)
+    if call.asked.get("usual") == "yes":
+        wanted = usual(met.preferences)
+    else:
+        numbers = {name: call.typed[name] for name in NUMBERS if call.typed.get(name)}
+        wanted = changed(met.preferences, numbers, call.typed.get(ZONE, ""))
+    prefer_numbers(call.at.database, met.person_id, wanted, call.now)
+    return Answer(card=settings_card(call), toast=NUMBERS_SAVED, stale=True)
+
+
 def _ask_delete(call: Call) -> Answer:
     met = met_by(call)
     with call.at.database.reading() as db:
@@ -234,6 +260,8 @@ _ANSWERS: Mapping[ActionName, Callable[[Call], Answer]] = {
     ActionName.SET_LEVEL: _set_level,
     ActionName.DISCONNECT: _disconnect,
     ActionName.PREPARE_DRAFTS: _prepare_drafts,
+    ActionName.OPEN_NUMBERS: _open_numbers,
+    ActionName.SAVE_NUMBERS: _save_numbers,
     ActionName.ASK_DELETE: _ask_delete,
     ActionName.DELETE_ALL: _delete_all,
     ActionName.REFRESH: _refresh,

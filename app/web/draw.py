@@ -7,7 +7,7 @@ from app.cards.compose import compose_card, compose_unknown_card, conversation_c
 from app.cards.home import Row, home_card
 from app.cards.model import Card, Section
 from app.cards.not_hiring import not_hiring_card
-from app.cards.options import drafts_option
+from app.cards.options import drafts_option, waits_option
 from app.cards.preferences import Connection, settings_card, welcome_card
 from app.cards.problems import card_for_problem
 from app.domain.account import GrantState, Mailbox, TrustLevel
@@ -81,10 +81,10 @@ def settings(call: Call, met: Met, boxes: Iterable[Mailbox]) -> Card:
     boxes = tuple(boxes)
     connections = [Connection(box, level_links(call, met, box)) for box in boxes]
     card = settings_card(connections, privacy_url=privacy_url(call))
-    if not any(box.level is TrustLevel.FULL for box in _watched(boxes)):
-        return card
-    option = drafts_option(on=met.preferences.prepare_drafts)
-    return replace(card, sections=(*card.sections[:-1], option, card.sections[-1]))
+    options = [waits_option()]
+    if any(box.level is TrustLevel.FULL for box in _watched(boxes)):
+        options.append(drafts_option(on=met.preferences.prepare_drafts))
+    return replace(card, sections=(*card.sections[:-1], *options, card.sections[-1]))
 
 
 def composing(call: Call, shown: Shown | None, recipients: frozenset[str]) -> Card:

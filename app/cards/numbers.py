@@ -1,0 +1,63 @@
+"""The user's own waits: each number of the policy page that people would change, and its bounds."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from app.cards.choices import rows
+from app.cards.model import ActionName, Button, Card, Do, Section, Text, TextField
+from app.domain.policy.numbers import COUNTS, Policy
+
+LABELS: Final[Mapping[str, str]] = {
+    "first_after": "First check-in: business days after the interview",
+    "promise_grace": "After a day they named: business days to wait",
+    "second_after": "Second check-in: business days after the first",
+    "min_gap": "Between two notes: at least so many business days",
+    "close_after": "Let it rest: business days after the second",
+    "cap": "Most check-ins without an answer",
+}
+ZONE: Final = "zone"
+
+
+def numbers_card(policy: Policy, *, zone_chosen: bool, typed: Mapping[str, str]) -> Card:
+    """What counts for this person, to be changed within the bounds.
+
+    Args:
+        zone_chosen: The zone was typed here; else it follows what the host says.
+        typed: What is typed already, by field name.
+    """
+    fields = tuple(_field(name, policy, typed) for name in LABELS)
+    zone = TextField(
+        ZONE,
+        "Time zone",
+        value=typed.get(ZONE, policy.zone.key if zone_chosen else ""),
+        hint="Such as Europe/London; empty follows your mail program",
+        limit=60,
+    )
+    buttons = (
+        Button("Save these numbers", Do(ActionName.SAVE_NUMBERS), primary=True),
+        Button("Use the usual ones", Do(ActionName.SAVE_NUMBERS, {"usual": "yes"})),
+        Button("Open settings", Do(ActionName.OPEN_SETTINGS)),
+    )
+    return Card(
+        "Your waits",
+        (
+            Section(
+                (
+                    Text(
+                        "Business days leave out weekends, public holidays and the days from "
+                        "20 December to 2 January. Nobody is helped by writing sooner or more "
+                        "often than usual, so waits can be made longer and the cap lower."
+                    ),
+                )
+            ),
+            Section((*fields, zone)),
+            Section(rows(buttons)),
+        ),
+        name="numbers",
+    )
+
+
+def _field(name: str, policy: Policy, typed: Mapping[str, str]) -> TextField:
+    low, high = COUNTS[name]
+    value = typed.get(name) or str(getattr(policy, name))
+    return TextField(name, LABELS[name], value=value, hint=f"{low} to {high}", limit=3)

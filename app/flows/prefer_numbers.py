@@ -1,0 +1,84 @@
+"""The user changes a wait or the zone: what is advised from now on, everywhere at once.
+
+"Every number is a default that the user can change within the stated bounds; the caps can only be
+lowered" (policy.md, Units).
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from app.domain.account import ConversationId, PersonId
+from app.domain.errors import BadInput
+from app.domain.policy.numbers import COUNTS, Policy
+from app.flows.home import reconsider
+from app.store import conversations, people
+from app.store.people import Preferences
+from app.store.session import Database
+
+PAGE = 100
+
+
+def changed(preferences: Preferences, numbers: Mapping[str, str], zone: str) -> Preferences:
+    """The preferences with what was typed.
+
+    Args:
+        numbers: By the names of `COUNTS`, as typed.
+        zone: An IANA name; "" follows the host again.
+
+    Raises:
+        BadInput: no number, out of its bounds, or no zone.
+    """
+    counts: dict[str, Any] = {name: _number(name, text) for name, text in numbers.items()}
+    if (first := counts.get("first_after")) is not None:
+        usual, (_, highest) = Policy(), COUNTS["first_best"]
+        counts["first_best"] = min(max(usual.first_best, first + 1), highest)
+        counts["late_after"] = max(usual.late_after, counts["first_best"])
+    policy = replace(preferences.policy, **counts)
+    if not zone:
+        return replace(preferences, policy=policy, zone_chosen=False)
+    return replace(preferences, policy=replace(policy, zone=_zone(zone)), zone_chosen=True)
+
+
+def usual(preferences: Preferences) -> Preferences:
+    """The numbers of the policy page; where the person is stays known."""
+    now = preferences.policy
+    policy = Policy(zone=now.zone, country=now.country, closed_days=now.closed_days)
+    return replace(preferences, policy=policy, zone_chosen=False)
+
+
+def prefer_numbers(
+    database: Database, person_id: PersonId, preferences: Preferences, now: datetime
+) -> None:
+    """Keep them, and let every application of the person stand where it stands by them."""
+    with database.transaction() as db:
+        people.prefer(db, person_id, preferences)
+    after: ConversationId | None = None
+    while True:
+        with database.transaction() as db:
+            page = conversations.of_person(db, person_id, after=after, limit=PAGE)
+            for stored in page:
+                reconsider(db, stored, preferences.policy, now)
+        if len(page) < PAGE:
+            return
+        after = page[-1].id
+
+
+def _number(name: str, text: str) -> int:
+    low, high = COUNTS[name]
+    try:
+        number = int(text)
+    except ValueError:
+        raise BadInput(f"Please write a whole number from {low} to {high}.") from None
+    if not low <= number <= high:
+        raise BadInput(f"Please choose from {low} to {high}; {number} is outside.")
+    return number
+
+
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (OSError, ValueError, KeyError):
+        raise BadInput("This zone is not known. Write it like Europe/London.") from None
