@@ -6,7 +6,7 @@ is handed out as plain functions (`Background`), which the command line gives to
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Final, Protocol
 
@@ -16,7 +16,8 @@ from fastapi import FastAPI
 
 from app.domain.account import ConversationId, MailboxId
 from app.flows.backfill import backfill_page
-from app.flows.connect import Google
+from app.flows.connect_gmail import Google
+from app.flows.connect_outlook import Outlook
 from app.flows.renew_watches import renew_watches
 from app.flows.settle_drafts import settle_drafts
 from app.flows.sign_in import Microsoft
@@ -24,20 +25,27 @@ from app.flows.sync import sync_page
 from app.flows.wake import wake
 from app.mail.choose import Mailboxes, OpenMailbox
 from app.mail.gmail.certificates import Certificates
-from app.mail.gmail.consent import Consent, OAuthClient
+from app.mail.gmail.consent import Consent as GoogleConsent
+from app.mail.gmail.consent import OAuthClient
 from app.mail.gmail.identity import GoogleIdentity
 from app.mail.gmail.open import Gmail, GmailSetup, connections
-from app.mail.graph.certificates import SigningKeys
+from app.mail.graph.certificates import KEY_SET, SigningKeys
+from app.mail.graph.consent import Consent as MicrosoftConsent
 from app.mail.graph.consent import MicrosoftClient
+from app.mail.graph.doors import Doors
 from app.mail.graph.identity import MicrosoftIdentity
+from app.mail.graph.open import Graph, GraphSetup
 from app.mail.graph.sign_in import SignIn
-from app.mail.graph.transport import LOGIN, IdentityHttp
+from app.mail.graph.subscriptions import Hooks
+from app.mail.graph.transport import IdentityHttp
 from app.settings import GoogleSettings, GraphSettings, Settings
+from app.store import mailboxes
 from app.store.secrets import KeyRing
 from app.store.session import Database
 from app.web import (
     consent,
     gmail_addon,
+    graph_webhooks,
     health,
     outlook_addon,
     outlook_pages,
@@ -58,7 +66,8 @@ Clock = Callable[[], datetime]
 Pause = Callable[[timedelta], None]
 
 NO_PROVIDER: Final = (
-    "no mailbox provider is switched on: set AFTERWORD_GOOGLE__CLIENT_ID and its neighbours"
+    "no mailbox provider is switched on: set AFTERWORD_GOOGLE__CLIENT_ID or "
+    "AFTERWORD_GRAPH__CLIENT_ID, and their neighbours"
 )
 
 
@@ -119,11 +128,11 @@ def assemble(
         ValueError: no mailbox provider is switched on.
         KeyProblem: the key ring of the settings cannot be used.
     """
-    if settings.google is None:
+    if settings.google is None and settings.graph is None:
         raise ValueError(NO_PROVIDER)
     database = Database(settings.database_url, KeyRing(settings.secret_keys.get_secret_value()))
     http = connections()
-    wired = _wired(settings, settings.google, database, http, clock, pause)
+    wired = _wired(settings, database, http, clock, pause)
     background = _background(settings, database, wired.open_mailbox, pause)
     return Service(_application(settings, wired), database, background, clock, http)
 
@@ -155,57 +164,114 @@ def serve(settings: Settings, service: Service, worker: Runs | None = None) -> N
         service.close()
 
 
+@dataclass(frozen=True, slots=True)
+class _Process:
+    """What both sides share."""
+
+    settings: Settings
+    database: Database
+    http: httpx.Client
+    clock: Clock
+
+    def address(self, path: str) -> str:
+        return f"{self.settings.base_url}{path}"
+
+
+@dataclass(frozen=True, slots=True)
+class _GmailSide:
+    google: Google
+    gmail: Gmail
+    callers: Callers
+
+
+@dataclass(frozen=True, slots=True)
+class _OutlookSide:
+    microsoft: Microsoft
+    outlook: Outlook
+    graph: Graph
+    doors: Doors
+
+
 def _wired(
-    settings: Settings,
-    google: GoogleSettings,
-    database: Database,
-    http: httpx.Client,
-    clock: Clock,
-    pause: Pause,
+    settings: Settings, database: Database, http: httpx.Client, clock: Clock, pause: Pause
 ) -> Wired:
-    client = OAuthClient(
-        client_id=google.client_id,
-        client_secret=google.client_secret.get_secret_value(),
-        redirect_uri=f"{settings.base_url}{paths.CALLBACK}",
-        auth_uri=google.auth_uri,
-        token_uri=google.token_uri,
-        revoke_uri=google.revoke_uri,
-    )
-    asks = Consent(client, http)
-    certificates = Certificates(google.certs_url, http)
-    identity = GoogleIdentity(certificates)
-    setup = GmailSetup(
-        api_endpoint=google.api_endpoint,
-        topic=google.pubsub_topic,
-        units_per_minute=google.quota_units_per_minute,
-    )
+    process = _Process(settings, database, http, clock)
+    gmail = _gmail_side(process, settings.google) if settings.google else None
+    outlook = _outlook_side(process, settings.graph) if settings.graph else None
     return Wired(
         database=database,
         clock=clock,
         pause=pause,
         base_url=settings.base_url,
-        settings=google,
-        google=Google(asks, identity, google.client_id),
-        microsoft=_microsoft(settings.base_url, settings.graph, http) if settings.graph else None,
+        google=gmail.google if gmail else None,
+        callers=gmail.callers if gmail else None,
+        microsoft=outlook.microsoft if outlook else None,
+        outlook=outlook.outlook if outlook else None,
+        doors=outlook.doors if outlook else None,
         office_js=str(settings.office_js),
-        open_mailbox=Mailboxes(gmail=Gmail(setup, asks, http, clock=clock)),
-        callers=Callers(identity, certificates, google, settings.base_url),
+        open_mailbox=Mailboxes(
+            gmail=gmail.gmail if gmail else None, graph=outlook.graph if outlook else None
+        ),
         metrics=Metrics(),
         drawn=DrawnCards(),
         backfill_days=settings.backfill.days,
     )
 
 
-def _microsoft(base_url: str, graph: GraphSettings, http: httpx.Client) -> Microsoft:
-    client = MicrosoftClient(
-        graph.client_id,
-        graph.client_secret.get_secret_value(),
-        f"{base_url}{paths.OUTLOOK_SIGNED_IN}",
-        graph.tenant,
+def _gmail_side(at: _Process, google: GoogleSettings) -> _GmailSide:
+    client = OAuthClient(
+        client_id=google.client_id,
+        client_secret=google.client_secret.get_secret_value(),
+        redirect_uri=at.address(paths.CALLBACK),
+        auth_uri=google.auth_uri,
+        token_uri=google.token_uri,
+        revoke_uri=google.revoke_uri,
     )
-    at_login = IdentityHttp(http, graph.login_endpoint)
-    keys = SigningKeys(at_login.where(f"{LOGIN}/common/discovery/v2.0/keys"), http)
-    return Microsoft(SignIn(client, at_login), MicrosoftIdentity(keys, graph.client_id))
+    asks = GoogleConsent(client, at.http)
+    certificates = Certificates(google.certs_url, at.http)
+    identity = GoogleIdentity(certificates)
+    setup = GmailSetup(
+        api_endpoint=google.api_endpoint,
+        topic=google.pubsub_topic,
+        units_per_minute=google.quota_units_per_minute,
+    )
+    return _GmailSide(
+        Google(asks, identity, google.client_id),
+        Gmail(setup, asks, at.http, clock=at.clock),
+        Callers(identity, certificates, google, at.settings.base_url),
+    )
+
+
+def _outlook_side(at: _Process, graph: GraphSettings) -> _OutlookSide:
+    client = MicrosoftClient(
+        client_id=graph.client_id,
+        client_secret=graph.client_secret.get_secret_value(),
+        redirect_uri=at.address(paths.CALLBACK_OUTLOOK),
+        tenant=graph.tenant,
+    )
+    login = IdentityHttp(at.http, graph.login_endpoint)
+    asks = MicrosoftConsent(client, login)
+    sign_in = SignIn(replace(client, redirect_uri=at.address(paths.OUTLOOK_SIGNED_IN)), login)
+    identity = MicrosoftIdentity(SigningKeys(login.where(KEY_SET), at.http), graph.client_id)
+    doors = Doors(at.database.keys.hash("graph doors"))
+    hooks = Hooks(at.address(paths.PUSH_OUTLOOK), at.address(paths.PUSH_OUTLOOK_LIFE), doors)
+
+    def keep(mailbox_id: MailboxId, seen: str, to: str) -> None:
+        with at.database.transaction() as db:
+            mailboxes.replace_grant(db, mailbox_id, seen=seen, to=to)
+
+    return _OutlookSide(
+        Microsoft(sign_in, identity),
+        Outlook(asks, identity),
+        Graph(
+            GraphSetup(graph.endpoint, hooks, at.settings.backfill),
+            asks,
+            at.http,
+            clock=at.clock,
+            keep_grant=keep,
+        ),
+        doors,
+    )
 
 
 def _background(
@@ -234,7 +300,9 @@ def _application(settings: Settings, wired: Wired) -> FastAPI:
     app.state.wired = wired
     # Plain routes, and first in line: FastAPI's own cost 50 us more, and these doors read the
     # request themselves.
-    for path, handler in (*gmail_addon.DOORS, *webhooks.DOORS):
+    gmail = (*gmail_addon.DOORS, *webhooks.DOORS) if wired.google else ()
+    outlook = graph_webhooks.DOORS if wired.microsoft else ()
+    for path, handler in (*gmail, *outlook):
         app.add_route(path, handler, methods=["POST"])
     if wired.microsoft is not None:
         for path, door, methods in outlook_sign_in.DOORS:
@@ -242,7 +310,10 @@ def _application(settings: Settings, wired: Wired) -> FastAPI:
         for path, handler in outlook_addon.DOORS:
             app.add_route(path, handler, methods=["POST"])
         app.include_router(outlook_pages.router)
-    for room in (consent, health, page):
+        app.include_router(consent.outlook)
+    if wired.google is not None:
+        app.include_router(consent.gmail)
+    for room in (health, page):
         app.include_router(room.router)
     answer_problems(app)
     app.add_middleware(

@@ -10,6 +10,7 @@ from app.cards.choices import rows
 from app.cards.compose import whose
 from app.cards.days import Days
 from app.cards.model import ActionName, Button, Card, Do, Fact, Section, Text, Widget
+from app.cards.options import connect_outlook
 from app.cards.sayings import say
 from app.domain.conversation import Conversation
 from app.domain.policy.advice import Advice
@@ -40,12 +41,14 @@ def home_card(
     page: int = 0,
     mailboxes: Sequence[str] = (),
     watching: bool = False,
+    outlook_url: str = "",
 ) -> Card:
     """Three lists in the order given, twenty rows a page; a page beyond the end shows the last.
 
     Args:
         mailboxes: Addresses of the mailboxes that are looked at.
         watching: Whether any of them is watched in the background.
+        outlook_url: Where an Outlook mailbox is added; "" where there is one, or none can be.
     """
     days = Days(now, policy.zone)
     every = [(title, row) for title, part in _parts(attention, waiting, closed) for row in part]
@@ -65,7 +68,7 @@ def home_card(
         sections.insert(0, Section((Text("Nothing needs you today."),)))
     return Card(
         _headline(len(attention)),
-        (*sections, *_pager(page, pages), _foot(mailboxes, watching=watching)),
+        (*sections, *_pager(page, pages), _foot(mailboxes, outlook_url, watching=watching)),
         subtitle=", ".join(mailboxes),
         name=HOME,
     )
@@ -130,12 +133,14 @@ def _pager(page: int, pages: int) -> tuple[Section, ...]:
     return (Section((Text(f"Page {page + 1} of {pages}"), *rows(buttons))),)
 
 
-def _foot(mailboxes: Sequence[str], *, watching: bool) -> Section:
+def _foot(mailboxes: Sequence[str], outlook_url: str, *, watching: bool) -> Section:
     widgets: list[Widget] = []
     if mailboxes and not watching:
         widgets.append(Text("Only mail that you open is looked at."))
-    buttons = (
+    buttons = [
         Button("Open settings", Do(ActionName.OPEN_SETTINGS)),
         Button("Refresh", Do(ActionName.REFRESH)),
-    )
+    ]
+    if outlook_url:
+        buttons.append(connect_outlook(outlook_url))
     return Section((*widgets, *rows(buttons)))

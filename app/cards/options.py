@@ -1,7 +1,7 @@
-"""What a person may switch on beside the trust level."""
+"""What a person may switch on or add beside the trust level."""
 
 from app.cards.choices import rows
-from app.cards.model import ActionName, Button, Do, Section, Text
+from app.cards.model import ActionName, Button, Do, Open, Section, Text
 
 
 def drafts_option(*, on: bool) -> Section:
@@ -22,3 +22,17 @@ def waits_option() -> Section:
     """The way to the numbers."""
     change = Button("Change the waits", Do(ActionName.OPEN_NUMBERS))
     return Section(rows((change,)), title="Your waits")
+
+
+def connect_outlook(url: str) -> Button:
+    """A window for Microsoft's sign-in; the card is drawn anew when it closes."""
+    return Button("Connect Outlook account", Open(url, reload=True))
+
+
+def another_mailbox(url: str) -> Section:
+    """An Outlook mailbox beside those that are there."""
+    told = (
+        "Mail about one application may lie in several mailboxes. Connect them here: work, school "
+        "or personal accounts. What belongs together is shown together."
+    )
+    return Section((Text(told), *rows((connect_outlook(url),))), title="Another mailbox")

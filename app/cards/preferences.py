@@ -6,6 +6,7 @@ from typing import Final
 
 from app.cards.choices import rows
 from app.cards.model import ActionName, Button, Card, Do, Fact, Open, Section, Text, Widget
+from app.cards.options import another_mailbox, connect_outlook
 from app.domain.account import GrantState, Mailbox, Provider, TrustLevel
 
 SETTINGS: Final = "settings"
@@ -28,17 +29,32 @@ LEVELS: Final[Mapping[TrustLevel, tuple[str, str]]] = {
 }
 
 
+AT_MICROSOFT: Final = (
+    "At Microsoft you remove Afterword from your account yourself: "
+    "account.live.com/consent/Manage, or myapps.microsoft.com for work and school."
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Connection:
     """One mailbox, and where its owner grants another level; a level without a link needs none."""
 
     mailbox: Mailbox
     links: Mapping[TrustLevel, str] = field(default_factory=dict)
+    drafts_link: str = ""  # where drafts in an Outlook mailbox are allowed; "" nothing to ask
 
 
-def settings_card(connections: Sequence[Connection], *, privacy_url: str) -> Card:
-    """Trust level by mailbox with what each sees, disconnect, delete, privacy."""
+def settings_card(
+    connections: Sequence[Connection], *, privacy_url: str, outlook_url: str = ""
+) -> Card:
+    """Trust level by mailbox with what each sees, disconnect, delete, privacy.
+
+    Args:
+        outlook_url: Where an Outlook mailbox is added; "" where that is switched off.
+    """
     sections = [_mailbox(connection) for connection in connections]
+    if outlook_url:
+        sections.append(another_mailbox(outlook_url))
     what = tuple(Text(f"{name}: {sees}") for name, sees in LEVELS.values())
     ends = (
         Button("Read the privacy page", Open(privacy_url)),
@@ -75,6 +91,10 @@ def _mailbox(connection: Connection) -> Section:
         link = connection.links.get(level)
         choose = Do(ActionName.SET_LEVEL, {**own, "level": level.value})
         buttons.append(Button(_choose(name), Open(link, reload=True) if link else choose))
+    if connection.drafts_link:
+        widgets.append(Text("Drafts are not put into Outlook until you allow that too."))
+        allow = Open(connection.drafts_link, reload=True)
+        buttons.append(Button("Let drafts be put into Outlook", allow))
     if mailbox.grant is not GrantState.NONE:
         buttons.append(Button("Disconnect", Do(ActionName.DISCONNECT, own)))
     if any(isinstance(button.on_click, Open) for button in buttons):
@@ -88,8 +108,14 @@ def _choose(name: str) -> str:
     return f"Choose “{name}”"
 
 
-def delete_card(mailboxes: Sequence[str], applications: int) -> Card:
-    """What goes, with the real button."""
+def delete_card(mailboxes: Sequence[str], applications: int, *, outlook: bool = False) -> Card:
+    """What goes, with the real button.
+
+    Args:
+        outlook: Whether one of the mailboxes is Outlook's: Microsoft lets only the user take a
+            permission back.
+    """
+    there = (Text(AT_MICROSOFT),) if outlook else ()
     count = "1 application" if applications == 1 else f"{applications} applications"
     whose = ", ".join(mailboxes) or "your mailbox"
     return Card(
@@ -101,6 +127,7 @@ def delete_card(mailboxes: Sequence[str], applications: int) -> Card:
                     Text(f"{count} with their facts and quoted lines"),
                     Text("your corrections, snoozes and notes"),
                     Text("the permission to look at the mailbox, also at the provider"),
+                    *there,
                     Text("Your mail itself and your drafts stay as they are. It cannot be undone."),
                 )
             ),
@@ -133,9 +160,10 @@ def deleted_card() -> Card:
     )
 
 
-def welcome_card(*, connect_url: str, privacy_url: str) -> Card:
+def welcome_card(*, connect_url: str, privacy_url: str, outlook_url: str = "") -> Card:
     """First use: what it does, and two ways to begin."""
     connect = Button("Connect the mailbox", Open(connect_url, reload=True), primary=True)
+    others = (connect_outlook(outlook_url),) if outlook_url else ()
     return Card(
         "Welcome to Afterword",
         (
@@ -163,6 +191,7 @@ def welcome_card(*, connect_url: str, privacy_url: str) -> Card:
                     *rows(
                         (
                             connect,
+                            *others,
                             Button("Refresh", Do(ActionName.REFRESH)),
                             Button("Read the privacy page", Open(privacy_url)),
                         )

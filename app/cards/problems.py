@@ -175,6 +175,9 @@ def _ways_out(
             return (Button("Sign in", Open(connect_url, reload=True), primary=True), refresh)
         case ReconnectNeeded() if connect_url:
             return (Button("Connect again", Open(connect_url, reload=True), primary=True), refresh)
+        case AdminNeeded(admin_url=admin_url) if admin_url:
+            ask = Button("Open the page for administrators", Open(admin_url), primary=True)
+            return (ask, refresh)
         case ReconnectNeeded() | MailboxNotAllowed():
             return (Button("Open settings", Do(ActionName.OPEN_SETTINGS), primary=True), refresh)
         case AnswerArrived() | CursorExpired() | MessageGone() | DraftUnknown():

@@ -1,35 +1,71 @@
-"""Connecting a Gmail mailbox for background watching: begin, and finish what Google sends back.
+"""Connecting a mailbox for background watching, whoever's it is: links, states, and the beginning.
 
-Sources: RFC 6749 section 10.12 and RFC 9700 (state single-use and bound to the user, PKCE),
-"Connect third-party services" of Google (bind the link to the verified `sub`, match it at the end).
+What each provider wants besides is in `connect_gmail` and `connect_outlook`. Sources: RFC 6749
+section 10.12 and RFC 9700 (state single-use and bound to the user, PKCE).
 """
 
 import json
 import secrets
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Self
 
 import structlog
 
-from app.domain.account import GrantState, Mailbox, MailboxId, PersonId, TrustLevel
-from app.domain.errors import BadInput, CallerRefused, MailboxDown, ScopesMissing, TryLater
+from app.domain.account import Mailbox, MailboxId, PersonId, Provider, TrustLevel
+from app.domain.errors import BadInput, TryLater
+from app.flows.renew_watches import TRUSTED
 from app.mail.choose import OpenMailbox
-from app.mail.gmail.consent import Consent, Grant
-from app.mail.gmail.identity import GoogleIdentity
-from app.store import consents, mailboxes, people, tickets, work
-from app.store.session import Database
+from app.store import consents, mailboxes, tickets, work
+from app.store.session import Database, Session
 
 STATE_LIVES = timedelta(minutes=10)
 TICKET_LIVES = timedelta(minutes=30)
-_PURPOSE = "connect-gmail"
-_CHOOSE = "choose"
 STALE_LINK = "This link was used already, or is too old. Press Refresh in the card and try again."
-OTHER_ACCOUNT = (
-    "You signed in with another Google account than the one whose mail is open. "
-    "Go back to your mail, press Refresh in the card, and choose the same account."
-)
+_PURPOSE = "connect"
+_ANY, _CHOOSE = "any", "choose"
 
 _log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What is to be connected."""
+
+    provider: Provider
+    mailbox_id: MailboxId | None = None  # None: whichever the user picks at the provider
+    level: TrustLevel | None = None  # None: the user chooses on our page
+    drafts: bool = False  # Outlook: the right to put drafts into the mailbox as well
+
+    def purpose(self) -> str:
+        """As a ticket or a state carries it."""
+        mailbox, level = self.mailbox_id or _ANY, self.level or _CHOOSE
+        return f"{_PURPOSE}:{self.provider}:{mailbox}:{level}:{'drafts' if self.drafts else ''}"
+
+    @classmethod
+    def of(cls, purpose: str) -> Self | None:
+        """None: a link or a state for something else."""
+        kind, _, rest = purpose.partition(":")
+        if kind != _PURPOSE:
+            return None
+        provider, mailbox, level, drafts = rest.split(":")
+        return cls(
+            provider=Provider(provider),
+            mailbox_id=None if mailbox == _ANY else MailboxId(int(mailbox)),
+            level=None if level == _CHOOSE else TrustLevel(level),
+            drafts=bool(drafts),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A link or a state that is good: who it was made for, and what for."""
+
+    person_id: PersonId
+    wish: Wish
+    box: Mailbox | None = None  # the mailbox of the wish, where it names one
+    secret: Mapping[str, str] | None = None  # of a state
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,47 +76,39 @@ class Connected:
     level: TrustLevel
 
 
-@dataclass(frozen=True, slots=True)
-class Google:
-    """Google's side of a consent: our OAuth client, and who can check the token that comes back."""
-
-    consent: Consent
-    identity: GoogleIdentity
-    client_id: str
-
-
-def issue_ticket(
-    database: Database,
-    person_id: PersonId,
-    mailbox_id: MailboxId,
-    level: TrustLevel | None,
-    now: datetime,
-) -> str:
-    """A one-time link's secret, from the card of a verified person to our own page. Without a
-    level it is chosen there."""
+def issue_ticket(database: Database, person_id: PersonId, wish: Wish, now: datetime) -> str:
+    """A one-time link's secret, from the card of a verified person to our own page."""
     token = secrets.token_urlsafe(24)
-    purpose = f"{_PURPOSE}:{mailbox_id}:{level.value if level else _CHOOSE}"
     with database.transaction() as db:
-        tickets.issue(db, person_id, token=token, purpose=purpose, now=now, lives=TICKET_LIVES)
+        tickets.issue(
+            db, person_id, token=token, purpose=wish.purpose(), now=now, lives=TICKET_LIVES
+        )
     return token
 
 
-def is_choice(database: Database, token: str, now: datetime) -> bool:
-    """Whether this link leaves the level open. Looking does not use it up."""
+def look(database: Database, provider: Provider, token: str, now: datetime) -> Asked | None:
+    """What a link is for, without using it up."""
     with database.reading() as db:
         ticket = tickets.look(db, token, now)
-    return ticket is not None and ticket.purpose.endswith(f":{_CHOOSE}")
+        return _asked(db, provider, ticket.person_id, ticket.purpose) if ticket else None
 
 
-def begin(
-    database: Database,
-    google: Google,
-    token: str,
-    *,
-    chosen: TrustLevel | None = None,
-    now: datetime,
-) -> str:
-    """Where the browser goes next: Google's consent page. The link is used up.
+def use_up(
+    db: Session, asked: Asked, token: str, *, state: str, secret: Mapping[str, str], now: datetime
+) -> None:
+    """The link becomes a state: from here on only the provider's answer leads further.
+
+    Raises:
+        BadInput: the link was used already.
+    """
+    ticket = tickets.take(db, token, now)
+    if ticket is None or ticket.person_id != asked.person_id:
+        raise BadInput(STALE_LINK)
+    keep_state(db, asked, state=state, secret=secret, now=now)
+
+
+def with_level(asked: Asked | None, chosen: TrustLevel | None) -> Asked:
+    """The same with a level in every case.
 
     Args:
         chosen: The level, where the link left it open.
@@ -88,74 +116,53 @@ def begin(
     Raises:
         BadInput: the link was used already, is too old, or lacks a level.
     """
-    state, verifier = secrets.token_urlsafe(24), secrets.token_urlsafe(48)
-    with database.transaction() as db:
-        ticket = tickets.take(db, token, now)
-        kind, _, rest = ticket.purpose.partition(":") if ticket else ("", "", "")
-        if ticket is None or kind != _PURPOSE:
-            raise BadInput(STALE_LINK)
-        mailbox_id, _, level = rest.partition(":")
-        if level == _CHOOSE:
-            level = chosen.value if chosen else TrustLevel.ON_OPEN.value
-        box = mailboxes.get(db, MailboxId(int(mailbox_id)))
-        if box is None or box.person_id != ticket.person_id or level == TrustLevel.ON_OPEN.value:
-            raise BadInput(STALE_LINK)
-        consents.begin(
-            db, ticket.person_id, state=state, purpose=f"{_PURPOSE}:{mailbox_id}:{level}",
-            secret=json.dumps({"verifier": verifier}), now=now, lives=STATE_LIVES,
-        )  # fmt: skip
-    return google.consent.authorization_url(
-        state=state, verifier=verifier, level=TrustLevel(level), login_hint=box.address
-    )
+    level = (asked.wish.level or chosen) if asked else None
+    if asked is None or level is None or level is TrustLevel.ON_OPEN:
+        raise BadInput(STALE_LINK)
+    return replace(asked, wish=replace(asked.wish, level=level))
 
 
-def finish(
-    database: Database,
-    google: Google,
-    open_mailbox: OpenMailbox,
-    *,
-    state: str,
-    code: str,
-    now: datetime,
-) -> Connected:
-    """Swap the code, make sure who agreed to what, keep the grant, begin to watch and to read.
+def keep_state(
+    db: Session, asked: Asked, *, state: str, secret: Mapping[str, str], now: datetime
+) -> None:
+    """What must survive until the provider's answer, sealed, for one use."""
+    consents.begin(
+        db, asked.person_id, state=state, purpose=asked.wish.purpose(),
+        secret=json.dumps(dict(secret)), now=now, lives=STATE_LIVES,
+    )  # fmt: skip
 
+
+def take_state(database: Database, provider: Provider, state: str, now: datetime) -> Asked:
+    """
     Raises:
-        BadInput: the state is unknown, used or old, or another account agreed.
-        ScopesMissing: less was granted than the level needs.
-        ReconnectNeeded, MailboxNotAllowed, MailboxDown: as Google's token endpoint says.
+        BadInput: the state is unknown, used or old, or its mailbox is gone.
     """
     with database.transaction() as db:
         begun = consents.take(db, state, now)
-    if begun is None or not begun.purpose.startswith(f"{_PURPOSE}:"):
+        asked = _asked(db, provider, begun.person_id, begun.purpose) if begun else None
+    if begun is None or asked is None:
         raise BadInput(STALE_LINK)
-    _, mailbox_id, level_text = begun.purpose.split(":")
-    level = TrustLevel(level_text)
-    verifier = json.loads(begun.secret)["verifier"]
-    grant = google.consent.exchange(code=code, verifier=verifier, now=now)
-    box = _agreed(database, google, grant, begun.person_id, MailboxId(int(mailbox_id)), now)
-    if missing := grant.missing(level):
-        if box.grant is not GrantState.LIVE:  # else it would take the one that works along
-            _hand_back(google.consent, grant.refresh_token)
-        raise ScopesMissing(missing)
-    with database.transaction() as db:
-        mailboxes.set_level(db, box.id, level)
-        mailboxes.save_grant(db, box.id, grant.refresh_token)
-    _log.info("mailbox.connected", mailbox_id=box.id, level=level.value)
-    start_watching(database, box.id, open_mailbox, now)
-    return Connected(box.address, level)
+    return replace(asked, secret=json.loads(begun.secret))
 
 
 def give_up(database: Database, state: str, now: datetime) -> None:
-    """The user said no at Google: the flow is over, whoever comes back with its state."""
+    """The user said no at the provider: the flow is over, whoever comes back with its state."""
     with database.transaction() as db:
         consents.take(db, state, now)
+
+
+def keep_grant(db: Session, mailbox_id: MailboxId, level: TrustLevel, grant: str) -> None:
+    """The mailbox is connected."""
+    mailboxes.set_level(db, mailbox_id, level)
+    mailboxes.save_grant(db, mailbox_id, grant)
+    _log.info("mailbox.connected", mailbox_id=mailbox_id, level=level.value)
 
 
 def start_watching(
     database: Database, mailbox_id: MailboxId, open_mailbox: OpenMailbox, now: datetime
 ) -> None:
-    """Aliases, watch, cursor, back-fill. Where Google is unwell the background does it later."""
+    """Aliases, watch, cursor, back-fill. Where the provider is unwell the background does it
+    later."""
     with database.reading() as db:
         box, grant = mailboxes.get(db, mailbox_id), mailboxes.grant(db, mailbox_id)
     if box is None or grant is None:
@@ -170,41 +177,22 @@ def start_watching(
         return
     with database.transaction() as db:
         mailboxes.set_aliases(db, box.id, aliases)
-        mailboxes.set_watch(db, box.id, expires_at=watch.expires_at, now=now)
+        mailboxes.set_watch(
+            db, box.id, expires_at=watch.expires_at, now=now, trusted_for=TRUSTED[box.provider]
+        )
         if box.cursor is None:
             mailboxes.move_cursor(db, box.id, seen=None, to=watch.cursor)
         work.ask_backfill(db, box.id)
         work.ask_sync(db, box.id, now)
 
 
-def _hand_back(consent: Consent, token: str) -> None:
-    """Less than the level needs is of no use to us, so we do not keep it; nor should Google."""
-    try:
-        consent.revoke(token)
-    except MailboxDown:
-        _log.warning("grant.not_revoked")
-
-
-def _agreed(
-    database: Database,
-    google: Google,
-    grant: Grant,
-    person_id: PersonId,
-    mailbox_id: MailboxId,
-    now: datetime,
-) -> Mailbox:
-    """The mailbox this is about, if the person who agreed is the one whose card it was."""
-    try:
-        user = google.identity.user(grant.id_token, audience=google.client_id, now=now)
-    except CallerRefused as refused:
-        _log.warning("consent.refused", reason=str(refused), person_id=person_id)
-        raise BadInput(OTHER_ACCOUNT) from None
-    with database.reading() as db:
-        box = mailboxes.get(db, mailbox_id)
-        agreed = people.find(db, user.sub)
-    if box is None or box.person_id != person_id:
-        raise BadInput(STALE_LINK)
-    if agreed != person_id or user.email != box.address:
-        _log.warning("consent.other_account", person_id=person_id)
-        raise BadInput(OTHER_ACCOUNT)
-    return box
+def _asked(db: Session, provider: Provider, person_id: PersonId, purpose: str) -> Asked | None:
+    wish = Wish.of(purpose)
+    if wish is None or wish.provider is not provider:
+        return None
+    if wish.mailbox_id is None:
+        return Asked(person_id, wish)
+    box = mailboxes.get(db, wish.mailbox_id)
+    if box is None or box.person_id != person_id or box.provider is not provider:
+        return None
+    return Asked(person_id, wish, box)

@@ -4,8 +4,7 @@ import structlog
 
 from app.domain.account import GrantState, Mailbox, MailboxId, PersonId, TrustLevel
 from app.domain.errors import AppError, ThreadGone
-from app.mail.choose import OpenMailbox
-from app.mail.gmail.consent import Consent
+from app.mail.choose import ReturnGrant
 from app.store import mailboxes, people
 from app.store.session import Database
 
@@ -14,13 +13,13 @@ _log = structlog.get_logger()
 
 def disconnect(
     database: Database,
-    consent: Consent,
-    open_mailbox: OpenMailbox,
+    open_mailbox: ReturnGrant,
     *,
     person_id: PersonId,
     mailbox_id: MailboxId,
-) -> None:
-    """Unwatch, revoke at the provider, forget the tokens; what is known stays.
+) -> Mailbox:
+    """Unwatch, revoke where the provider lets us, forget the tokens; what is known stays. Returns
+    the mailbox as it was.
 
     Raises:
         ThreadGone: no such mailbox of this person.
@@ -30,7 +29,7 @@ def disconnect(
         grant = mailboxes.grant(db, mailbox_id) if box is not None else None
     if box is None or box.person_id != person_id:
         raise ThreadGone
-    _give_back(consent, open_mailbox, box, grant)
+    _give_back(open_mailbox, box, grant)
     with database.transaction() as db:
         mailboxes.set_grant_state(db, box.id, GrantState.NONE)
         mailboxes.set_level(db, box.id, TrustLevel.ON_OPEN)
@@ -39,26 +38,23 @@ def disconnect(
         if current is not None:
             mailboxes.move_cursor(db, box.id, seen=current.cursor, to=None)
     _log.info("mailbox.disconnected", mailbox_id=box.id)
+    return box
 
 
-def forget(
-    database: Database, consent: Consent, open_mailbox: OpenMailbox, *, person_id: PersonId
-) -> None:
+def forget(database: Database, open_mailbox: ReturnGrant, *, person_id: PersonId) -> None:
     """Delete everything about a person. The grants go back first; a provider in trouble does not
     stop the deletion: the tokens are gone with the rows."""
     with database.reading() as db:
         boxes = mailboxes.of_person(db, person_id)
         grants = {box.id: mailboxes.grant(db, box.id) for box in boxes}
     for box in boxes:
-        _give_back(consent, open_mailbox, box, grants[box.id])
+        _give_back(open_mailbox, box, grants[box.id])
     with database.transaction() as db:
         people.forget(db, person_id)
     _log.info("person.forgotten", mailboxes=len(boxes))
 
 
-def _give_back(
-    consent: Consent, open_mailbox: OpenMailbox, box: Mailbox, grant: str | None
-) -> None:
+def _give_back(open_mailbox: ReturnGrant, box: Mailbox, grant: str | None) -> None:
     """Best effort: the doorbell needs a live grant to be taken down, so it comes first."""
     if grant is None:
         return
@@ -67,6 +63,6 @@ def _give_back(
     except AppError as trouble:
         _log.warning("watch.not_ended", mailbox_id=box.id, trouble=type(trouble).__name__)
     try:
-        consent.revoke(grant)
+        open_mailbox.give_back(box, grant)
     except AppError as trouble:
         _log.warning("grant.not_revoked", mailbox_id=box.id, trouble=type(trouble).__name__)

@@ -1,9 +1,9 @@
 """The home card and the compose card: what is stored, seen at this instant."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from app.domain.account import ConversationId, PersonId
+from app.domain.account import ConversationId, Mailbox, PersonId
 from app.domain.message import ThreadId
 from app.domain.policy.advise import advise
 from app.domain.policy.numbers import Policy
@@ -15,6 +15,7 @@ from app.store import conversations, mailboxes, messages, work
 from app.store.conversations import Standing, Stored
 from app.store.session import Database, Session
 
+SEVERAL = 2
 MOST = 100  # of each list: far more applications than a person follows at a time
 
 
@@ -33,13 +34,26 @@ def home(database: Database, met: Met, seen: Seen, now: datetime) -> HomeShown:
             for where in Standing
         }
         boxes = tuple(mailboxes.of_person(db, met.person_id))
+        where = _addresses(db, boxes, [one.id for items in lists.values() for one in items])
     return HomeShown(
         attention=lists[Standing.ATTENTION],
         waiting=lists[Standing.WAITING],
         closed=lists[Standing.CLOSED],
         policy=policy,
         mailboxes=boxes,
+        where=where,
     )
+
+
+def _addresses(
+    db: Session, boxes: Sequence[Mailbox], ids: Sequence[ConversationId]
+) -> dict[ConversationId, tuple[str, ...]]:
+    """In which of several mailboxes each application's mail lies; {} where there is but one."""
+    if len(boxes) < SEVERAL:
+        return {}
+    address = {box.id: box.address for box in boxes}
+    found = conversations.mailboxes_of(db, ids)
+    return {id_: tuple(address[box] for box in held) for id_, held in found.items()}
 
 
 def reconsider(db: Session, stored: Stored, policy: Policy, now: datetime) -> bool:
@@ -103,4 +117,12 @@ def one(
     stored = conversations.get(db, person_id, number)
     if stored is None:
         return None
-    return shown(stored.facts, met.preferences, seen, now, conversation_id=conversation_id)
+    where = _addresses(db, mailboxes.of_person(db, person_id), [number]).get(number, ())
+    return shown(
+        stored.facts,
+        met.preferences,
+        seen,
+        now,
+        conversation_id=conversation_id,
+        mailbox=", ".join(where),
+    )

@@ -1,10 +1,11 @@
 """What a card needs to know, as values; drawing it is the web room's and the cards' business."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from app.domain.account import Mailbox
+from app.domain.account import ConversationId, Mailbox
 from app.domain.conversation import Conversation
 from app.domain.policy.advice import Advice
 from app.domain.policy.advise import advise
@@ -56,6 +57,8 @@ class HomeShown:
     closed: tuple[Stored, ...]
     policy: Policy
     mailboxes: tuple[Mailbox, ...]
+    where: Mapping[ConversationId, tuple[str, ...]]
+    """The addresses of the mailboxes that hold each; empty where the person has only one."""
 
 
 def shown(

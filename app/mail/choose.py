@@ -1,6 +1,6 @@
 """A mailbox of ours to the adapter that speaks with its provider: the one place that asks which."""
 
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from app.domain.account import Mailbox, Provider
 from app.domain.errors import MailboxNotAllowed
@@ -8,6 +8,8 @@ from app.domain.message import RemoteId, ThreadId
 from app.mail import ports
 from app.mail.gmail.open import Gmail
 from app.mail.graph.open import Graph
+
+Side = TypeVar("Side", Gmail, Graph)
 
 
 class ShownMailbox(ports.Mailbox, Protocol):
@@ -34,12 +36,26 @@ class OpenMailbox(Protocol):
         ...
 
 
+class ReturnGrant(OpenMailbox, Protocol):
+    """The same, for who also ends a connection."""
+
+    def give_back(self, box: Mailbox, grant: str) -> None:
+        """Take the grant back at the provider. Microsoft lets nobody but the user do that: there
+        it ends with our copy.
+
+        Raises:
+            MailboxDown: the provider did not answer.
+        """
+        ...
+
+
 class Mailboxes:
     """Every provider that is switched on here. Safe to share between threads."""
 
-    def __init__(self, *, gmail: Gmail, graph: Graph | None = None) -> None:
+    def __init__(self, *, gmail: Gmail | None, graph: Graph | None = None) -> None:
         """
         Args:
+            gmail: None: Gmail is switched off.
             graph: None: Outlook is switched off.
         """
         self._gmail = gmail
@@ -49,16 +65,25 @@ class Mailboxes:
         """See `OpenMailbox`."""
         match box.provider:
             case Provider.GMAIL:
-                return self._gmail.watched(box, grant)
-            case Provider.GRAPH if self._graph is not None:
-                return self._graph.watched(box, grant)
+                return _on(self._gmail, box).watched(box, grant)
             case Provider.GRAPH:
-                raise MailboxNotAllowed("Outlook is not switched on here")
+                return _on(self._graph, box).watched(box, grant)
 
     def shown(self, box: Mailbox, context: ports.OpenContext) -> ShownMailbox:
         """See `OpenMailbox`."""
         match box.provider:
             case Provider.GMAIL:
-                return self._gmail.shown(box, context)
+                return _on(self._gmail, box).shown(box, context)
             case Provider.GRAPH:
                 raise MailboxNotAllowed("an Outlook mailbox has no Gmail tokens")
+
+    def give_back(self, box: Mailbox, grant: str) -> None:
+        """See `ReturnGrant`."""
+        if box.provider is Provider.GMAIL:
+            _on(self._gmail, box).give_back(grant)
+
+
+def _on(side: Side | None, box: Mailbox) -> Side:
+    if side is None:
+        raise MailboxNotAllowed(f"{box.provider} is not switched on here")
+    return side

@@ -4,11 +4,11 @@ How a conversation keeps its id, the home card's lists and the hot path of an op
 of their own (`identity.py`, `home.py`, `opened.py`); callers find all of it here.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select, tuple_, update
+from sqlalchemy import func, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from app.domain.account import ConversationId, MailboxId, PersonId
@@ -35,6 +35,7 @@ __all__ = [
     "for_threads",
     "get",
     "ids_of_mailbox",
+    "mailboxes_of",
     "of_person",
     "opened",
     "page",
@@ -107,6 +108,24 @@ def threads_of(
         .limit(limit)
     )
     return [(MailboxId(mailbox), ThreadId(thread)) for mailbox, thread in rows]
+
+
+def mailboxes_of(
+    db: Session, ids: Sequence[ConversationId]
+) -> dict[ConversationId, tuple[MailboxId, ...]]:
+    """In which mailboxes the mail of each conversation lies, the first known first."""
+    query = (
+        select(ThreadRow.conversation_id, ThreadRow.mailbox_id)
+        .where(ThreadRow.conversation_id.in_(ids))
+        .group_by(ThreadRow.conversation_id, ThreadRow.mailbox_id)
+        .order_by(ThreadRow.conversation_id, func.min(ThreadRow.id))
+    )
+    found: dict[ConversationId, tuple[MailboxId, ...]] = {}
+    for conversation, mailbox in db.execute(query):
+        if conversation is not None:
+            held = found.get(ConversationId(conversation), ())
+            found[ConversationId(conversation)] = (*held, MailboxId(mailbox))
+    return found
 
 
 def by_counterparts(

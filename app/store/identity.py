@@ -76,7 +76,7 @@ def save(
         fresh = insert(ConversationRow).values(person_id=person_id, row_key=row_key, **values)
         kept = ConversationId(db.execute(fresh.returning(ConversationRow.id)).scalar_one())
     _move_threads(db, threads, kept)
-    _index_people(db, person_id, kept, facts)
+    index_people(db, person_id, kept, facts)
     return Saved(kept, generation, changed=True)
 
 
@@ -130,9 +130,10 @@ def _move_threads(db: Session, threads: dict[int, int | None], kept: Conversatio
         drop_emptied(db, {ConversationId(c) for c in left if c is not None})
 
 
-def _index_people(
+def index_people(
     db: Session, person_id: PersonId, kept: ConversationId, facts: Conversation
 ) -> None:
+    """Make the conversation findable by the people in it, and by nobody else."""
     keys = keys_of(db)
     people = {c.address.email for c in facts.counterparts} | {a.email for a in facts.interviewers}
     wanted = {address_hash(keys, person_id, email) for email in people if email}

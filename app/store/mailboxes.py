@@ -3,7 +3,7 @@
 import zlib
 from collections.abc import Set
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
@@ -139,6 +139,19 @@ def save_grant(db: Session, mailbox_id: MailboxId, grant: str) -> None:
     db.flush()
 
 
+def replace_grant(db: Session, mailbox_id: MailboxId, *, seen: str, to: str) -> bool:
+    """Compare and set: keep the grant that follows `seen`. False: it was taken back or replaced by
+    another one meanwhile, which must not be undone."""
+    row = db.get(MailboxRow, mailbox_id, with_for_update=True)
+    if row is None or row.grant_state != GrantState.LIVE.value or grant(db, mailbox_id) != seen:
+        return False
+    row.sealed_grant = keys_of(db).seal(
+        to.encode(), table="mailbox", column="sealed_grant", row=row.row_key
+    )
+    db.flush()
+    return True
+
+
 def grant(db: Session, mailbox_id: MailboxId) -> str | None:
     """What `save_grant` kept; None where nothing is kept."""
     row = db.execute(
@@ -173,15 +186,35 @@ def move_cursor(
 
 
 def set_watch(
-    db: Session, mailbox_id: MailboxId, *, expires_at: datetime | None, now: datetime
+    db: Session,
+    mailbox_id: MailboxId,
+    *,
+    expires_at: datetime | None,
+    now: datetime,
+    trusted_for: timedelta | None = None,
 ) -> None:
     """Remember a watch that runs until then: renewed at half of its life, give or take a twentieth
-    so that renewals spread. None: it was ended on purpose, until the next `save_grant`."""
+    so that renewals spread. None: it was ended on purpose, until the next `save_grant`.
+
+    Args:
+        trusted_for: So long it is believed to live, where that is less than the provider said.
+    """
     renew_at = None
     if expires_at is not None:
+        life = expires_at - now if trusted_for is None else min(expires_at - now, trusted_for)
         spread = zlib.crc32(str(mailbox_id).encode()) / 2**32  # 0 to 1, the same every time
-        renew_at = now + (expires_at - now) * (0.45 + spread / 10)
+        renew_at = now + life * (0.45 + spread / 10)
     _update(db, mailbox_id, watch_expires_at=expires_at, watch_renew_at=renew_at)
+
+
+def renew_at_once(db: Session, mailbox_id: MailboxId, now: datetime) -> bool:
+    """The provider says that the watch is ending, or has ended. False: nothing is watched."""
+    statement = (
+        update(MailboxRow)
+        .where(MailboxRow.id == mailbox_id, MailboxRow.grant_state == GrantState.LIVE.value)
+        .values(watch_renew_at=now)
+    )
+    return changed(db, statement) > 0
 
 
 def due_for_renewal(db: Session, now: datetime, *, limit: int = 500) -> list[MailboxId]:

@@ -41,15 +41,13 @@ def ensure(db: Session, sub: str, now: datetime, issuer: str = GOOGLE) -> Person
     known = find(db, sub, issuer)
     if known is not None:
         return known
-    made = db.execute(
-        insert(PersonRow).values(row_key=new_row_key(), created_at=now).returning(PersonRow.id)
-    ).scalar_one()
-    identity = upsert(db, IdentityRow).values(
-        person_id=made, issuer=issuer, subject_hash=subject_hash(keys_of(db), sub, issuer)
+    made = PersonId(
+        db.execute(
+            insert(PersonRow).values(row_key=new_row_key(), created_at=now).returning(PersonRow.id)
+        ).scalar_one()
     )
-    mine = db.scalar(identity.on_conflict_do_nothing().returning(IdentityRow.person_id))
-    if mine is not None:
-        return PersonId(mine)
+    if link(db, made, issuer, sub) is None:
+        return made
     db.execute(delete(PersonRow).where(PersonRow.id == made))
     return find(db, sub, issuer) or ensure(db, sub, now, issuer)
 
@@ -63,6 +61,19 @@ def find(db: Session, sub: str, issuer: str = GOOGLE) -> PersonId | None:
         )
     )
     return None if found is None else PersonId(found)
+
+
+def link(db: Session, person_id: PersonId, issuer: str, sub: str) -> PersonId | None:
+    """Another verified account of a person. None: it is theirs (now); else the other person who
+    has it already."""
+    identity = upsert(db, IdentityRow).values(
+        person_id=person_id, issuer=issuer, subject_hash=subject_hash(keys_of(db), sub, issuer)
+    )
+    db.execute(identity.on_conflict_do_nothing())
+    owner = find(db, sub, issuer)
+    if owner is None:  # whoever had it was forgotten this moment
+        return link(db, person_id, issuer, sub)
+    return None if owner == person_id else owner
 
 
 def subject_hash(keys: KeyRing, sub: str, issuer: str = GOOGLE) -> bytes:

@@ -15,12 +15,25 @@ from sqlalchemy import (
     make_url,
 )
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import DeclarativeBase, Session
 
 from app.store.secrets import KeyRing
 
 # `Session` too: flows and web name it in their signatures, and may not import SQLAlchemy.
-__all__ = ["Database", "Session", "changed", "is_reading", "keys_of", "memo_of", "upsert"]
+__all__ = [
+    "Database",
+    "DatabaseTrouble",
+    "Session",
+    "changed",
+    "is_reading",
+    "keys_of",
+    "memo_of",
+    "upsert",
+]
+
+DatabaseTrouble = SQLAlchemyError
+"""Whatever keeps a transaction from being written, for who must tell it from other faults."""
 
 _KEYS, _MEMO, _READS = "keys", "memo", "reads"
 

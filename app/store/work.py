@@ -57,6 +57,13 @@ _RAISE = """
 """
 _LIVE = "provider = :provider AND address_hash = :address_hash AND grant_state = 'live'"
 _ONE_SIGNAL = Prepared(text(_RAISE.format(mailboxes="id = :mailbox_id")))
+_ONE_LIVE_SIGNAL = Prepared(
+    text(
+        _RAISE.format(
+            mailboxes="id = :mailbox_id AND provider = :provider AND grant_state = 'live'"
+        )
+    )
+)
 _SIGNALS_OF_ADDRESS = Prepared(text(_RAISE.format(mailboxes=_LIVE)))
 _CLIENT = "engine client"
 
@@ -74,6 +81,12 @@ def notified(db: Session, provider: Provider, address: str, now: datetime) -> in
     are. Two people may share one mailbox (a delegate)."""
     where = {"provider": provider.value, "address_hash": address_hash(keys_of(db), address)}
     return _raise_signals(db, _SIGNALS_OF_ADDRESS, where, now)[0]
+
+
+def notified_of(db: Session, provider: Provider, mailbox_id: MailboxId, now: datetime) -> bool:
+    """The same for one mailbox, if it is this provider's and its grant lives."""
+    where = {"provider": provider.value, "mailbox_id": mailbox_id}
+    return _raise_signals(db, _ONE_LIVE_SIGNAL, where, now)[0] > 0
 
 
 def _raise_signals(

@@ -7,7 +7,7 @@ from app.cards.numbers import LABELS as NUMBERS
 from app.cards.numbers import ZONE, numbers_card
 from app.cards.preferences import delete_card, deleted_card
 from app.cards.tone import tone_card
-from app.domain.account import MailboxId, TrustLevel
+from app.domain.account import MailboxId, Provider, TrustLevel
 from app.domain.conversation import Conversation
 from app.domain.drafting.tone import check
 from app.domain.errors import BadInput, ThreadGone
@@ -180,14 +180,13 @@ def _set_level(call: Call) -> Answer:
 
 def _disconnect(call: Call) -> Answer:
     met = met_by(call)
-    disconnect(
+    ended = disconnect(
         call.at.database,
-        call.at.google.consent,
         call.at.open_mailbox,
         person_id=met.person_id,
         mailbox_id=_mailbox_id(call),
     )
-    return Answer(card=settings_card(call), toast=DISCONNECTED, stale=True)
+    return Answer(card=settings_card(call), toast=DISCONNECTED[ended.provider], stale=True)
 
 
 def _prepare_drafts(call: Call) -> Answer:
@@ -220,7 +219,9 @@ def _ask_delete(call: Call) -> Answer:
     with call.at.database.reading() as db:
         boxes = mailboxes.of_person(db, met.person_id)
         count = sum(conversations.counts(db, met.person_id).values())
-    return Answer(card=delete_card([box.address for box in boxes], count), on_top=True)
+    outlook = any(box.provider is Provider.GRAPH for box in boxes)
+    card = delete_card([box.address for box in boxes], count, outlook=outlook)
+    return Answer(card=card, on_top=True)
 
 
 def _delete_all(call: Call) -> Answer:
@@ -228,7 +229,6 @@ def _delete_all(call: Call) -> Answer:
     met = met_by(call)
     forget(
         call.at.database,
-        call.at.google.consent,
         call.at.open_mailbox,
         person_id=met.person_id,
     )

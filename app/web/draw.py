@@ -10,7 +10,7 @@ from app.cards.not_hiring import not_hiring_card
 from app.cards.options import drafts_option, waits_option
 from app.cards.preferences import Connection, settings_card, welcome_card
 from app.cards.problems import card_for_problem
-from app.domain.account import GrantState, Mailbox, TrustLevel
+from app.domain.account import GrantState, Mailbox, Provider, TrustLevel
 from app.domain.drafting.model import DraftKind, Typed, Words
 from app.domain.drafting.write import draft_kind, later_kind, write
 from app.domain.errors import AppError, ReconnectNeeded
@@ -20,7 +20,7 @@ from app.flows.meet import Met
 from app.flows.shown import HomeShown, Shown
 from app.store.conversations import Stored
 from app.web.call import Call
-from app.web.links import connect_url, level_links, privacy_url
+from app.web.links import connect_url, drafts_url, level_links, outlook_url, privacy_url
 
 
 def application(call: Call, shown: Shown, *, met: Met | None = None) -> Card:
@@ -59,7 +59,9 @@ def home(call: Call, shown: HomeShown, met: Met, page: int = 0) -> Card:
     is_empty = not (shown.attention or shown.waiting or shown.closed)
     if is_empty and met.box.grant is GrantState.NONE and not _watched(shown.mailboxes):
         return welcome_card(
-            connect_url=connect_url(call, met, met.box), privacy_url=privacy_url(call)
+            connect_url=connect_url(call, met, met.box),
+            privacy_url=privacy_url(call),
+            outlook_url=outlook_url(call, met),
         )
     card = home_card(
         _rows(call, shown, shown.attention),
@@ -70,6 +72,7 @@ def home(call: Call, shown: HomeShown, met: Met, page: int = 0) -> Card:
         page=page,
         mailboxes=[box.address for box in shown.mailboxes],
         watching=bool(_watched(shown.mailboxes)),
+        outlook_url="" if _has_outlook(shown.mailboxes) else outlook_url(call, met),
     )
     if met.box.grant is GrantState.REVOKED and page == 0:
         return with_problem(card, call, met)
@@ -79,8 +82,11 @@ def home(call: Call, shown: HomeShown, met: Met, page: int = 0) -> Card:
 def settings(call: Call, met: Met, boxes: Iterable[Mailbox]) -> Card:
     """What each mailbox shows us, and how to change or end it."""
     boxes = tuple(boxes)
-    connections = [Connection(box, level_links(call, met, box)) for box in boxes]
-    card = settings_card(connections, privacy_url=privacy_url(call))
+    connections = [
+        Connection(box, level_links(call, met, box), drafts_url(call, met, box)) for box in boxes
+    ]
+    outlook = outlook_url(call, met)
+    card = settings_card(connections, privacy_url=privacy_url(call), outlook_url=outlook)
     options = [waits_option()]
     if any(box.level is TrustLevel.FULL for box in _watched(boxes)):
         options.append(drafts_option(on=met.preferences.prepare_drafts))
@@ -135,8 +141,18 @@ def _words(call: Call, shown: Shown, kind: DraftKind | None) -> Words:
 
 def _rows(call: Call, shown: HomeShown, items: Iterable[Stored]) -> list[Row]:
     return [
-        Row(str(item.id), item.facts, advise(item.facts, shown.policy, call.now)) for item in items
+        Row(
+            str(item.id),
+            item.facts,
+            advise(item.facts, shown.policy, call.now),
+            mailbox=", ".join(shown.where.get(item.id, ())),
+        )
+        for item in items
     ]
+
+
+def _has_outlook(boxes: Iterable[Mailbox]) -> bool:
+    return any(box.provider is Provider.GRAPH for box in boxes)
 
 
 def _watched(boxes: Iterable[Mailbox]) -> list[Mailbox]:

@@ -22,7 +22,7 @@ from app.web.call import Call, OpenThread, Way
 from app.web.callers import Refused
 from app.web.events import Event
 from app.web.security import EVENT_LIMIT, body_of
-from app.web.wired import Wired, wired
+from app.web.wired import Wired, on, wired
 
 OPEN_THE_MAIL = (
     "Please open a mail of this conversation first: at this level a draft can only be put into "
@@ -120,14 +120,14 @@ async def call_of(request: Request, path: str, *, is_click: bool) -> Call | Even
         TooLarge, Malformed: the body is no event.
     """
     at = wired(request)
-    now = at.clock()
+    callers, now = on(at.callers), at.clock()
     authorization = request.headers.get("authorization")
-    if at.callers.is_quick(now):
-        at.callers.addon(authorization, path, now)
+    if callers.is_quick(now):
+        callers.addon(authorization, path, now)
     else:
-        await run_in_threadpool(at.callers.addon, authorization, path, now)
+        await run_in_threadpool(callers.addon, authorization, path, now)
     event = Event.parse(await body_of(request, limit=EVENT_LIMIT))
-    caller = at.callers.user(event.authorization.user_id_token, now)
+    caller = callers.user(event.authorization.user_id_token, now)
     if caller is None:
         return event
     if not caller.address:

@@ -2,8 +2,9 @@
 
 from urllib.parse import urlencode
 
-from app.domain.account import GrantState, Mailbox, TrustLevel
-from app.flows.connect import issue_ticket
+from app.domain.account import GrantState, Mailbox, PersonId, Provider, TrustLevel
+from app.flows.connect import Wish, issue_ticket
+from app.flows.connect_outlook import may_put_drafts
 from app.flows.meet import Met
 from app.web import paths
 from app.web.call import Call
@@ -13,8 +14,8 @@ WATCHING = (TrustLevel.HEADERS, TrustLevel.FULL)
 
 def connect_url(call: Call, met: Met, box: Mailbox, level: TrustLevel | None = None) -> str:
     """Where the grant for this level is asked for; without a level the page lets people choose."""
-    token = issue_ticket(call.at.database, met.person_id, box.id, level, call.now)
-    return f"{call.at.base_url}{paths.CONNECT}?{urlencode({'ticket': token})}"
+    wish = Wish(provider=box.provider, mailbox_id=box.id, level=level)
+    return _url(call, met.person_id, wish)
 
 
 def level_links(call: Call, met: Met, box: Mailbox) -> dict[TrustLevel, str]:
@@ -26,6 +27,30 @@ def level_links(call: Call, met: Met, box: Mailbox) -> dict[TrustLevel, str]:
     }
 
 
+def outlook_url(call: Call, met: Met) -> str:
+    """Where an Outlook mailbox is added, whichever the user picks; "" where that is switched
+    off."""
+    if call.at.outlook is None:
+        return ""
+    return _url(call, met.person_id, Wish(provider=Provider.GRAPH))
+
+
+def drafts_url(call: Call, met: Met, box: Mailbox) -> str:
+    """Where the right to put drafts into an Outlook mailbox is asked for; "" where there is
+    nothing to ask."""
+    reads = box.level is TrustLevel.FULL and box.grant is GrantState.LIVE
+    if box.provider is not Provider.GRAPH or not reads or may_put_drafts(call.at.database, box):
+        return ""
+    wish = Wish(provider=Provider.GRAPH, mailbox_id=box.id, level=box.level, drafts=True)
+    return _url(call, met.person_id, wish)
+
+
 def privacy_url(call: Call) -> str:
     """What we keep and never do."""
     return f"{call.at.base_url}{paths.PRIVACY}"
+
+
+def _url(call: Call, person_id: PersonId, wish: Wish) -> str:
+    token = issue_ticket(call.at.database, person_id, wish, call.now)
+    path = paths.CONNECT if wish.provider is Provider.GMAIL else paths.CONNECT_OUTLOOK
+    return f"{call.at.base_url}{path}?{urlencode({'ticket': token})}"

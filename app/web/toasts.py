@@ -3,6 +3,7 @@
 from typing import Final
 
 from app.cards.model import ActionName
+from app.domain.account import Provider
 
 SAID: Final = {
     ActionName.SNOOZE: "Snoozed. An answer ends the snooze at once.",
@@ -21,4 +22,8 @@ ADVICE_CHANGED: Final = "Something has changed, so no draft was made. Here is wh
 DRAFTS_PREPARED: Final = "On the right day a draft will lie ready. It is never sent."
 DRAFTS_NOT_PREPARED: Final = "No draft is made before you ask for it."
 NUMBERS_SAVED: Final = "Saved. It counts for all applications from now on."
-DISCONNECTED: Final = "Disconnected. Nothing is watched any more."
+DISCONNECTED: Final = {
+    Provider.GMAIL: "Disconnected. Nothing is watched any more.",
+    Provider.GRAPH: "Disconnected. Nothing is watched any more. The privacy page says how to"
+    " remove Afterword at Microsoft too.",
+}

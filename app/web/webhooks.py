@@ -16,18 +16,18 @@ from app.flows.notified import notified
 from app.mail.gmail.push import GmailNotice, notice_in
 from app.web import paths
 from app.web.security import NOTICE_LIMIT, TooLarge, body_of
-from app.web.wired import Wired, wired
+from app.web.wired import Wired, on, wired
 
 
 async def gmail_notice(request: Request) -> Response:
     """One notice."""
     at = wired(request)
-    now = at.clock()
+    callers, now = on(at.callers), at.clock()
     authorization = request.headers.get("authorization")
-    if at.callers.is_quick(now):
-        at.callers.push(authorization, paths.PUSH, now)
+    if callers.is_quick(now):
+        callers.push(authorization, paths.PUSH, now)
     else:
-        await run_in_threadpool(at.callers.push, authorization, paths.PUSH, now)
+        await run_in_threadpool(callers.push, authorization, paths.PUSH, now)
     notice = notice_in(await _body(request))
     if notice is None:
         at.metrics.notices.labels("malformed").inc()

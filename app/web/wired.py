@@ -3,18 +3,21 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import cast
+from typing import TypeVar, cast
 
 from fastapi import Request
 
-from app.flows.connect import Google
+from app.flows.connect_gmail import Google
+from app.flows.connect_outlook import Outlook
 from app.flows.sign_in import Microsoft
-from app.mail.choose import OpenMailbox
-from app.settings import GoogleSettings
+from app.mail.choose import ReturnGrant
+from app.mail.graph.doors import Doors
 from app.store.session import Database
 from app.web.callers import Callers
 from app.web.drawn import DrawnCards
 from app.web.metrics import Metrics
+
+Part = TypeVar("Part")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +28,13 @@ class Wired:
     clock: Callable[[], datetime]
     pause: Callable[[timedelta], None]
     base_url: str
-    settings: GoogleSettings
-    google: Google
-    microsoft: Microsoft | None  # None: Outlook is switched off
+    google: Google | None  # None: Gmail is switched off, and none of its doors exists
+    callers: Callers | None  # of Gmail's doors
+    microsoft: Microsoft | None  # None: Outlook is switched off, and none of its doors exists
+    outlook: Outlook | None  # its background connections
+    doors: Doors | None  # of its notices
     office_js: str
-    open_mailbox: OpenMailbox
-    callers: Callers
+    open_mailbox: ReturnGrant
     metrics: Metrics
     drawn: DrawnCards
     backfill_days: int
@@ -39,3 +43,10 @@ class Wired:
 def wired(request: Request) -> Wired:
     """Of the app that a request came to."""
     return cast(Wired, request.app.state.wired)
+
+
+def on(part: Part | None) -> Part:
+    """A part of a side that is switched on: only then does the door exist that asks for it."""
+    if part is None:
+        raise LookupError("this side is switched off here")
+    return part

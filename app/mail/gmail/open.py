@@ -72,6 +72,7 @@ class Gmail:
         """
         self._setup = setup
         self._http = http
+        self._consent = consent
         self._tokens = AccessTokens(consent, clock)
         self._pace = QuotaPace(setup.units_per_minute, _real_now)
         self._sleep = sleep
@@ -86,6 +87,14 @@ class Gmail:
         scopes = context.scopes
         reach = Reach(text=OPEN_READONLY in scopes, drafts=OPEN_COMPOSE in scopes)
         return self._opened(box.address, reach, OpenCredential(context), WHILE_SOMEBODY_LOOKS)
+
+    def give_back(self, grant: str) -> None:
+        """Revoke a background grant, and with it every token that Google made of it.
+
+        Raises:
+            MailboxDown: Google did not answer.
+        """
+        self._consent.revoke(grant)
 
     def _opened(
         self, address: str, reach: Reach, credential: Credential, waits: timedelta

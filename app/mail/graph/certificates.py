@@ -5,6 +5,7 @@ import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Final
 
 import httpx
 import jwt
@@ -12,6 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from app.domain.errors import MailboxDown
 
+KEY_SET: Final = "https://login.microsoftonline.com/common/discovery/v2.0/keys"
 LIVES = timedelta(hours=24)
 """Keys are fetched about daily; new ones are published days before they sign."""
 STALE = timedelta(days=3)

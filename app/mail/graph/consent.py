@@ -42,6 +42,8 @@ _WIDER: Final[Mapping[str, frozenset[str]]] = {
     READ_BASIC: frozenset({READ_BASIC, READ, READ_WRITE}),
     READ: frozenset({READ, READ_WRITE}),
 }
+ADMIN_STATE: Final = "administrator"
+"""What an administrator's answer comes back with: it belongs to no user's sign-in."""
 _PREFIX: Final = "https://graph.microsoft.com/"
 _OIDC: Final = frozenset({"openid", "profile", "offline_access", "email"})
 
@@ -230,15 +232,14 @@ class Consent:
         kept = Grant(cache.serialize(), grant.scopes) if cache.has_state_changed else grant
         return Renewed(access, kept)
 
-    def admin_url(self, *, state: str = "", tenant: str = "organizations") -> str:
+    def admin_url(self, *, tenant: str = "organizations") -> str:
         """Where an administrator agrees for everybody in the organisation."""
         asked = {
             "client_id": self._client.client_id,
             "scope": " ".join(f"{_PREFIX}{scope}" for scope in DRAFT_SCOPES),
             "redirect_uri": self._client.redirect_uri,
+            "state": ADMIN_STATE,
         }
-        if state:
-            asked["state"] = state
         return self._http.where(f"{LOGIN}/{tenant}/v2.0/adminconsent?{urlencode(asked)}")
 
     def _app(self, cache: Any) -> Any:

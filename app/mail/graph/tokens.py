@@ -16,9 +16,10 @@ EARLY = timedelta(minutes=5)
 """A token that ends so soon is renewed first: a long page must not lose it half way."""
 REMEMBERED = 10_000
 
-KeepGrant = Callable[[MailboxId, str], None]
-"""Stores the grant of a mailbox in the place of the one before, sealed. Microsoft turns the refresh
-token at each use, and one that is never replaced ends after 90 days."""
+KeepGrant = Callable[[MailboxId, str, str], None]
+"""Stores the grant of a mailbox (the third) in the place of the one before (the second), if that
+is what is stored. Microsoft turns the refresh token at each use, and one that is never replaced
+ends after 90 days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ class AccessTokens:
             while len(self._live) > REMEMBERED:
                 self._live.popitem(last=False)
         if renewed.grant != grant:
-            self._keep_grant(mailbox_id, renewed.grant.text())
+            self._keep_grant(mailbox_id, grant.text(), renewed.grant.text())
         return renewed.access
 
     def _known(self, key: bytes) -> _Live | None:

@@ -120,9 +120,12 @@ class Service:
             self.consent,
             self.http,
             clock=self.world.clock.now,
-            keep_grant=self.kept.__setitem__,
+            keep_grant=self.keep,
             sleep=self.slept.append,
         )
+
+    def keep(self, mailbox_id: MailboxId, _seen: str, to: str) -> None:
+        self.kept[mailbox_id] = to
 
     def begun(
         self, address: str, level: TrustLevel, *, drafts: bool, state: str = "state-1"

@@ -18,7 +18,7 @@ ONE = MailboxId(1)
 
 
 def _tokens(world: MicrosoftWorld, service: Service) -> AccessTokens:
-    return AccessTokens(service.consent, world.clock.now, service.kept.__setitem__)
+    return AccessTokens(service.consent, world.clock.now, service.keep)
 
 
 def _grant(sam: GraphStore, service: Service) -> str:

@@ -1,0 +1,133 @@
+"""Connecting Gmail: the account that agrees must be the one whose card it was.
+
+Source: "Connect third-party services" of Google (bind the link to the verified `sub`, match it at
+the end).
+"""
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
+
+from app.domain.account import GrantState, Mailbox, Provider, TrustLevel
+from app.domain.errors import BadInput, CallerRefused, MailboxDown, ScopesMissing
+from app.flows.connect import (
+    STALE_LINK,
+    Asked,
+    Connected,
+    keep_grant,
+    look,
+    start_watching,
+    take_state,
+    use_up,
+    with_level,
+)
+from app.mail.choose import OpenMailbox
+from app.mail.gmail.consent import Consent, Grant
+from app.mail.gmail.identity import GoogleIdentity
+from app.store import people
+from app.store.session import Database
+
+OTHER_ACCOUNT = (
+    "You signed in with another Google account than the one whose mail is open. "
+    "Go back to your mail, press Refresh in the card, and choose the same account."
+)
+
+_log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Google:
+    """Google's side of a consent: our OAuth client, and who can check the token that comes back."""
+
+    consent: Consent
+    identity: GoogleIdentity
+    client_id: str
+
+
+def begin(
+    database: Database,
+    google: Google,
+    token: str,
+    *,
+    chosen: TrustLevel | None = None,
+    now: datetime,
+) -> str:
+    """Where the browser goes next: Google's consent page. The link is used up.
+
+    Args:
+        chosen: The level, where the link left it open.
+
+    Raises:
+        BadInput: the link was used already, is too old, or lacks a level.
+    """
+    state, verifier = secrets.token_urlsafe(24), secrets.token_urlsafe(48)
+    asked = with_level(look(database, Provider.GMAIL, token, now), chosen)
+    box, level = _named(asked)
+    with database.transaction() as db:
+        use_up(db, asked, token, state=state, secret={"verifier": verifier}, now=now)
+    return google.consent.authorization_url(
+        state=state, verifier=verifier, level=level, login_hint=box.address
+    )
+
+
+def finish(
+    database: Database,
+    google: Google,
+    open_mailbox: OpenMailbox,
+    *,
+    state: str,
+    code: str,
+    now: datetime,
+) -> Connected:
+    """Swap the code, make sure who agreed to what, keep the grant, begin to watch and to read.
+
+    Raises:
+        BadInput: the state is unknown, used or old, or another account agreed.
+        ScopesMissing: less was granted than the level needs.
+        ReconnectNeeded, MailboxNotAllowed, MailboxDown: as Google's token endpoint says.
+    """
+    asked = take_state(database, Provider.GMAIL, state, now)
+    box, level = _named(asked)
+    verifier = (asked.secret or {}).get("verifier", "")
+    grant = google.consent.exchange(code=code, verifier=verifier, now=now)
+    _check_who_agreed(database, google, grant, box, now)
+    if missing := grant.missing(level):
+        if box.grant is not GrantState.LIVE:  # else it would take the one that works along
+            _hand_back(google.consent, grant.refresh_token)
+        raise ScopesMissing(missing)
+    with database.transaction() as db:
+        keep_grant(db, box.id, level, grant.refresh_token)
+    start_watching(database, box.id, open_mailbox, now)
+    return Connected(box.address, level)
+
+
+def _named(asked: Asked) -> tuple[Mailbox, TrustLevel]:
+    """A Gmail link always names its mailbox."""
+    if asked.box is None or asked.wish.level is None:
+        raise BadInput(STALE_LINK)
+    return asked.box, asked.wish.level
+
+
+def _hand_back(consent: Consent, token: str) -> None:
+    """Less than the level needs is of no use to us, so we do not keep it; nor should Google."""
+    try:
+        consent.revoke(token)
+    except MailboxDown:
+        _log.warning("grant.not_revoked")
+
+
+def _check_who_agreed(
+    database: Database, google: Google, grant: Grant, box: Mailbox, now: datetime
+) -> None:
+    try:
+        user = google.identity.user(grant.id_token, audience=google.client_id, now=now)
+    except CallerRefused as refused:
+        _log.warning("consent.refused", reason=str(refused), person_id=box.person_id)
+        raise BadInput(OTHER_ACCOUNT) from None
+    with database.reading() as db:
+        agreed = people.find(db, user.sub)
+    if agreed != box.person_id or user.email != box.address:
+        _log.warning("consent.other_account", person_id=box.person_id)
+        raise BadInput(OTHER_ACCOUNT)
