@@ -5,6 +5,7 @@ from collections.abc import Generator
 import pytest
 
 from tests.databases import FreshUrl
+from tests.journeys.both import Both, both
 from tests.journeys.house import House, house
 
 
@@ -12,4 +13,11 @@ from tests.journeys.house import House, house
 def at_home(fresh_url: FreshUrl) -> Generator[House]:
     """Sam has installed the add-on and connected nothing yet; on each database in turn."""
     with house(fresh_url()) as built:
+        yield built
+
+
+@pytest.fixture
+def with_both(fresh_url: FreshUrl) -> Generator[Both]:
+    """The same with an Outlook account beside the Gmail one; neither is connected yet."""
+    with both(fresh_url()) as built:
         yield built

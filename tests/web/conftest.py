@@ -6,6 +6,7 @@ import pytest
 
 from app.sandbox.serving import serving
 from tests.databases import FreshUrl
+from tests.journeys.both import Both, both
 from tests.web.doors import Doors, a_world
 
 
@@ -19,3 +20,10 @@ def doors(fresh_sqlite: FreshUrl) -> Generator[Doors]:
         opened.client.close()
         opened.service.close()
     world.close()
+
+
+@pytest.fixture
+def sides(fresh_sqlite: FreshUrl) -> Generator[Both]:
+    """A service with Gmail and Outlook, over real HTTP; nobody does its background work."""
+    with both(fresh_sqlite(), working=False) as standing:
+        yield standing
