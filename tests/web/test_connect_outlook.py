@@ -305,10 +305,10 @@ def test_microsoft_down_at_the_end_says_so_and_keeps_nothing(sides: Both) -> Non
 
 def test_a_watch_that_cannot_begin_now_begins_later(sides: Both) -> None:
     asked = sides.back(sides.decide(sides.at_microsoft(the_button(sides))))
-    sides.microsoft.faults.busy(1000)
+    somebody_elses_subscription(sides)
     assert sides.confirm(asked).status_code == 200
     assert sides.box().watch_expires_at is None
-    sides.microsoft.faults.clear()
+    sides.microsoft.subscriptions.vanish(OUTLOOK)
     assert sides.service.background.renew_watches(sides.world.clock.now()) == 1
     assert sides.box().watch_expires_at is not None
 
@@ -377,6 +377,22 @@ def test_the_refresh_token_is_kept_as_it_turns(sides: Both) -> None:
     sides.world.clock.move(timedelta(hours=9))
     assert sides.service.background.renew_watches(sides.world.clock.now()) == 1
     assert granted(sides) != before
+
+
+def somebody_elses_subscription(sides: Both) -> None:
+    """In the place of ours, so that Graph answers 409."""
+    token = sides.microsoft.identity.mint(OUTLOOK, "Mail.Read")
+    body = {
+        "changeType": "created,deleted",
+        "notificationUrl": f"{sides.base_url}{paths.PUSH_OUTLOOK}?another",
+        "resource": "/me/mailFolders('inbox')/messages",
+        "expirationDateTime": "2026-03-03T09:00:00Z",
+    }
+    answer = sides.browser.post(
+        f"{sides.microsoft.base_url}/v1.0/subscriptions", json=body,
+        headers={"Authorization": f"Bearer {token}", "Prefer": 'IdType="ImmutableId"'},
+    )  # fmt: skip
+    assert answer.status_code == 201, answer.text
 
 
 def fields_from(page: httpx.Response) -> dict[str, str]:
