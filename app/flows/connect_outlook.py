@@ -33,6 +33,7 @@ from app.flows.connect import (
     with_level,
 )
 from app.flows.join_people import fold_everything, link_account
+from app.flows.prepare_drafts import prepare_what_is_due
 from app.mail.choose import OpenMailbox
 from app.mail.graph.consent import READ_WRITE, Agreed, Begun, Consent, Grant
 from app.mail.graph.identity import MicrosoftIdentity, MicrosoftUser
@@ -248,4 +249,6 @@ def _connected(
         if mailbox_id not in before:
             fold_everything(db, asked.person_id, now)
         keep_grant(db, mailbox_id, level, grant)
+        if asked.wish.drafts:
+            prepare_what_is_due(db, asked.person_id)
     return mailbox_id

@@ -19,7 +19,7 @@ from app.flows.where import latest_thread
 from app.mail.choose import OpenMailbox
 from app.store import conversations, people, work
 from app.store.conversations import Standing, Stored
-from app.store.session import Database
+from app.store.session import Database, Session
 
 MORNING = time(8)
 MOST = 10  # drafts in one batch
@@ -40,6 +40,14 @@ def prefer_prepared_drafts(
         for stored in conversations.page(db, person_id, Standing.WAITING, limit=TIMERS).items:
             if stored.changes_at is not None:
                 work.schedule_wake(db, stored.id, stored.generation, stored.changes_at, now)
+
+
+def prepare_what_is_due(db: Session, person_id: PersonId) -> None:
+    """Drafts were not allowed until now, and the day of some has passed: today's batch is due."""
+    if people.preferences(db, person_id).prepare_drafts:
+        for stored in conversations.page(db, person_id, Standing.ATTENTION, limit=1).items:
+            name = f"allowed:{stored.id}:{stored.generation}"
+            work.ask_wake(db, stored.id, stored.generation, name=name)
 
 
 def prepare_drafts(
