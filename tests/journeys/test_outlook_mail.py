@@ -2,9 +2,14 @@
 
 from datetime import timedelta
 
-from app.domain.account import PersonId
+from app.domain.account import PersonId, Provider, TrustLevel
+from app.domain.notes import Snoozed
+from app.flows.act import note_down
+from app.flows.connect import Wish, issue_ticket
 from app.sandbox.graph_store import Item
+from app.store import mailboxes, people
 from app.store.conversations import Standing, page
+from app.web import paths
 from tests.journeys.both import OUTLOOK, Both
 from tests.journeys.texts import DAY, INVITED, LUNCH, PROMISE, QUESTION, THANKS
 from tests.web.doors import SAM, rows
@@ -32,8 +37,9 @@ def opened(house: Both) -> str:
 
 
 def standing(house: Both, where: Standing) -> int:
+    """Of whoever Sam is in Gmail's sidebar."""
     with house.service.database.reading() as db:
-        return len(page(db, PersonId(1), where).items)
+        return len(page(db, house.boxes()[0].person_id, where).items)
 
 
 def test_what_was_there_before_connecting_is_found(with_both: Both) -> None:
@@ -184,3 +190,52 @@ def test_without_one_mailbox_the_rest_goes_on(with_both: Both) -> None:
     assert with_both.world.pubsub.watching(SAM) is not None
     assert rows(with_both.service.database)["message"] == 3
     assert "13 March" not in opened(with_both)
+
+
+def test_who_began_in_both_hosts_apart_is_one_person_afterwards(with_both: Both) -> None:
+    """The pane knew Sam by the Microsoft account, Gmail's sidebar by Google's: two halves of one
+    application meet, and what was said in either stays said."""
+    invitation = with_both.from_dana(INVITED, ago=12 * DAY)
+    thanks = with_both.outlook_from_sam(THANKS, parent=invitation.headers.message_id, ago=6 * DAY)
+    in_the_pane = met_in_the_pane(with_both)
+    with_both.settle()
+    with with_both.service.database.reading() as db:
+        [half] = page(db, in_the_pane, Standing.WAITING).items
+    note_down(
+        with_both.service.database, in_the_pane, half,
+        Snoozed(with_both.world.clock.now(), with_both.world.clock.now() + 30 * DAY),
+        now=with_both.world.clock.now(),
+    )  # fmt: skip
+    with_both.connect()
+    assert len(with_both.home().rows()) == 1
+    assert "Snoozed" not in opened(with_both)
+
+    link = str(with_both.settings().buttons()["Connect Outlook account"]["url"])
+    asked = with_both.back(with_both.decide(with_both.at_microsoft(link)))
+    assert "Both become one" in asked.text
+    assert with_both.confirm(asked).status_code == 200
+    with_both.settle()
+
+    assert rows(with_both.service.database)["person"] == 1
+    assert len(with_both.home().rows()) == 1
+    said = opened(with_both)
+    assert f"{OUTLOOK}, {SAM}" in said
+    assert "Snoozed until Wednesday 1 April" in said
+    assert "Backend Engineer" in with_both.composing("dana@acme.example").text
+    with_both.outlook_from_dana(PROMISE, parent=message_id(thanks))
+    with_both.settle()
+    assert rows(with_both.service.database)["message"] == 3
+    assert len(with_both.home().rows()) == 1
+
+
+def met_in_the_pane(house: Both) -> PersonId:
+    """Known by the Microsoft account alone, and connected from there."""
+    account, now = house.microsoft.identity.accounts[OUTLOOK], house.world.clock.now()
+    with house.service.database.transaction() as db:
+        person = people.ensure(db, f"{account.tid}.{account.oid}", now, issuer=people.MICROSOFT)
+        box = mailboxes.add(db, person, provider=Provider.GRAPH, address=OUTLOOK, now=now)
+    wish = Wish(provider=Provider.GRAPH, mailbox_id=box, level=TrustLevel.FULL)
+    ticket = issue_ticket(house.service.database, person, wish, now)
+    link = f"{house.base_url}{paths.CONNECT_OUTLOOK}?ticket={ticket}"
+    assert "Connected" in house.back(house.decide(house.at_microsoft(link))).text
+    return person
