@@ -14,9 +14,10 @@ FLAGS: Final = [
 NAMES: Final = ("chromium", "chromium-browser", "google-chrome")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Started once a process: Playwright refuses to be started twice in a thread."""
+    """Started once a file. As long as Playwright lives, its event loop counts as running in this
+    thread: beside it no worker starts, and it cannot be started twice."""
     path = next((found for name in NAMES if (found := shutil.which(name))), None)
     if path is None:
         pytest.skip("no Chromium on this machine")

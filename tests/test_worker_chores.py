@@ -1,5 +1,6 @@
 """What the worker tidies, what it keeps to itself, and who is alive."""
 
+import asyncio
 import threading
 import time
 from collections.abc import Generator
@@ -119,6 +120,63 @@ def test_a_run_under_way_may_finish_when_the_worker_stops(database: Database, st
     assert begun.wait(10)
     one.stop()
     assert not is_behind(database, box)
+
+
+def test_what_was_cut_off_is_over_when_the_worker_has_stopped_and_is_done_again(
+    database: Database, story: Story
+) -> None:
+    [box] = some_mailboxes(database, 1)
+    before = set(threading.enumerate())
+    begun = threading.Event()
+
+    def slowly(_: MailboxId) -> bool:
+        begun.set()
+        time.sleep(0.2)
+        return False
+
+    story.on_sync = slowly
+    one = Worker(database, story.flows(), story.clock)
+    one.start()
+    ask(database, box)
+    assert begun.wait(10)
+    one.stop(patience=timedelta(0))
+    assert set(threading.enumerate()) <= before
+    two = Worker(database, story.flows(), story.clock)
+    two.start()
+    until(lambda: len(DBOS.list_workflows(name=work.SYNC, status="SUCCESS")) == 1)
+    two.stop()
+    assert not is_behind(database, box)
+
+
+def test_a_start_that_fails_half_way_leaves_nothing_running(
+    database: Database, story: Story
+) -> None:
+    before = set(threading.enumerate())
+
+    async def in_a_running_loop() -> None:
+        Worker(database, story.flows(), story.clock).start()
+
+    with pytest.raises(RuntimeError, match="event loop"):
+        asyncio.run(in_a_running_loop())
+    assert set(threading.enumerate()) <= before
+    [box] = some_mailboxes(database, 1)
+    another = Worker(database, story.flows(), story.clock)
+    another.start()
+    ask(database, box)
+    until(lambda: not is_behind(database, box))
+    another.stop()
+
+
+def test_a_second_worker_in_the_process_is_refused_and_the_first_goes_on(
+    database: Database, worker: Worker, story: Story
+) -> None:
+    [box] = some_mailboxes(database, 1)
+    second = Worker(database, story.flows(), story.clock)
+    with pytest.raises(RuntimeError, match="already"):
+        second.start()
+    second.stop()
+    ask(database, box)
+    until(lambda: not is_behind(database, box))
 
 
 @pytest.mark.parametrize(

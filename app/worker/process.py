@@ -1,5 +1,7 @@
 """Starting and stopping the background work of one process."""
 
+import threading
+import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
@@ -19,9 +21,13 @@ VERSION = "1"
 """Constant: rows stamped with another version would never be picked up again. What changes a
 workflow's arguments or steps gets a new workflow name instead (facts/engine.md section 6)."""
 
+_ENGINE = threading.Lock()  # held by the worker that runs: the engine is a singleton
+_RUN_THREADS = "dbos-executor-"  # how the engine's names of the threads that run flows begin
+_ENDING = 5.0  # seconds for runs that the engine left behind to notice that it is gone
+
 
 class Worker:
-    """Runs the flows. One per process: the engine is a singleton."""
+    """Runs the flows. One per process."""
 
     def __init__(
         self,
@@ -49,16 +55,48 @@ class Worker:
         self._started = False
 
     def start(self) -> None:
-        """Begin. From a thread without a running event loop; the database must be migrated.
+        """Begin; what fails half way leaves nothing running. The database must be migrated.
 
         Raises:
             KeyProblem: the database was begun with another key ring.
+            RuntimeError: a worker runs in this process, or an event loop in this thread.
         """
         rotate.prove(self._database)
+        if not _ENGINE.acquire(blocking=False):
+            raise RuntimeError("A worker runs in this process already.")
+        self._started = True
+        try:
+            self._begin()
+        except BaseException:
+            self.stop(patience=timedelta(0))
+            raise
+        _log.info("worker.started", executor_id=self._executor_id)
+
+    def stop(self, *, patience: timedelta = timedelta(seconds=5)) -> None:
+        """End. Steps under way may finish within `patience`; what does not is done again after
+        the next start, or by another worker. Safe to call twice."""
+        if not self._started:
+            return
+        self._started = False
+        try:
+            while self._threads:
+                self._threads.pop().end()
+            seconds = round(patience.total_seconds()) if self._runs.under_way else 0
+            DBOS.destroy(destroy_registry=True, workflow_completion_timeout_sec=seconds)
+            _await_runs()
+        finally:
+            _ENGINE.release()
+        _log.info("worker.stopped", executor_id=self._executor_id)
+
+    def sweep_now(self) -> int:
+        """Find what is due by the clock or was left behind, and ask for it; how much. It is done
+        every minute; to be called when the demo's clock has jumped."""
+        return self._chores.sweep()
+
+    def _begin(self) -> None:
         if not self._database.is_sqlite:
             beat(self._database, self._executor_id, first=True)
         DBOS(config=self._config())
-        self._started = True
         self._runs.register()
         schedules = self._chores.register()
         DBOS.listen_queues([work.SYNC_QUEUE, work.BACKFILL_QUEUE, work.TIMER_QUEUE])
@@ -69,24 +107,6 @@ class Worker:
         DBOS.apply_schedules(schedules)
         self._watch_over_others()
         self.sweep_now()
-        _log.info("worker.started", executor_id=self._executor_id)
-
-    def stop(self, *, patience: timedelta = timedelta(seconds=5)) -> None:
-        """End. Steps under way may finish within `patience`; what does not is done again after
-        the next start, or by another worker. Safe to call twice."""
-        if not self._started:
-            return
-        self._started = False
-        for thread in self._threads:
-            thread.end()
-        seconds = round(patience.total_seconds()) if self._runs.under_way else 0
-        DBOS.destroy(destroy_registry=True, workflow_completion_timeout_sec=seconds)
-        _log.info("worker.stopped", executor_id=self._executor_id)
-
-    def sweep_now(self) -> int:
-        """Find what is due by the clock or was left behind, and ask for it; how much. It is done
-        every minute; to be called when the demo's clock has jumped."""
-        return self._chores.sweep()
 
     def _config(self) -> DBOSConfig:
         config = DBOSConfig(
@@ -107,9 +127,18 @@ class Worker:
         """One process on SQLite has no others."""
         if self._database.is_sqlite:
             return
-        self._threads = [
+        for thread in (
             Heartbeat(self._database, self._executor_id, self._pace),
             Reaper(self._database, self._pace, resume_all_but),
-        ]
-        for thread in self._threads:
+        ):
             thread.start()
+            self._threads.append(thread)
+
+
+def _await_runs() -> None:
+    """The engine does not wait for what it has only just taken up or has cut off. Our caller closes
+    the database, and a run that finds none tries for ever to write down how it ended."""
+    until = time.monotonic() + _ENDING
+    for thread in threading.enumerate():
+        if thread.name.startswith(_RUN_THREADS):
+            thread.join(max(0.0, until - time.monotonic()))

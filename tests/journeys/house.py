@@ -138,10 +138,10 @@ def house(database_url: str) -> Generator[House]:
             renew_watches=background.renew_watches,
         )
         worker = Worker(service.database, flows, service.clock)
-        worker.start()
         sam = world.add_person(SAM, name="Sam Lee")
         gmail = AddonHost(world, SAM, render(base_url), zone="Europe/London", locale="en-GB")
         try:
+            worker.start()
             with serving(service.app, port=port):
                 yield House(world, service, worker, sam, gmail)
         finally:
