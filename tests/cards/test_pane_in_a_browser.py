@@ -48,7 +48,7 @@ def test_a_new_user_signs_in_by_the_window_and_sees_the_card(pane: Pane) -> None
     assert told["item"] | {"id": "", "to": []} == {
         "id": "", "conversation": "C1", "internet_message_id": "<m1@acme.example>", "item_class": "IPM.Note",
         "subject": "Interview", "from": {"name": "Dana", "email": "dana@acme.example"}, "to": [], "cc": [],
-        "bcc": [], "received": "2026-03-02T09:00:00.000Z", "headers": "", "text": "",
+        "bcc": [], "received": "2026-03-02T09:00:00.000Z",
     }  # fmt: skip
     assert told["item"]["id"] == REST
 
@@ -146,7 +146,7 @@ def test_a_draft_opens_as_a_reply(pane: Pane) -> None:
     pane.press("Insert draft")
     expect(pane.toast).to_have_text("Draft ready")
     shown = pane.office("stub.shown")
-    assert [s["kind"] for s in shown] == ["reply"]
+    assert [form["kind"] for form in shown] == ["reply"]
     assert "thank you for Monday" in shown[0]["htmlBody"]
 
 
@@ -157,6 +157,14 @@ def test_a_reply_to_ones_own_mail_goes_to_all(pane: Pane) -> None:
     pane.press("Insert draft")
     expect(pane.toast).to_have_text("Draft ready")
     assert [s["kind"] for s in pane.office("stub.shown")] == ["reply-all"]
+
+
+def test_a_reply_to_everybody_is_one_where_the_service_says_so(pane: Pane) -> None:
+    pane.world.then = {"kind": "reply-form", "html": "<p>Hi</p>", "text": "Hi", "all": True}
+    beside_the_mail(pane)
+    pane.press("Insert draft")
+    expect(pane.toast).to_have_text("Draft ready")
+    assert pane.office("stub.shown") == [{"kind": "reply-all", "htmlBody": "<p>Hi</p>"}]
 
 
 def test_where_no_reply_can_open_the_text_is_there_to_copy(pane: Pane, page: Page) -> None:
@@ -186,9 +194,22 @@ def test_the_service_reads_the_mail_only_where_it_asks_for_it(pane: Pane) -> Non
     beside_the_mail(pane)
     pane.shows(WRITE)
     first, second = pane.world.bodies("card")
-    assert (first["item"]["headers"], first["item"]["text"]) == ("", "")
+    assert {"headers", "text"}.isdisjoint(first["item"])
     assert second["item"]["headers"] == "From: dana@acme.example"
     assert second["item"]["text"] == "You will hear from us by Friday."
+
+
+def test_a_click_that_needs_the_text_goes_out_again_and_keeps_the_card(pane: Pane) -> None:
+    beside_the_mail(pane)
+    pane.shows(WRITE)
+    pane.world.unread.add(REST)
+    pane.card.get_by_label("One thing you talked about").fill("the ledger")
+    pane.press("Insert draft")
+    expect(pane.toast).to_have_text("Draft ready")
+    first, second = pane.world.bodies("action")
+    assert first["do"] == second["do"]
+    assert second["item"]["text"] == "You will hear from us by Friday."
+    assert second["typed"]["point"] == "the ledger"
 
 
 def test_a_late_answer_for_the_mail_before_is_dropped(pane: Pane) -> None:
