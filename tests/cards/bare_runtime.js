@@ -39,7 +39,12 @@ self.onmessage = async ({ data }) => {
   self.Office.context.mailbox.item = itemOf(data);
   const ends = [];
   const started = performance.now();
-  let took = 0;
-  handlers[data.run]({ completed: (options) => { took ||= performance.now() - started; ends.push(options ?? null); } });
-  setTimeout(() => self.postMessage({ ends, took, kept }), data.watch ?? 400);
+  handlers[data.run]({
+    completed: (options) => {
+      ends.push(options ?? null);
+      if (ends.length > 1) return;
+      const took = performance.now() - started;
+      setTimeout(() => self.postMessage({ ends, took, kept }), data.after ?? 150); // for a second end
+    },
+  });
 };

@@ -79,6 +79,8 @@ class World:
 
     def act(self, body: Json) -> Json:
         do, item = body["do"], body.get("item") or {}
+        if item.get("id") in self.unread and not item.get("text"):
+            return {"html": "", "toast": "", "need": ["item"], "then": None}
         match do["name"]:
             case "snooze":
                 self.places[item.get("id", "")] = "snoozed"

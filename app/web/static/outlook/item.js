@@ -39,15 +39,13 @@ function restId(id) {
   return typeof box.convertToRestId === "function" ? box.convertToRestId(id, "v2.0") : id;
 }
 
-/** The item of a request, without headers and text; null where there is none. */
+/** The item of a request; null where there is none. Headers and text stay out until asked for. */
 export async function readItem(surface) {
   const item = mailbox()?.item;
   if (!item) return null;
   const common = {
     conversation: restId(item.conversationId),
     item_class: item.itemClass ?? "",
-    headers: "",
-    text: "",
   };
   if (surface !== "compose") {
     return {

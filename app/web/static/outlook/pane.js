@@ -81,7 +81,7 @@ async function send(request) {
 }
 
 async function use(answer, request, isLate) {
-  const isSame = request.by === "quiet" && answer.html === lastHtml && !card.hidden;
+  const isSame = !answer.html || (request.by === "quiet" && answer.html === lastHtml && !card.hidden);
   askedAt = Date.now();
   if (!isSame) {
     draw(answer.html, { by: request.by, sent: request.body.typed });

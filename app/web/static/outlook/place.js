@@ -15,11 +15,11 @@ async function shown(target, name, ...args) {
 }
 
 /** A reply form over the open item. A reply to one's own mail would go to oneself: then to all. */
-export function replyForm({ html, text }) {
+export function replyForm({ html, text, all }) {
   const item = mailbox()?.item;
   const own = mailbox()?.userProfile?.emailAddress?.toLowerCase();
   const isOwn = Boolean(own) && item?.from?.emailAddress?.toLowerCase() === own;
-  return shown(item, isOwn ? "displayReplyAllForm" : "displayReplyForm", { htmlBody: html || text });
+  return shown(item, all || isOwn ? "displayReplyAllForm" : "displayReplyForm", { htmlBody: html || text });
 }
 
 /** At the cursor of the mail being written, else above what is there, signature and quote kept. */

@@ -1,0 +1,146 @@
+"""The pane by keyboard alone, 300 pixels wide, light and dark, and as axe hears it."""
+
+from pathlib import Path
+from typing import Final
+
+import axe_playwright_python
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.cards.drawn import cards
+from tests.cards.pane import MAIL, REST, WRITING, Pane
+
+pytestmark = pytest.mark.browser
+AXE: Final = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
+COLOURS: Final = {"light": "#ffffff", "dark": "#1f1f1f"}
+NARROW: Final = (
+    "first-check-in-nothing-known", "promised-date-wait", "home", "home-page-2", "settings-watched",
+    "welcome", "delete", "problem-bad-input", "compose-too-early", "compose-over-following", "bounced", "thank-you-panel",
+)  # fmt: skip
+RULES: Final = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}  # fmt: skip
+
+
+def axe(pane: Pane) -> list[str]:
+    """What axe finds of serious or critical weight, with what is folded unfolded."""
+    pane.unfold()
+    if not pane.office("Boolean(window.axe)"):
+        pane.page.evaluate(AXE)
+    found = pane.page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)
+    return [
+        f"{v['id']}: {node['html']}"
+        for v in found["violations"]
+        if v["impact"] in ("serious", "critical")
+        for node in v["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("theme", COLOURS)
+def test_axe_finds_nothing_serious_in_a_card(pane: Pane, theme: str) -> None:
+    """Cards with every kind of widget between them; one pane walks over them all."""
+    pane.open(MAIL, paint=COLOURS[theme])
+    pane.shows("2 things to do today")
+    for place, name in enumerate(NARROW):
+        pane.world.places[str(place)] = name
+        pane.select({**MAIL, "id": str(place)})
+        pane.shows(cards()[name].title)
+        expect(pane.page.locator("main")).not_to_have_attribute("aria-busy", "true")
+        assert axe(pane) == [], name
+        assert pane.office("document.documentElement.scrollWidth") <= 300, name
+
+
+@pytest.mark.parametrize("theme", COLOURS)
+def test_axe_finds_nothing_serious_around_the_card(pane: Pane, theme: str) -> None:
+    pane.world.places[REST] = "first-check-in"
+    pane.open(MAIL, paint=COLOURS[theme], signed_in=False, replies=False)
+    pane.shows("Sign in to Afterword")
+    assert axe(pane) == []
+    pane.sign_in()
+    pane.shows("Write a short check-in")
+    pane.world.failing = [503]
+    pane.press("Insert draft")
+    expect(pane.trouble).to_be_visible()
+    assert axe(pane) == []
+    pane.press("Try again")
+    expect(pane.aside).to_be_visible()
+    expect(pane.toast).to_have_text("Draft ready")
+    assert axe(pane) == []
+    assert pane.office("document.documentElement.scrollWidth") <= 300
+
+
+@pytest.mark.parametrize("name", NARROW)
+def test_nothing_is_cut_off_or_too_small_to_hit(pane: Pane, name: str) -> None:
+    compose = name.startswith("compose")
+    pane.world.places |= {REST: name, "compose": name}
+    pane.open(WRITING if compose else MAIL)
+    pane.shows(cards()[name].title)
+    pane.unfold()
+    outside = pane.office(
+        "[...document.querySelectorAll('main *, footer *')].filter(e => e.checkVisibility())"
+        ".map(e => e.getBoundingClientRect()).filter(r => r.left < 0 || r.right > 300).length"
+    )
+    assert outside == 0
+    small = pane.office(
+        "[...document.querySelectorAll('button, a, input, textarea, summary')].filter(e => e.checkVisibility())"
+        ".filter(e => e.getBoundingClientRect().height < 24).map(e => e.outerHTML)"
+    )
+    assert small == []
+
+
+def walk(page: Page, text: str, most: int = 40) -> None:
+    """Tab until the focus is on what carries this text."""
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        said = page.evaluate(
+            "document.activeElement.labels?.[0]?.textContent || document.activeElement.textContent"
+        )
+        if said.strip() == text:
+            outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+            assert outline == "solid", f"the focus on {text} cannot be seen"
+            return
+    pytest.fail(f"no way to {text} by Tab")
+
+
+def test_everything_works_by_keyboard_alone(pane: Pane, page: Page) -> None:
+    pane.world.places[REST] = "first-check-in"
+    pane.open(MAIL, signed_in=False)
+    pane.shows("Sign in to Afterword")
+    walk(page, "Sign in")
+    with page.expect_popup():
+        page.keyboard.press("Enter")
+    pane.shows("Write a short check-in")
+    walk(page, "One thing you talked about")
+    page.keyboard.type("the ledger")
+    walk(page, "Insert draft")
+    page.keyboard.press("Enter")
+    expect(pane.toast).to_have_text("Draft ready")
+    assert pane.world.bodies("action")[0]["typed"]["point"] == "the ledger"
+    expect(pane.button("Insert draft")).to_be_focused()  # the same button of the new card
+    walk(page, "Snooze")
+    page.keyboard.press("Enter")
+    walk(page, "Snooze three days")
+    page.keyboard.press("Space")
+    pane.shows("Snoozed until Monday 9 March")
+    expect(pane.title).to_be_focused()
+    walk(page, "Wake it now")
+    page.keyboard.press("Enter")
+    pane.shows("Write a short check-in")
+    walk(page, "Sign out")
+    page.keyboard.press("Enter")
+    pane.shows("Sign in to Afterword")
+
+
+def test_windows_contrast_themes_keep_every_edge(pane: Pane, page: Page) -> None:
+    page.emulate_media(forced_colors="active")
+    pane.world.places[REST] = "first-check-in"
+    pane.open(MAIL)
+    primary = pane.button("Insert draft")
+    expect(primary).to_have_css("border-top-style", "solid")
+    expect(primary).to_have_css("border-top-width", "2px")
+
+
+def test_without_any_script_it_still_says_what_it_is(pane: Pane, browser: Browser) -> None:
+    plain = browser.new_context(java_script_enabled=False)
+    shown = plain.new_page()
+    shown.goto(f"{pane.world.url}/outlook/pane")
+    expect(shown.locator("main")).to_contain_text("when to write, when to wait")
+    plain.close()
