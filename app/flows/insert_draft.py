@@ -52,6 +52,16 @@ class Changed:
     application: Refolded
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A reply that fits now, in words only: nothing lies in the mailbox."""
+
+    application: Refolded
+    kind: DraftKind
+    draft: ReplyDraft
+    answers_own: bool  # the latest mail of the thread is the user's own
+
+
 def insert_draft(
     database: Database,
     box: Mailbox,
@@ -71,13 +81,46 @@ def insert_draft(
         BadInput: what was typed cannot be used. No draft was made.
         ThreadGone, ReconnectNeeded, MailboxDown …: see `app.mail.ports`. No draft was made.
     """
+    written = write_reply(database, box, mailbox, stored, thread_id, wish, now=now)
+    if isinstance(written, Changed):
+        return written
+    place = Place(
+        box=box, thread_id=ThreadId(written.draft.thread_id), kind=written.kind,
+        recipient=wish.to, prepared=wish.prepared,
+    )  # fmt: skip
+    found = claimed_or_made(database, mailbox, written.application, place, pause=pause, now=now)
+    if isinstance(found, Made):
+        return found
+    return Made(_create(database, mailbox, written.draft, found, now), fresh=True)
+
+
+def write_reply(
+    database: Database,
+    box: Mailbox,
+    mailbox: ports.MailReader,
+    stored: Stored,
+    thread_id: ThreadId,
+    wish: Wish,
+    *,
+    now: datetime,
+    partial: bool = False,
+) -> Written | Changed:
+    """The words of the reply that fits after the thread was read once more.
+
+    Args:
+        partial: The mailbox shows only a part of the thread; what is known of the rest stays.
+
+    Raises:
+        AnswerArrived: an answer came since the card was drawn.
+        BadInput, ThreadGone, ReconnectNeeded, MailboxDown …: as `insert_draft`.
+    """
     mail = mailbox.thread(thread_id)
     if not mail:
         raise ThreadGone
     with database.reading() as db:
         owners = owners_of(db, box.person_id)
         preferences = people.preferences(db, box.person_id)
-    fresh = keep_thread(database, box, read_all(mail, owners), now=now)
+    fresh = keep_thread(database, box, read_all(mail, owners), now=now, partial=partial)
     kind = draft_kind(fresh.advice)
     if _answered_since(stored.facts, fresh.facts):
         raise AnswerArrived
@@ -86,13 +129,7 @@ def insert_draft(
             raise AnswerArrived
         return Changed(fresh)
     draft = _written(kind, wish, mail, fresh.facts, preferences, owners=owners, now=now)
-    place = Place(
-        box=box, thread_id=mail[0].thread_id, kind=kind, recipient=wish.to, prepared=wish.prepared
-    )
-    found = claimed_or_made(database, mailbox, fresh, place, pause=pause, now=now)
-    if isinstance(found, Made):
-        return found
-    return Made(_create(database, mailbox, draft, found, now), fresh=True)
+    return Written(fresh, kind, draft, answers_own=mail[-1].sender.email in owners)
 
 
 def _answered_since(before: Conversation, after: Conversation) -> bool:

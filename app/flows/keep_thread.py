@@ -22,12 +22,14 @@ def keep_thread(
     *,
     now: datetime,
     host_thread: str = "",
+    partial: bool = False,
 ) -> Refolded:
     """The application of a thread that was read a moment ago, with everything else known of it.
 
     Args:
-        whole: All mail of the thread; not empty.
+        whole: All mail of the thread, or a part of it; not empty.
         host_thread: What the host calls it, to be known by that name from now on.
+        partial: It is a part: stored messages that are not in it stay.
 
     Raises:
         MailboxBusy: mail comes in faster than it is written down.
@@ -40,7 +42,7 @@ def keep_thread(
             if current is None:
                 raise LookupError("the mailbox was deleted meanwhile")
             owners = owners_of(db, box.person_id)
-            gone = _gone(db, current, thread_id, whole)
+            gone = frozenset() if partial else _gone(db, current, thread_id, whole)
         taken = take_in(
             database, current, whole, owners=owners, to=current.cursor, removed=gone, now=now,
             also=thread_id, host_thread=host_thread,

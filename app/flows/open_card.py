@@ -55,12 +55,14 @@ def read_card(
     seen: Seen,
     now: datetime,
     keep: bool = False,
+    partial: bool = False,
 ) -> Shown:
     """Read the open thread, keep its facts if it is about hiring, and advise.
 
     Args:
         host_thread: What the host calls the thread.
         keep: The user has said what it is, so it is kept whatever was read.
+        partial: The mailbox shows only a part of the thread; what is known of the rest stays.
 
     Raises:
         AppError: the thread is gone, the provider is unwell, a scope is missing.
@@ -73,7 +75,9 @@ def read_card(
     if not is_kept or not whole:
         facts = fold(whole, (), owners=owners)
         return shown(facts, met.preferences, seen, now, conversation_id="")
-    application = keep_thread(database, met.box, whole, now=now, host_thread=host_thread)
+    application = keep_thread(
+        database, met.box, whole, now=now, host_thread=host_thread, partial=partial
+    )
     return shown(
         application.facts,
         met.preferences,

@@ -2,14 +2,6 @@
 
 from collections.abc import Callable, Mapping
 
-from app.cards.google import (
-    Json,
-    insert_text,
-    link,
-    push_from_click,
-    to_google,
-    update_card,
-)
 from app.cards.model import ActionName, Card
 from app.cards.preferences import delete_card, deleted_card
 from app.domain.account import MailboxId, TrustLevel
@@ -23,9 +15,9 @@ from app.flows.disconnect import disconnect, forget
 from app.flows.prepare_drafts import prefer_prepared_drafts
 from app.flows.refold import Refolded
 from app.flows.shown import Shown, shown
-from app.flows.thread_id import known_thread
 from app.store import conversations, mailboxes
 from app.web import draw
+from app.web.answer import Answer, Forgotten, GoTo, InsertText
 from app.web.call import Call
 from app.web.draft_click import insert_draft_click
 from app.web.events import day_of
@@ -34,7 +26,7 @@ from app.web.showing import home_card, message_card, met_by, read_open, settings
 from app.web.toasts import DISCONNECTED, DRAFTS_NOT_PREPARED, DRAFTS_PREPARED, SAID
 
 
-def act(call: Call) -> Json:
+def act(call: Call) -> Answer:
     """The answer to a click.
 
     Raises:
@@ -43,42 +35,36 @@ def act(call: Call) -> Json:
     return _ANSWERS[call.do.name](call)
 
 
-def _card(call: Call, card: Card) -> Json:
-    return to_google(card, action_url=call.action_url)
-
-
 # Going somewhere
 
 
-def _open_home(call: Call) -> Json:
-    page = call.event.asked.get("page", "")
+def _open_home(call: Call) -> Answer:
+    page = call.asked.get("page", "")
     if page.isdecimal() and len(page) < len("10000"):
-        return update_card(_card(call, home_card(call, int(page))))
-    return push_from_click(_card(call, home_card(call)))
+        return Answer(card=home_card(call, int(page)))
+    return Answer(card=home_card(call), on_top=True)
 
 
-def _open_settings(call: Call) -> Json:
-    return push_from_click(_card(call, settings_card(call)))
+def _open_settings(call: Call) -> Answer:
+    return Answer(card=settings_card(call), on_top=True)
 
 
-def _open_conversation(call: Call) -> Json:
-    return push_from_click(_card(call, _conversation(call)))
+def _open_conversation(call: Call) -> Answer:
+    return Answer(card=_conversation(call), on_top=True)
 
 
-def _refresh(call: Call) -> Json:
-    if call.thread and call.event.gmail.access_token:
-        return update_card(_card(call, message_card(call)))
-    if call.event.asked.get("conversation"):
-        return update_card(_card(call, _conversation(call)))
-    return update_card(_card(call, home_card(call)))
+def _refresh(call: Call) -> Answer:
+    if call.place.is_open:
+        return Answer(card=message_card(call))
+    if call.named:
+        return Answer(card=_conversation(call))
+    return Answer(card=home_card(call))
 
 
 def _conversation(call: Call) -> Card:
     met = met_by(call)
     with call.at.database.reading() as db:
-        found = home_flow.one(
-            db, met.person_id, call.event.asked.get("conversation", ""), met, call.seen, call.now
-        )
+        found = home_flow.one(db, met.person_id, call.named, met, call.seen, call.now)
     if found is None:
         raise ThreadGone
     return draw.application(call, found, met=met)
@@ -89,14 +75,13 @@ def _conversation(call: Call) -> Card:
 _Say = Callable[[Call, Conversation, Policy], Note]
 
 
-def _say(say: _Say) -> Callable[[Call], Json]:
+def _say(say: _Say) -> Callable[[Call], Answer]:
     """A click that becomes a note, and the card that is right after it."""
 
-    def answer(call: Call) -> Json:
+    def answer(call: Call) -> Answer:
         met = met_by(call)
-        thread = known_thread(call.at.database, met, call.thread) if call.thread else None
-        named = call.event.asked.get("conversation", "")
-        stored = notes.conversation_of(call.at.database, met.person_id, named, thread)
+        thread = call.known_thread(met)
+        stored = notes.conversation_of(call.at.database, met.person_id, call.named, thread)
         policy = call.seen.policy_of(met.preferences)
         application = notes.note_down(
             call.at.database,
@@ -111,18 +96,17 @@ def _say(say: _Say) -> Callable[[Call], Json]:
     return answer
 
 
-def _say_hiring(call: Call) -> Json:
+def _say_hiring(call: Call) -> Answer:
     """Either answer is remembered for the thread (policy.md, `ask-first`), so a thread of which
     nothing is kept so far is read and kept now."""
-    if not call.event.asked.get("conversation"):
+    if not call.named:
         read_open(call, met_by(call), keep=True)
     is_hiring = call.do.name is ActionName.SAY_HIRING
     return _say(lambda at, _facts, _policy: SaidHiring(at.now, is_hiring))(call)
 
 
-def _after(call: Call, found: Shown) -> Json:
-    card = _card(call, draw.application(call, found))
-    return update_card(card, toast=SAID[call.do.name], state_changed=True)
+def _after(call: Call, found: Shown) -> Answer:
+    return Answer(card=draw.application(call, found), toast=SAID[call.do.name], stale=True)
 
 
 def _shown(call: Call, application: Refolded) -> Shown:
@@ -137,17 +121,17 @@ def _shown(call: Call, application: Refolded) -> Shown:
 
 
 def _snooze(call: Call, facts: Conversation, policy: Policy) -> Note:
-    until = call.event.asked.get("until") or call.event.typed.get("snooze_until", "")
+    until = call.asked.get("until") or call.typed.get("snooze_until", "")
     return notes.snoozed(day_of(until), policy, call.now)
 
 
 def _interviewed(call: Call, facts: Conversation, policy: Policy) -> Note:
-    day = day_of(call.event.typed.get("interviewed_on", ""))
+    day = day_of(call.typed.get("interviewed_on", ""))
     return notes.interviewed(day, facts, policy, call.now)
 
 
 def _promised(call: Call, facts: Conversation, policy: Policy) -> Note:
-    given = call.event.typed
+    given = call.typed
     words = given.get("promise_words", "")
     return notes.promised(day_of(given.get("promise_day", "")), words, policy, call.now)
 
@@ -155,19 +139,19 @@ def _promised(call: Call, facts: Conversation, policy: Policy) -> Note:
 # The compose window
 
 
-def _insert_text(call: Call) -> Json:
-    body = call.event.typed.get("body", "")
+def _insert_text(call: Call) -> Answer:
+    body = call.typed.get("body", "")
     if not body:
         raise BadInput("Please write a text first.")
-    return insert_text(body)
+    return Answer(then=InsertText(body))
 
 
 # How much is seen
 
 
-def _set_level(call: Call) -> Json:
+def _set_level(call: Call) -> Answer:
     try:
-        level = TrustLevel(call.event.asked.get("level", ""))
+        level = TrustLevel(call.asked.get("level", ""))
     except ValueError:
         raise BadInput("Please choose one of the levels.") from None
     if level is TrustLevel.ON_OPEN:
@@ -177,10 +161,10 @@ def _set_level(call: Call) -> Json:
         box = mailboxes.get(db, _mailbox_id(call))
     if box is None or box.person_id != met.person_id:
         raise ThreadGone
-    return link(connect_url(call, met, box, level), reload=True)
+    return Answer(then=GoTo(connect_url(call, met, box, level), reload=True))
 
 
-def _disconnect(call: Call) -> Json:
+def _disconnect(call: Call) -> Answer:
     met = met_by(call)
     disconnect(
         call.at.database,
@@ -189,26 +173,26 @@ def _disconnect(call: Call) -> Json:
         person_id=met.person_id,
         mailbox_id=_mailbox_id(call),
     )
-    return update_card(_card(call, settings_card(call)), toast=DISCONNECTED, state_changed=True)
+    return Answer(card=settings_card(call), toast=DISCONNECTED, stale=True)
 
 
-def _prepare_drafts(call: Call) -> Json:
+def _prepare_drafts(call: Call) -> Answer:
     met = met_by(call)
-    on = call.event.asked.get("on") == "yes"
+    on = call.asked.get("on") == "yes"
     prefer_prepared_drafts(call.at.database, met.person_id, on=on, now=call.now)
     toast = DRAFTS_PREPARED if on else DRAFTS_NOT_PREPARED
-    return update_card(_card(call, settings_card(call)), toast=toast)
+    return Answer(card=settings_card(call), toast=toast)
 
 
-def _ask_delete(call: Call) -> Json:
+def _ask_delete(call: Call) -> Answer:
     met = met_by(call)
     with call.at.database.reading() as db:
         boxes = mailboxes.of_person(db, met.person_id)
         count = sum(conversations.counts(db, met.person_id).values())
-    return push_from_click(_card(call, delete_card([box.address for box in boxes], count)))
+    return Answer(card=delete_card([box.address for box in boxes], count), on_top=True)
 
 
-def _delete_all(call: Call) -> Json:
+def _delete_all(call: Call) -> Answer:
     """No other card is asked to refresh: that would be a first contact again, with a new row."""
     met = met_by(call)
     forget(
@@ -218,17 +202,17 @@ def _delete_all(call: Call) -> Json:
         person_id=met.person_id,
     )
     call.at.drawn.clear()
-    return update_card(_card(call, deleted_card()))
+    return Answer(card=deleted_card(), then=Forgotten())
 
 
 def _mailbox_id(call: Call) -> MailboxId:
-    text = call.event.asked.get("mailbox", "")
+    text = call.asked.get("mailbox", "")
     if not text.isdecimal() or len(text) >= len(str(2**63)):
         raise ThreadGone
     return MailboxId(int(text))
 
 
-_ANSWERS: Mapping[ActionName, Callable[[Call], Json]] = {
+_ANSWERS: Mapping[ActionName, Callable[[Call], Answer]] = {
     ActionName.INSERT_DRAFT: insert_draft_click,
     ActionName.INSERT_TEXT: _insert_text,
     ActionName.SNOOZE: _say(_snooze),

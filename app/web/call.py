@@ -1,22 +1,83 @@
-"""One call of the add-on, its caller proved and its event read."""
+"""One call of a host on behalf of a verified person, free of the host it came from."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
-
-from fastapi import Request
-from starlette.concurrency import run_in_threadpool
+from typing import Protocol
 
 from app.cards.model import ActionName, Do
-from app.domain.errors import BadInput, ScopesMissing
-from app.flows.meet import Caller
+from app.domain.account import Mailbox
+from app.domain.errors import BadInput
+from app.domain.message import ThreadId
+from app.flows.meet import Caller, Met
 from app.flows.shown import Seen
-from app.mail.ports import OpenContext
-from app.web import paths
-from app.web.callers import Refused
-from app.web.events import Event
-from app.web.security import EVENT_LIMIT, body_of
-from app.web.wired import Wired, wired
+from app.mail import ports
+from app.store.conversations import Stored
+from app.web.wired import Wired
+
+
+@dataclass(frozen=True, slots=True)
+class OpenThread:
+    """The thread that is open in the host, and who can read it."""
+
+    mailbox: ports.MailReader
+    thread: ThreadId
+    partial: bool = False  # only what is open can be read; the thread may hold more
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How a text comes to the user: as a draft in the mailbox, or as words for the host."""
+
+    box: Mailbox
+    thread: ThreadId
+    reader: ports.MailReader
+    drafts: ports.Mailbox | None  # None: no draft is put into the mailbox
+    partial: bool = False
+
+
+class Place(Protocol):
+    """Where the user is in the host, and what may be done there."""
+
+    @property
+    def name(self) -> str:
+        """The open thread as the host calls it; "" where none is open."""
+        ...
+
+    @property
+    def recipients(self) -> tuple[str, ...]:
+        """Everybody that the draft being written goes to, as the host wrote them.
+
+        Raises:
+            ScopesMissing: the user has not granted seeing them.
+        """
+        ...
+
+    @property
+    def is_open(self) -> bool:
+        """A message is open, so its card can be drawn anew."""
+        ...
+
+    def known_thread(self, at: Wired, met: Met) -> ThreadId | None:
+        """The open thread where it is stored already. Asks nobody."""
+        ...
+
+    def open_thread(self, at: Wired, met: Met) -> OpenThread:
+        """The open thread, ready to be read.
+
+        Raises:
+            AppError: nothing is open, it may not be read, or the host has to say more.
+        """
+        ...
+
+    def way(self, at: Wired, met: Met, stored: Stored, open_thread: ThreadId | None) -> Way:
+        """Which thread of the application a text goes into, and how.
+
+        Raises:
+            AppError: not from here.
+        """
+        ...
 
 
 @dataclass(frozen=True)
@@ -24,30 +85,15 @@ class Call:
     """What every handler gets."""
 
     at: Wired
-    event: Event
     caller: Caller
     now: datetime
-    is_click: bool
-
-    @property
-    def action_url(self) -> str:
-        """Where every button of ours leads."""
-        return f"{self.at.base_url}{paths.ACTION}"
-
-    @cached_property
-    def seen(self) -> Seen:
-        """From where the user looks."""
-        return Seen(self.event.zone, self.event.country)
-
-    @property
-    def again(self) -> Do | None:
-        """The click, to be offered again; None where it was no action of ours."""
-        if not self.is_click or "do" not in self.event.asked:
-            return None
-        try:
-            return self.do
-        except BadInput:
-            return None
+    place: Place
+    seen: Seen
+    asked: Mapping[str, str]
+    """What the click carried: the action's parameters, `do` among them."""
+    typed: Mapping[str, str]
+    """What was typed, by field name, surrounding space removed."""
+    is_click: bool = False
 
     @cached_property
     def do(self) -> Do:
@@ -56,7 +102,7 @@ class Call:
         Raises:
             BadInput: no action of ours.
         """
-        parameters = dict(self.event.asked)
+        parameters = dict(self.asked)
         try:
             name = ActionName(parameters.pop("do", ""))
         except ValueError:
@@ -64,47 +110,20 @@ class Call:
         return Do(name, parameters)
 
     @property
-    def thread(self) -> str:
-        """The open thread as the host calls it; "" where none is open."""
-        return self.event.gmail.thread_id or ""
+    def again(self) -> Do | None:
+        """The click, to be offered again; None where it was no action of ours."""
+        if not self.is_click or "do" not in self.asked:
+            return None
+        try:
+            return self.do
+        except BadInput:
+            return None
 
     @property
-    def context(self) -> OpenContext:
-        """The tokens of the open message: for this call only."""
-        return OpenContext(
-            access_token=self.event.authorization.user_oauth_token or "",
-            message_token=self.event.gmail.access_token or "",
-            scopes=self.event.scopes,
-        )
+    def named(self) -> str:
+        """The application that the card was about; "" where it named none."""
+        return self.asked.get("conversation", "")
 
-    def needs(self, scopes: tuple[str, ...]) -> None:
-        """Ask for all scopes of this action at once, if any of them is missing.
-
-        Raises:
-            ScopesMissing: with all of them (facts/gmail.md 2.3: not one by one).
-        """
-        if not self.event.scopes.issuperset(scopes):
-            raise ScopesMissing(scopes)
-
-
-async def call_of(request: Request, path: str, *, is_click: bool) -> Call | Event:
-    """The call; only its event where Google calls for somebody it does not name.
-
-    Raises:
-        Refused: the caller is not Google, or the user token is not for our add-on.
-        TooLarge, Malformed: the body is no event.
-    """
-    at = wired(request)
-    now = at.clock()
-    authorization = request.headers.get("authorization")
-    if at.callers.is_quick(now):
-        at.callers.addon(authorization, path, now)
-    else:
-        await run_in_threadpool(at.callers.addon, authorization, path, now)
-    event = Event.parse(await body_of(request, limit=EVENT_LIMIT))
-    caller = at.callers.user(event.authorization.user_id_token, now)
-    if caller is None:
-        return event
-    if not caller.address:
-        raise Refused("no email")
-    return Call(at, event, caller, now, is_click)
+    def known_thread(self, met: Met) -> ThreadId | None:
+        """The open thread where it is stored already."""
+        return self.place.known_thread(self.at, met) if self.place.name else None

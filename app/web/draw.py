@@ -109,14 +109,14 @@ def problem(call: Call, error: AppError) -> Card:
     return card_for_problem(
         error,
         again=call.again,
-        typed=call.event.typed,
-        conversation_id=call.event.asked.get("conversation", ""),
+        typed=call.typed,
+        conversation_id=call.named,
     )
 
 
 def typed(call: Call) -> Typed:
     """What was typed into the fields of the draft."""
-    given = call.event.typed
+    given = call.typed
     return Typed(
         role=given.get("role", ""),
         name=given.get("name", ""),

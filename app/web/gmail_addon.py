@@ -17,20 +17,17 @@ from fastapi import Request
 from fastapi.responses import Response
 from starlette.concurrency import run_in_threadpool
 
-from app.cards.google import (
-    Json,
-    push_card,
-    push_from_click,
-    requesting_google_scopes,
-    to_google,
-)
+from app.cards.google import Json, push_card, requesting_google_scopes, to_google
 from app.cards.model import Card
 from app.domain.errors import AppError, ScopesMissing
 from app.flows.open_card import stored_card, stored_facts
 from app.web import draw, paths, scopes
 from app.web.actions import act
-from app.web.call import Call, call_of
+from app.web.answer import Answer
+from app.web.call import Call
 from app.web.events import Event
+from app.web.gmail_answer import for_gmail
+from app.web.gmail_call import GmailPlace, call_of
 from app.web.problems import with_problems
 from app.web.showing import compose_card, home_card, message_card, settings_card
 
@@ -89,8 +86,9 @@ def _trouble(call: Call, error: AppError) -> Json:
 
 
 def _drawn(call: Call, card: Card) -> Json:
-    drawn = to_google(card, action_url=call.action_url)
-    return push_from_click(drawn) if call.is_click else push_card(drawn)
+    if call.is_click:
+        return for_gmail(Answer(card=card, on_top=True), action_url(call))
+    return push_card(to_google(card, action_url=action_url(call)))
 
 
 async def _home(call: Call) -> Json:
@@ -109,19 +107,19 @@ async def _message(call: Call) -> Json | bytes:
 
 def _stored(call: Call) -> bytes | None:
     """The card from stored facts, drawn anew or a moment ago; None where they are not enough."""
-    may_read = call.event.scopes.issuperset(scopes.TO_READ_THE_OPEN_THREAD)
+    place = call.place
+    may_read = isinstance(place, GmailPlace) and place.may_read
     with call.at.database.reading() as db:
-        found = stored_facts(db, call.caller.sub, call.thread, also_behind=not may_read)
+        found = stored_facts(db, call.caller.sub, place.name, also_behind=not may_read)
     if found is None:
         return None
-    seen = (call.event.zone, call.event.country)
-    key = (found.person_id, found.conversation_id, found.generation, found.preferences, seen)
+    key = (found.person_id, found.conversation_id, found.generation, found.preferences, call.seen)
     known = call.at.drawn.get(key, call.now)
     if known is not None:
         return known
     shown = stored_card(found, call.seen, call.now)
     body = orjson.dumps(_drawn(call, draw.application(call, shown)))
-    if not call.event.typed:  # what is typed is drawn too, and is this caller's alone
+    if not call.typed:  # what is typed is drawn too, and is this caller's alone
         call.at.drawn.put(key, shown, body, call.now)
     return body
 
@@ -135,7 +133,12 @@ async def _settings(call: Call) -> Json:
 
 
 async def _act(call: Call) -> Json:
-    return await run_in_threadpool(act, call)
+    return for_gmail(await run_in_threadpool(act, call), action_url(call))
+
+
+def action_url(call: Call) -> str:
+    """Where every button of ours leads."""
+    return f"{call.at.base_url}{paths.ACTION}"
 
 
 def _json(body: Json | bytes) -> Response:

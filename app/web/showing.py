@@ -2,15 +2,13 @@
 of it runs in threads."""
 
 from app.cards.model import Card
-from app.domain.errors import ThreadGone
 from app.domain.header_addresses import addresses_in
 from app.flows import home as home_flow
 from app.flows.meet import Met, meet
 from app.flows.open_card import read_card
 from app.flows.shown import Shown
-from app.flows.thread_id import open_thread
 from app.store import mailboxes
-from app.web import draw, scopes
+from app.web import draw
 from app.web.call import Call
 
 MOST_RECIPIENTS = 50
@@ -29,7 +27,7 @@ def home_card(call: Call, page: int = 0) -> Card:
 
 
 def message_card(call: Call) -> Card:
-    """The open thread, read with the tokens that came with the event."""
+    """The open thread, read as the host allows."""
     met = met_by(call)
     return draw.application(call, read_open(call, met), met=met)
 
@@ -38,22 +36,16 @@ def read_open(call: Call, met: Met, *, keep: bool = False) -> Shown:
     """Read the open thread and advise.
 
     Raises:
-        ScopesMissing: the user has not granted reading the open message.
-        ThreadGone: no thread is open.
+        AppError: see `Place.open_thread` and `read_card`.
     """
-    call.needs(scopes.TO_READ_THE_OPEN_THREAD)
-    if not call.thread:
-        raise ThreadGone
-    mailbox = call.at.open_mailbox.shown(met.box, call.context)
-    thread = open_thread(
-        call.at.database, met, mailbox, call.event.gmail.message_id or "", call.thread
-    )
+    opened = call.place.open_thread(call.at, met)
     return read_card(
         call.at.database,
         met,
-        mailbox,
-        thread,
-        host_thread=call.thread,
+        opened.mailbox,
+        opened.thread,
+        partial=opened.partial,
+        host_thread=call.place.name,
         seen=call.seen,
         now=call.now,
         keep=keep,
@@ -66,9 +58,8 @@ def compose_card(call: Call) -> Card:
     Raises:
         ScopesMissing: the user has not granted seeing the recipients.
     """
-    call.needs(scopes.TO_SEE_RECIPIENTS)
+    told = call.place.recipients[:MOST_RECIPIENTS]
     met = met_by(call)
-    told = call.event.recipients[:MOST_RECIPIENTS]
     recipients = frozenset(a.email for text in told for a in addresses_in(text)) - met.box.owners
     with call.at.database.reading() as db:
         shown = home_flow.by_recipients(db, met, recipients, call.seen, call.now)
