@@ -37,7 +37,6 @@ from app.web.wired import Wired, wired
 SESSION_LIMIT: Final = 24 * 1024  # bytes; Microsoft's access tokens have some 2,000, at most 16,384
 FORM_LIMIT: Final = 16 * 1024  # bytes; a code of Microsoft's has up to some 2,000
 MOST_FIELDS: Final = 20  # of Microsoft's form; it posts three or four
-AGAIN: Final = "Close this window and press Sign in in the Afterword pane."
 DECLINED: Final = "You did not sign in, so nothing is shown. That is fine; you can at any time."
 
 P = ParamSpec("P")
@@ -159,13 +158,13 @@ def _problem(at: Wired, error: AppError) -> Response:
         case _:
             widgets = [w for s in card_for_problem(error).sections for w in s.widgets]
             told = " ".join(w.text for w in widgets if isinstance(w, Text))
-    return _last_page(at, problem=f"{told} {AGAIN}")
+    return _last_page(at, problem=told)
 
 
 def _last_page(at: Wired, *, code: str = "", problem: str = "") -> Response:
     """Always 200: Office takes another status for a page that is not there (12002), and tells the
     pane so instead of showing what we say."""
-    title = "You did not sign in" if problem else "You are signed in"
+    title = "You are not signed in" if problem else "You are signed in"
     return page(
         "signed_in",
         title=title,
