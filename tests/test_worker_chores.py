@@ -11,15 +11,18 @@ from dbos import DBOS
 from sqlalchemy import text
 
 from app.domain.account import ConversationId, MailboxId
-from app.store import consents, tickets, work
+from app.store import consents, sessions, sign_ins, tickets, work
 from app.store.liveness import DECLARED_DEAD, Heartbeat, Pace, beat, bury
 from app.store.session import Database
+from app.store.sessions import PaneSession
+from app.store.sign_ins import Account
 from app.store.tables import WorkerBeatRow
 from app.worker import Worker
 from app.worker.chores import Chores, purge
 from app.worker.steps import later
 from tests.databases import KEYS, FreshUrl
 from tests.store.test_canaries import everything_written
+from tests.store.world import a_mailbox
 from tests.test_worker import (
     NOW,
     Story,
@@ -67,11 +70,19 @@ def test_tidying_deletes_links_and_consents_that_nobody_used(
     with database.transaction() as db:
         tickets.issue(db, person, token="t", purpose="connect", now=NOW)
         consents.begin(db, person, state="s", purpose="gmail", secret="v", now=NOW)
+        account = Account("tid.oid", "me@example.com")
+        sign_ins.begin(db, state="s", flow="{}", challenge="c" * 43, now=NOW)
+        sign_ins.issue_code(db, person, account, code="c", challenge="c" * 43, now=NOW)
+        session = PaneSession(person, a_mailbox(db, person), account, NOW)
+        sessions.start(db, session, token="t", now=NOW)
     story.now = NOW + HOUR
     Chores(database, story.clock).tidy()
     with database.transaction() as db:
         assert tickets.look(db, "t", NOW) is None
         assert consents.take(db, "s", NOW) is None
+        assert sign_ins.take(db, "s", NOW) is None
+        assert sign_ins.take_code(db, "c", NOW) is None
+        assert sessions.find(db, "t", NOW) is None
 
 
 def test_the_words_of_a_failure_are_not_kept(

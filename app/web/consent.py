@@ -119,9 +119,7 @@ def _finish_outlook(at: Wired, fields: Mapping[str, str]) -> Response:
         return _problem(BadInput(connect.STALE_LINK))
     try:
         side = on(at.outlook)
-        done = connect_outlook.finish(
-            at.database, side, at.open_mailbox, fields, now=at.clock()
-        )
+        done = connect_outlook.finish(at.database, side, at.open_mailbox, fields, now=at.clock())
     except ConsentDeclined:
         return page("problem", title="Nothing was connected", what=DECLINED, next=STILL)
     except AppError as trouble:

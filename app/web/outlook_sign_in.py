@@ -4,9 +4,10 @@ No cookies: dialog and pane are separate browsers to one another on most platfor
 on the web the pane is a third-party frame. What binds an answer to its sign-in is the stored state;
 what binds the code to the pane is the pane's own secret.
 
-No CORS headers: the pane and the page of the event runtime come from our own origin. Only the
-event runtime of classic Outlook on Windows has no page, so its calls have no Origin, or `null`. It
-never signs in: it asks for a verdict, and is let in by the well-known list of allowed scripts.
+No CORS headers: the pane and the page of the event runtime come from our own origin. Only classic
+Outlook on Windows runs the event script without a page: there the well-known list of allowed
+scripts makes its calls those of our origin, though they say `Origin: null` or nothing. A token lets
+people in, never an origin, so the header is not looked at.
 """
 
 from collections.abc import Callable, Coroutine, Mapping
@@ -36,7 +37,6 @@ from app.web.wired import Wired, wired
 SESSION_LIMIT: Final = 24 * 1024  # bytes; Microsoft's access tokens have some 2,000, at most 16,384
 FORM_LIMIT: Final = 16 * 1024  # bytes; a code of Microsoft's has up to some 2,000
 MOST_FIELDS: Final = 20  # of Microsoft's form; it posts three or four
-AGAIN: Final = "Close this window and press Sign in in the Afterword pane."
 DECLINED: Final = "You did not sign in, so nothing is shown. That is fine; you can at any time."
 
 P = ParamSpec("P")
@@ -158,12 +158,14 @@ def _problem(at: Wired, error: AppError) -> Response:
         case _:
             widgets = [w for s in card_for_problem(error).sections for w in s.widgets]
             told = " ".join(w.text for w in widgets if isinstance(w, Text))
-    return _last_page(at, problem=f"{told} {AGAIN}", status=400)
+    return _last_page(at, problem=told)
 
 
-def _last_page(at: Wired, *, code: str = "", problem: str = "", status: int = 200) -> Response:
+def _last_page(at: Wired, *, code: str = "", problem: str = "") -> Response:
+    """Always 200: Office takes another status for a page that is not there (12002), and tells the
+    pane so instead of showing what we say."""
     html = signed_in_page(office_js=at.office_js, code=code or None, problem=problem or None)
-    return HTMLResponse(html, status_code=status)
+    return HTMLResponse(html)
 
 
 def _json(token: Token) -> Response:

@@ -23,7 +23,7 @@ from app.sandbox.world import World
 from app.settings import GraphSettings
 from app.store import mailboxes, people
 from app.web import paths
-from app.web.manifests import render
+from app.web.manifests.gmail import render
 from app.worker import Flows, Worker
 from tests.journeys.house import PATIENCE, House, _free_port
 from tests.mail.graph.double import fields_of
