@@ -18,6 +18,9 @@ from app.store.sign_ins import Account, accounts
 from app.store.tables import OneTimeCodeRow, PaneSessionRow, new_row_key
 
 LIVES: Final = timedelta(hours=1)
+RENEWABLE: Final = timedelta(days=7)
+"""So long after its end a token still buys the next one, once: a laptop that slept needs no new
+sign-in. It opens nothing else by then."""
 ENDS: Final = timedelta(days=30)
 """So long after the sign-in no renewal helps."""
 _COLUMNS: Final = (
@@ -71,18 +74,18 @@ def find(db: Session, token: str, now: datetime) -> PaneSession | None:
     """The live session, by one indexed read. None: unknown, revoked or expired."""
     keys = keys_of(db)
     query = select(*_COLUMNS).where(PaneSessionRow.token_hash == _hash(keys, token))
-    return _live(keys, db.execute(query).one_or_none(), now)
+    return _until(keys, db.execute(query).one_or_none(), now)
 
 
 def take(db: Session, token: str, now: datetime) -> PaneSession | None:
-    """The live session, whose token is good no more. None as for `find`."""
+    """The session, whose token is good no more. None: unknown, revoked, or too old to renew."""
     keys = keys_of(db)
     ended = (
         delete(PaneSessionRow)
         .where(PaneSessionRow.token_hash == _hash(keys, token))
         .returning(*_COLUMNS)
     )
-    return _live(keys, db.execute(ended).one_or_none(), now)
+    return _until(keys, db.execute(ended).one_or_none(), now - RENEWABLE, now)
 
 
 def end_all(db: Session, person_id: PersonId) -> int:
@@ -92,18 +95,21 @@ def end_all(db: Session, person_id: PersonId) -> int:
 
 
 def purge(db: Session, now: datetime, *, limit: int = 1000) -> int:
-    """Delete what has expired; how many."""
+    """Delete what can be renewed no more; how many."""
     old = (
         select(PaneSessionRow.token_hash)
-        .where(PaneSessionRow.expires_at <= now)
+        .where(PaneSessionRow.expires_at <= now - RENEWABLE)
         .order_by(PaneSessionRow.expires_at, PaneSessionRow.token_hash)
         .limit(limit)
     )
     return changed(db, delete(PaneSessionRow).where(PaneSessionRow.token_hash.in_(old)))
 
 
-def _live(keys: KeyRing, row: _Row | None, now: datetime) -> PaneSession | None:
-    if row is None or min(row.expires_at, row.ends_at) <= now:
+def _until(
+    keys: KeyRing, row: _Row | None, token_at: datetime, now: datetime | None = None
+) -> PaneSession | None:
+    """None where the token had expired at `token_at`, or the session has ended by `now`."""
+    if row is None or row.expires_at <= token_at or row.ends_at <= (now or token_at):
         return None
     plain = keys.open(
         row.sealed_account, table="pane_session", column="sealed_account", row=row.row_key

@@ -340,6 +340,12 @@ def test_a_token_is_over_after_an_hour(outlook: Outlook) -> None:
     assert outlook.caller(token)
     outlook.world.clock.move(MINUTE)
     assert outlook.caller(token) is None
+    assert outlook.caller(outlook.renewed(token)), "a laptop that slept needs no new sign-in"
+
+
+def test_a_token_that_slept_for_long_renews_nothing(outlook: Outlook) -> None:
+    token = outlook.signed_in()
+    outlook.world.clock.move(7 * DAY + HOUR)
     with pytest.raises(CallerRefused, match="no session"):
         outlook.renewed(token)
 

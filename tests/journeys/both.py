@@ -144,7 +144,10 @@ def both(database_url: str, *, working: bool = True) -> Generator[Both]:
         clock=clock, push_url=f"{base_url}{paths.PUSH}",
         redirect_uris=(f"{base_url}{paths.CALLBACK}",), events_per_second=None,
     )  # fmt: skip
-    microsoft = MicrosoftWorld(clock=clock, redirect_uris=(f"{base_url}{paths.CALLBACK_OUTLOOK}",))
+    ends = (paths.CALLBACK_OUTLOOK, paths.OUTLOOK_SIGNED_IN)
+    microsoft = MicrosoftWorld(
+        clock=clock, redirect_uris=tuple(f"{base_url}{path}" for path in ends)
+    )
     with serving(world.app) as world.base_url, serving(microsoft.app) as microsoft.base_url:
         graph = GraphSettings.model_validate(microsoft.graph_settings())
         settings = settings_for(world, database_url, base_url).model_copy(update={"graph": graph})

@@ -56,7 +56,16 @@ def test_a_token_lives_an_hour(database: Database) -> None:
         a_session(db, "token")
         assert sessions.find(db, "token", NOW + timedelta(minutes=59, seconds=59))
         assert sessions.find(db, "token", NOW + HOUR) is None
-        assert sessions.take(db, "token", NOW + HOUR) is None
+
+
+def test_for_a_week_more_it_buys_the_next_one_and_nothing_else(database: Database) -> None:
+    week = sessions.RENEWABLE
+    with database.transaction() as db:
+        a_session(db, "slept")
+        assert sessions.find(db, "slept", NOW + HOUR + week - timedelta(seconds=1)) is None
+        assert sessions.take(db, "slept", NOW + HOUR + week - timedelta(seconds=1))
+        a_session(db, "forgotten")
+        assert sessions.take(db, "forgotten", NOW + HOUR + week) is None
 
 
 def test_a_token_that_was_taken_is_gone(database: Database) -> None:
@@ -103,6 +112,7 @@ def test_what_has_expired_is_purged(database: Database) -> None:
     with database.transaction() as db:
         for n in range(5):
             a_session(db, f"{n}")
-        assert sessions.purge(db, NOW + timedelta(minutes=59)) == 0
-        assert sessions.purge(db, NOW + HOUR, limit=3) == 3
-        assert sessions.purge(db, NOW + HOUR) == 2
+        week = sessions.RENEWABLE
+        assert sessions.purge(db, NOW + week + timedelta(minutes=59)) == 0
+        assert sessions.purge(db, NOW + week + HOUR, limit=3) == 3
+        assert sessions.purge(db, NOW + week + HOUR) == 2
