@@ -160,13 +160,13 @@ def both(database_url: str, *, working: bool = True) -> Generator[Both]:
             renew_watches=background.renew_watches,
         )
         worker = Worker(service.database, flows, service.clock)
-        if working:
-            worker.start()
         sam = world.add_person(SAM, name="Sam Lee")
         outlook = microsoft.add_person(OUTLOOK, name="Sam Lee", personal=True)
         gmail = AddonHost(world, SAM, render(base_url), zone="Europe/London", locale="en-GB")
         browser = httpx.Client(trust_env=False, follow_redirects=False)
         try:
+            if working:
+                worker.start()
             with serving(service.app, port=port):
                 yield Both(
                     world, service, worker, sam, gmail, microsoft, outlook, browser, base_url
@@ -176,8 +176,7 @@ def both(database_url: str, *, working: bool = True) -> Generator[Both]:
             gmail._http.close()
             world.close()
             microsoft.close()
-            if working:
-                worker.stop()
+            worker.stop()
             service.close()
 
 
