@@ -51,6 +51,7 @@ class World:
     tokens: set[str] = field(default_factory=set)
     calls: list[tuple[str, Json]] = field(default_factory=list)
     then: Json | None = None  # what "Insert …" leads to
+    card_stays: bool = False  # "Insert …" answers without a card
     unread: set[str] = field(default_factory=set)  # item ids whose text is needed first
     slow: dict[str, float] = field(default_factory=dict)  # item id → seconds
     failing: list[int] = field(default_factory=list)  # statuses of the next answers
@@ -93,7 +94,8 @@ class World:
             case "insert-draft" | "insert-text":
                 text = body["typed"].get("body", DRAFT)
                 then = self.then or {"kind": "reply-form", "html": f"<p>{text}</p>", "text": text}
-                return answer(self.cards["first-check-in"], toast="Draft ready", then=then)
+                told = answer(self.cards["first-check-in"], toast="Draft ready", then=then)
+                return told | {"html": ""} if self.card_stays else told
             case "open-settings":
                 return answer(self.cards["settings"])
             case "open-home":

@@ -173,3 +173,20 @@ def test_in_a_hidden_page_the_token_of_the_pane_is_found(page: Page, world: Worl
         f"new Promise((resolve) => stub.actions.{SEND}({{ completed: (options) => resolve(options) }}))"
     )
     assert [ends] == STOPPED
+
+
+def test_of_two_tokens_the_one_that_lives_longer_is_used(page: Page, world: World) -> None:
+    world.verdict = WARNING
+    held = f'{{"token": "{world.token()}", "until": {FAR}}}'
+    page.add_init_script(
+        "window.officeWorld = {item: {compose: true, to: [['Dana', 'dana@acme.example']]}};"
+        f"localStorage.setItem('afterword.session:sam@outlook.example', {held!r});"
+    )
+    page.goto(f"{world.url}/outlook/events")
+    ends = page.evaluate(
+        f"""new Promise((resolve) => {{
+          stub.sessionData["afterword.token"] = JSON.stringify({{token: "renewed away", until: Date.now() + 1000}});
+          stub.actions.{SEND}({{ completed: resolve }});
+        }})"""
+    )
+    assert [ends] == STOPPED

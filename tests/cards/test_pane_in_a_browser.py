@@ -281,6 +281,18 @@ def test_an_ended_sign_in_keeps_the_typed_text_and_the_same_click_goes_through(p
     assert len(pane.office("stub.shown")) == 1
 
 
+def test_an_answer_without_a_card_brings_back_the_one_that_was_there(pane: Pane) -> None:
+    beside_the_mail(pane)
+    pane.card.get_by_label("One thing you talked about").fill("the ledger")
+    pane.world.tokens.clear()
+    pane.world.card_stays = True
+    pane.press("Insert draft")
+    pane.sign_in()
+    pane.shows(WRITE)
+    expect(pane.card.get_by_label("One thing you talked about")).to_have_value("the ledger")
+    expect(pane.page.locator("#gate")).to_be_hidden()
+
+
 def test_a_click_does_not_wait_for_another_mail(pane: Pane) -> None:
     pane.world.places |= {REST: "first-check-in", "BBB": "offer"}
     pane.open(MAIL)

@@ -5,8 +5,8 @@
 // read. Whatever fails, the mail goes: the advice is worth less than the mail.
 //
 // The token is the pane's own, and is looked for where the pane puts it while it lives: in the
-// sessionData of the item ("afterword.token"), else in localStorage, which classic Outlook on
-// Windows does not have here. Without one nothing is asked.
+// sessionData of the item ("afterword.token") and in localStorage, which classic Outlook on Windows
+// does not have here. Without one nothing is asked.
 
 (function () {
   "use strict";
@@ -78,12 +78,20 @@
     return profile && profile.emailAddress ? profile.emailAddress.toLowerCase() : "";
   }
 
+  function stored() {
+    try {
+      return parsed(localStorage.getItem("afterword.session:" + owner()));
+    } catch (error) {
+      return {}; // there is none here, or it is forbidden
+    }
+  }
+
+  /** The one that lives longer: a pane elsewhere may have renewed, and so ended, the other. */
   function findToken(item) {
     return asked(item.sessionData, "getAsync", [TOKEN], "").then(function (text) {
-      let found = parsed(text);
-      if (!found.token && typeof localStorage !== "undefined") {
-        found = parsed(localStorage.getItem("afterword.session:" + owner()));
-      }
+      const shared = parsed(text);
+      const kept = stored();
+      const found = (kept.until || 0) > (shared.until || 0) ? kept : shared;
       return found.token && found.until > Date.now() ? found.token : "";
     });
   }

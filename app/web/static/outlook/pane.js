@@ -6,7 +6,7 @@
 import { ask as askOffice, host, itemKey, mailbox, readItem, readWhole } from "./item.js";
 import { copy, insert, openMessage, replyForm } from "./place.js";
 import { NotSignedIn, forget, isSignedIn, post, remember, renewIfDue, shareWithEvents, signInByWindow, signInNested, signOut } from "./session.js";
-import { announce, draw, dress, field, offer, say, showGate, showTrouble, typed } from "./view.js";
+import { announce, draw, dress, field, offer, reveal, say, showGate, showTrouble, typed } from "./view.js";
 
 const CARD = "/outlook/card";
 const ACTION = "/outlook/action";
@@ -81,9 +81,11 @@ async function send(request) {
 }
 
 async function use(answer, request, isLate) {
-  const isSame = !answer.html || (request.by === "quiet" && answer.html === lastHtml && !card.hidden);
+  const isSame = request.by === "quiet" && answer.html === lastHtml && !card.hidden;
   askedAt = Date.now();
-  if (!isSame) {
+  if (!answer.html) {
+    reveal(); // a click that leaves the card as it stands
+  } else if (!isSame) {
     draw(answer.html, { by: request.by, sent: request.body.typed });
     if (request.by === "quiet" && away && answer.html !== lastHtml) {
       away = null;

@@ -82,23 +82,29 @@ export function draw(html, { by, sent }) {
   const focused = card.contains(document.activeElement) ? document.activeElement : null;
   const hadFocus = focused || gate.contains(document.activeElement);
   const before = card.querySelector("article")?.dataset.name;
+  const titleBefore = card.querySelector("h1")?.textContent;
 
   card.innerHTML = html;
-  card.inert = false;
-  card.hidden = false;
-  gate.hidden = true;
-  aside.hidden = !aside.childElementCount;
+  reveal();
   if (card.querySelector("article")?.dataset.name === before) {
     for (const summary of card.querySelectorAll("details > summary")) {
       if (open.includes(summary.textContent)) summary.parentElement.open = true;
     }
     for (const [name, value] of kept) if (field(name)) field(name).value = value;
   }
-  own("sign-out").hidden = false;
-  own("refresh").hidden = [...card.querySelectorAll("button")].some((one) => one.textContent.trim() === "Refresh");
   settleFocus({ isClick, focused, hadFocus });
   const title = card.querySelector("h1")?.textContent ?? "";
-  if (by === "item") announce(`Now showing: ${title}`);
+  if (by === "item" || (by === "quiet" && title !== titleBefore)) announce(`Now showing: ${title}`);
+}
+
+/** The card as it stands, with the gate gone. */
+export function reveal() {
+  card.inert = false;
+  card.hidden = false;
+  gate.hidden = true;
+  aside.hidden = !aside.childElementCount;
+  own("sign-out").hidden = false;
+  own("refresh").hidden = [...card.querySelectorAll("button")].some((one) => one.textContent.trim() === "Refresh");
 }
 
 const isChanged = (one) => ("defaultValue" in one ? one.value !== one.defaultValue : one.selectedOptions?.[0]?.defaultSelected === false);
