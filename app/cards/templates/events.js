@@ -79,10 +79,11 @@
   }
 
   function stored() {
+    if (typeof localStorage === "undefined") return {};
     try {
       return parsed(localStorage.getItem("afterword.session:" + owner()));
     } catch (error) {
-      return {}; // there is none here, or it is forbidden
+      return {}; // a frame may be forbidden to look
     }
   }
 
