@@ -39,7 +39,7 @@ def _then(answer: Answer) -> Json | None:
         case CopyText(body):
             return {"kind": "copy", "text": body}
         case OpenDraft(ref):
-            return {"kind": "open-message", "id": ref.message_id}
+            return {"kind": "open-message", "id": ref.draft_id}
         case GoTo(url, reload):
             return {"kind": "open-url", "url": url, "reload": reload}
         case Forgotten():

@@ -163,7 +163,7 @@ def both(database_url: str, *, working: bool = True) -> Generator[Both]:
         sam = world.add_person(SAM, name="Sam Lee")
         outlook = microsoft.add_person(OUTLOOK, name="Sam Lee", personal=True)
         gmail = AddonHost(world, SAM, render(base_url), zone="Europe/London", locale="en-GB")
-        browser = httpx.Client(trust_env=False, follow_redirects=False)
+        browser = httpx.Client(base_url=base_url, trust_env=False, timeout=30)
         try:
             if working:
                 worker.start()

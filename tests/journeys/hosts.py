@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Protocol
 
-import httpx
-
 from app.sandbox.graph_store import Item
 from app.sandbox.mailbox_store import Stored
 from tests.journeys.both import OUTLOOK, Both
@@ -124,8 +122,7 @@ class OutlookHost:
 
     @classmethod
     def of(cls, house: Both) -> "OutlookHost":
-        browser = httpx.Client(base_url=house.base_url, trust_env=False, timeout=30)
-        pane = Pane(browser, house.microsoft, OUTLOOK, can=("copy", "open-message"))
+        pane = Pane(house.browser, house.microsoft, OUTLOOK, can=("copy", "open-message"))
         pane.sign_in()
         return cls(house, pane)
 

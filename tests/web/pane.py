@@ -76,14 +76,28 @@ class Pane:
         return self.door.request("POST", path, json=event, headers=headers)
 
     def ask(self, path: str, event: Json, item: Item | None) -> "PaneAnswer":
-        """A request, and once more with the open mail where that is wanted."""
+        """A request, and once more with the open mail where that is wanted. A token that has
+        expired is renewed first, else there is a new sign-in: the same as in pane.js."""
         told = self.post(path, event)
+        if told.status_code == 401:
+            self._renew()
+            told = self.post(path, event)
         assert told.status_code == 200, told.text
         if told.json()["need"] == ["item"]:
             assert item is not None, "the pane has no item to read"
             told = self.post(path, event | {"item": said_of(item, whole=True)})
             assert told.status_code == 200, told.text
         return PaneAnswer(told.json())
+
+    def _renew(self) -> None:
+        headers = {"Authorization": f"Bearer {self.token}"}
+        told = self.door.request(
+            "POST", paths.OUTLOOK_SESSION, json={"renew": True}, headers=headers
+        )
+        if told.status_code == 200:
+            self.token = told.json()["token"]
+        else:
+            self.sign_in()
 
     def card(self, item: Item | None = None, **more: Any) -> "PaneAnswer":
         """The card of an open mail; without one the home card."""
