@@ -14,7 +14,12 @@ const getJson = async (path) => {
   return answer.ok ? answer.json() : null;
 };
 
-const controls = new Controls($("controls"), async () => { await refreshMail(); await follow(); });
+const controls = new Controls($("controls"), async () => {
+  const before = state.chosen;
+  await refreshMail();
+  await follow();
+  if (before === state.chosen) pane.again(); // else the pane has been told of another mail
+});
 await refreshMail();
 const { addin } = state.mailbox;
 

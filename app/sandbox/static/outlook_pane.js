@@ -52,6 +52,9 @@ export class Pane {
     this.draw();
   }
 
+  // Time has passed: whoever comes back a week later opens the pane anew.
+  again() { if (this.surface === "read") this.restart(); }
+
   theme(colours) {
     this.colours = colours;
     if (this.client === "web") this.frame?.tell("theme", { theme: colours });

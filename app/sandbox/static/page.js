@@ -53,9 +53,10 @@ export class Controls {
     this.zone = zone;
     this.now.textContent = this.when(now, { weekday: "short", day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
     this.day.min = now.slice(0, 10);
+    this.links.hidden = window.top !== window; // side by side already
     this.links.replaceChildren(...windows.filter((w) => w.path !== location.pathname).map(({ name, path }) => {
       const link = el("a", "", name);
-      Object.assign(link, { href: path, target: "_top" });
+      link.href = path;
       return link;
     }));
   }
