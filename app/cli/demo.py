@@ -91,7 +91,7 @@ def running(
         port: Of the pages; the service takes any free one.
         mail: An mbox file or a folder of .eml files instead of the demo mailboxes.
         owners: The user's addresses in `mail`, the account's own first.
-        connect: Go through Google's consent page for the trust level `full` first.
+        connect: Go through the providers' consent pages for the trust level `full` first.
 
     Raises:
         ValueError: `mail` without owners.
@@ -125,7 +125,7 @@ def running(
             demo_gmail.fill(world, told)
         else:
             demo_gmail.fill_from(world, window, mail, owners)
-        settings = _settings(world, Path(folder))
+        settings = _settings(world, outlook, Path(folder))
         migrate(settings.database_url)
         service = assemble(settings, clock=clock.now)
         worker = Worker(service.database, _flows(service), service.clock)
@@ -134,6 +134,8 @@ def running(
             world.pubsub.push_url = f"{service_url}{paths.PUSH}"
             world.google.redirect_uris.add(f"{service_url}{paths.CALLBACK}")
             host = AddonHost(world, address, manifest, zone=told.zone, locale=told.locale)
+            if outlook is not None:
+                outlook.meet(service_url)
             worker.start()
             demo = Demo(url, service_url, world, service, worker, address, host, window, outlook)
             controls.settle = demo.settle
@@ -141,6 +143,8 @@ def running(
             try:
                 if connect:
                     demo_gmail.connect(world, host)
+                if connect and outlook is not None:
+                    outlook.connect(host)
                 yield demo
             finally:
                 worker.stop()
@@ -171,7 +175,7 @@ def _free_port() -> int:
         return int(listener.getsockname()[1])
 
 
-def _settings(world: World, folder: Path) -> Settings:
+def _settings(world: World, outlook: OutlookSide | None, folder: Path) -> Settings:
     port = _free_port()
     return Settings(
         public_url=HttpUrl(f"http://127.0.0.1:{port}"),
@@ -184,6 +188,7 @@ def _settings(world: World, folder: Path) -> Settings:
                 "quota_units_per_minute": world.quota.units_per_minute or UNLIMITED,
             }
         ),
+        **(outlook.settings(world.base_url) if outlook is not None else {}),
     )
 
 

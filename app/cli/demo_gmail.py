@@ -37,16 +37,22 @@ def fill_from(world: World, window: GmailWindow, mail: Path, owners: Sequence[st
 
 def connect(world: World, host: AddonHost) -> None:
     """What a user does: press "Connect" on the card, agree at Google, close the window."""
-    home = host.trigger("settings", Place())
-    link = _link(home, paths.CONNECT)
-    if link is None:
-        raise RuntimeError(f"no card offers to connect Gmail: {home}")
+    link = link_on_card(host, f"{paths.CONNECT}?")
     world.google.auto_consent = True
     try:
         with httpx.Client(trust_env=False, follow_redirects=True, timeout=30) as browser:
             browser.get(link).raise_for_status()
     finally:
         world.google.auto_consent = False
+
+
+def link_on_card(host: AddonHost, path: str) -> str:
+    """The last link to that page of ours on the settings card: the one for the widest level."""
+    card = host.trigger("settings", Place())
+    found = [url for url in _urls(card) if path in url]
+    if not found:
+        raise RuntimeError(f"the card has no link to {path}: {card}")
+    return found[-1]
 
 
 def say(text: str) -> None:
@@ -68,12 +74,6 @@ def _load(world: World, window: GmailWindow, address: str, mail: Path) -> None:
         say(f"Message {one.number} was skipped: {one.why}")
     if len(broken) > 20:
         say(f"… and {len(broken) - 20} more.")
-
-
-def _link(tree: Any, path: str) -> str | None:
-    """The first link to that page of ours, for the widest level, anywhere in a card."""
-    found = [url for url in _urls(tree) if path in url]
-    return found[-1] if found else None
 
 
 def _urls(tree: Any) -> Iterator[str]:
