@@ -12,6 +12,7 @@ export class Pane {
     Object.assign(this, { outlook, frame: null, client: "web", surface: "read", colours: THEMES.light, properties: new Map() });
     const { addin } = outlook;
     // This user has opened and pinned the pane before, in both places, as far as the add-in lets them.
+    // (Microsoft names Microsoft 365 accounts only for pinning; reports tell of it on Outlook.com too.)
     this.opened = { read: Boolean(addin), compose: Boolean(addin?.compose_pinnable) };
     this.pinned = { read: Boolean(addin?.read_pinnable), compose: Boolean(addin?.compose_pinnable) };
     $("pane-name").textContent = addin?.name ?? "";
