@@ -1,4 +1,4 @@
-"""The demo mailbox: `demo_mailbox.toml` turned into RFC 5322 mail.
+"""The demo's mailboxes: `demo_mailbox.toml` (Gmail) and `demo_mailbox_outlook.toml` as real mail.
 
 Each thread stands for one situation of the follow-up policy. Mails of a thread answer one another
 by Message-ID, In-Reply-To and References, as real ones do.
@@ -14,7 +14,8 @@ from email.utils import format_datetime, formataddr, parseaddr
 from pathlib import Path
 from typing import Any
 
-_FILE = Path(__file__).parent / "demo_mailbox.toml"
+_GMAIL = Path(__file__).parent / "demo_mailbox.toml"
+_OUTLOOK = Path(__file__).parent / "demo_mailbox_outlook.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +40,29 @@ class DemoMailbox:
     threads: tuple[tuple[str, tuple[DemoMail, ...]], ...]  # (situation, mails oldest first)
 
 
+@dataclass(frozen=True, slots=True)
+class DemoOutlook:
+    """The same person's Outlook mailbox, on the same day."""
+
+    mailbox: DemoMailbox
+    windows_zone: str
+    signature: str
+
+
 def demo_mailbox() -> DemoMailbox:
-    """The demo mailbox of the file beside this module."""
-    told = tomllib.loads(_FILE.read_text())
+    """The Gmail mailbox."""
+    return _mailbox(tomllib.loads(_GMAIL.read_text()), "demo")
+
+
+def demo_outlook() -> DemoOutlook:
+    """The Outlook mailbox; the day and the place are those of the other."""
+    told = tomllib.loads(_OUTLOOK.read_text())
+    mailbox = _mailbox({**tomllib.loads(_GMAIL.read_text()), **told}, "demo-outlook")
+    return DemoOutlook(mailbox, told["windows_zone"], told["signature"])
+
+
+def _mailbox(told: Mapping[str, Any], prefix: str) -> DemoMailbox:
     owner = told["owner"]
-    threads = tuple(
-        (str(thread["situation"]).strip(), _thread(number, thread["mail"], owner))
-        for number, thread in enumerate(told["thread"], start=1)
-    )
     return DemoMailbox(
         owner=owner["address"],
         owner_name=owner["name"],
@@ -54,17 +70,20 @@ def demo_mailbox() -> DemoMailbox:
         now=told["now"],
         zone=told["zone"],
         locale=told["locale"],
-        threads=threads,
+        threads=tuple(
+            (str(thread["situation"]).strip(), _thread(f"{prefix}-{number}", thread["mail"], owner))
+            for number, thread in enumerate(told["thread"], start=1)
+        ),
     )
 
 
 def _thread(
-    number: int, mails: list[dict[str, Any]], owner: Mapping[str, Any]
+    name: str, mails: list[dict[str, Any]], owner: Mapping[str, Any]
 ) -> tuple[DemoMail, ...]:
     built: list[DemoMail] = []
     earlier: list[EmailMessage] = []
     for index, told in enumerate(mails, start=1):
-        mail = _mail(told, f"<demo-{number}-{index}@sandbox.example>", earlier, owner)
+        mail = _mail(told, f"<{name}-{index}@sandbox.example>", earlier, owner)
         sender = parseaddr(str(mail["From"]))[1]
         built.append(
             DemoMail(mail.as_bytes(), told["at"], sender in {owner["address"], *owner["aliases"]})

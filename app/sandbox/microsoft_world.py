@@ -114,7 +114,7 @@ class MicrosoftWorld:
     def reply_as(self, address: str, conversation_id: str, who: str, text: str) -> Item:
         """A person (address or "Name <address>"; "" for the one last written to) answers."""
         store = self.mailboxes[address.lower()]
-        thread = _thread(store, conversation_id)
+        thread = as_thread(store.conversation(conversation_id))
         return store.receive(people.reply(thread, who, text, at=self.clock.now()))
 
     def absence_from(
@@ -122,14 +122,14 @@ class MicrosoftWorld:
     ) -> Item:
         """An out-of-office notice of RFC 3834 answers the user's last mail of the conversation."""
         store = self.mailboxes[address.lower()]
-        thread = _thread(store, conversation_id)
+        thread = as_thread(store.conversation(conversation_id))
         return store.receive(people.absence(thread, who, back, at=self.clock.now()))
 
     def bounce_for(self, address: str, conversation_id: str, *, status: str = "5.1.1") -> Item:
         """A delivery status notification (RFC 3464) for the user's last mail. Its other subject
         makes it a conversation of its own."""
         store = self.mailboxes[address.lower()]
-        thread = _thread(store, conversation_id)
+        thread = as_thread(store.conversation(conversation_id))
         return store.receive(people.bounce(thread, status, at=self.clock.now()))
 
     def graph_settings(self) -> dict[str, str]:
@@ -156,20 +156,22 @@ class MicrosoftWorld:
         self.bells.close()
 
 
-def _thread(store: GraphStore, conversation_id: str) -> list[Stored]:
-    """A conversation as the people of the sandbox read it."""
+def as_thread(items: Sequence[Item]) -> list[Stored]:
+    """A conversation as the people of the sandbox and the pages read it."""
     return [
         Stored(
             id=item.id,
             thread_id=item.conversation_id,
             host_id=item.rest_id,
-            labels=frozenset({_LABELS.get(item.folder, "INBOX")}),
+            labels=frozenset(
+                (_LABELS.get(item.folder, "INBOX"), *(() if item.read else ("UNREAD",)))
+            ),
             internal_ms=int(item.received_at.timestamp() * 1000),
             history_id=item.version,
             headers=item.headers,
             source=item.source,
         )
-        for item in store.conversation(conversation_id)
+        for item in items
     ]
 
 

@@ -1,13 +1,7 @@
 // Draws Google card JSON the way Gmail's sidebar does. Knows nothing of whose cards they are.
+import { el } from "/static/page.js";
 
 const ALLOWED = new Set(["B", "I", "U", "S", "BR", "TIME", "FONT", "A"]);
-
-const el = (tag, className, text) => {
-  const node = document.createElement(tag);
-  if (className) node.className = className;
-  if (text !== undefined) node.textContent = text;
-  return node;
-};
 
 // The markup that card text may carry, and nothing else: any other element shows as it was written.
 export const markup = (text) => {
@@ -207,5 +201,3 @@ export const draw = (card, host, root) => {
   }
   return { keep: () => keep(root, before) };
 };
-
-export { el };

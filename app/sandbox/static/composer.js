@@ -1,6 +1,6 @@
 // The compose window, with the add-on's own panel in it. Gmail tells the add-on the recipients and nothing else.
-import { el } from "/static/cards.js";
-import { Sidebar, post } from "/static/sidebar.js";
+import { el, post, press } from "/static/page.js";
+import { Sidebar } from "/static/sidebar.js";
 
 export class Composer {
   constructor(root, host) {
@@ -31,7 +31,7 @@ export class Composer {
       return input;
     };
     const head = el("header");
-    head.append(el("strong", "", draft.draftId ? "Draft" : "New message"), this.button("Close", () => this.close()));
+    head.append(el("strong", "", draft.draftId ? "Draft" : "New message"), press("Close", () => this.close()));
     const fields = el("div", "fields");
     fields.append(field("to", "To"), field("cc", "Cc"), field("subject", "Subject"));
     this.body = el("textarea");
@@ -39,20 +39,12 @@ export class Composer {
     this.body.setAttribute("aria-label", "Message body");
     this.body.value = draft.body ?? "";
     const row = el("div", "row");
-    const send = this.button("Send", () => this.send());
-    send.className = "send";
+    const send = press("Send", () => this.send(), "send");
     this.panel = el("div", "panel");
-    row.append(send, this.button("Insert follow-up", () => this.addon()), this.button("Save", () => this.save()));
+    row.append(send, press("Insert follow-up", () => this.addon()), press("Save", () => this.save()));
     this.root.replaceChildren(head, fields, this.body, row, this.panel);
     this.root.hidden = false;
     this.body.focus();
-  }
-
-  button(text, onClick) {
-    const node = el("button", "", text);
-    node.type = "button";
-    node.addEventListener("click", onClick);
-    return node;
   }
 
   value(name) { return this.root.querySelector(`#compose-${name}`).value; }

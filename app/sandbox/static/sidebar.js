@@ -1,11 +1,7 @@
 // The sidebar: one stack of cards for the home page and one for the open message, as Gmail keeps them.
 // It knows Google's answers (RenderActions, SubmitFormResponse, AuthorizationError), not whose they are.
-import { draw, el, formInputs } from "/static/cards.js";
-
-const post = async (path, body) => {
-  const answer = await fetch(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
-  return answer.json();
-};
+import { draw, formInputs } from "/static/cards.js";
+import { el, post } from "/static/page.js";
 
 export class Sidebar {
   // root: where cards go. context(): {threadId, messageId, compose} of this moment. mail: openDraft, insert, toast.
@@ -104,5 +100,3 @@ export class Sidebar {
     dialog.showModal();
   }
 }
-
-export { post };
