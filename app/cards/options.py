@@ -35,4 +35,5 @@ def another_mailbox(url: str) -> Section:
         "Mail about one application may lie in several mailboxes. Connect them here: work, school "
         "or personal accounts. What belongs together is shown together."
     )
-    return Section((Text(told), *rows((connect_outlook(url),))), title="Another mailbox")
+    buttons = (connect_outlook(url), Button("Refresh", Do(ActionName.OPEN_SETTINGS)))
+    return Section((Text(told), *rows(buttons)), title="Another mailbox")

@@ -30,7 +30,7 @@ def notified(db: Session, *, provider: Provider, address: str, now: datetime) ->
 def rung(db: Session, ring: Rung, now: datetime) -> bool:
     """Ask for what Graph's notices call for. False: that mailbox is not watched (any more)."""
     found = False
-    if ring.watch_ends and mailboxes.renew_at_once(db, ring.mailbox_id, now):
+    if ring.watch_ends and mailboxes.renew_at(db, ring.mailbox_id, now):
         work.ask_renewal(db, now)
         found = True
     if ring.has_news and work.notified_of(db, Provider.GRAPH, ring.mailbox_id, now):

@@ -48,6 +48,8 @@ def _renew(
         return False
     except TryLater as trouble:
         _log.warning("watch.not_renewed", mailbox_id=mailbox_id, trouble=type(trouble).__name__)
+        with database.transaction() as db:
+            mailboxes.renew_at(db, mailbox_id, now + trouble.wait)
         return False
     with database.transaction() as db:
         mailboxes.set_watch(

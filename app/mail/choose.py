@@ -1,9 +1,10 @@
 """A mailbox of ours to the adapter that speaks with its provider: the one place that asks which."""
 
+from datetime import timedelta
 from typing import Protocol, TypeVar
 
 from app.domain.account import Mailbox, Provider
-from app.domain.errors import MailboxNotAllowed
+from app.domain.errors import MailboxNotAllowed, NotSetUp
 from app.domain.message import RemoteId, ThreadId
 from app.mail import ports
 from app.mail.gmail.open import Gmail
@@ -84,6 +85,6 @@ class Mailboxes:
 
 
 def _on(side: Side | None, box: Mailbox) -> Side:
-    if side is None:
-        raise MailboxNotAllowed(f"{box.provider} is not switched on here")
+    if side is None:  # for a while perhaps: the connection is kept
+        raise NotSetUp(f"{box.provider} is not switched on here", wait=timedelta(hours=1))
     return side

@@ -207,12 +207,13 @@ def set_watch(
     _update(db, mailbox_id, watch_expires_at=expires_at, watch_renew_at=renew_at)
 
 
-def renew_at_once(db: Session, mailbox_id: MailboxId, now: datetime) -> bool:
-    """The provider says that the watch is ending, or has ended. False: nothing is watched."""
+def renew_at(db: Session, mailbox_id: MailboxId, at: datetime) -> bool:
+    """The watch is to be renewed (or made anew) then: the provider says that it ends, or could not
+    be asked. False: nothing is watched."""
     statement = (
         update(MailboxRow)
         .where(MailboxRow.id == mailbox_id, MailboxRow.grant_state == GrantState.LIVE.value)
-        .values(watch_renew_at=now)
+        .values(watch_renew_at=at)
     )
     return changed(db, statement) > 0
 

@@ -56,12 +56,13 @@ def with_problem(card: Card, call: Call, met: Met) -> Card:
 
 def home(call: Call, shown: HomeShown, met: Met, page: int = 0) -> Card:
     """Everything at a glance; at first sight, what this is."""
+    outlook = "" if _has_outlook(shown.mailboxes) else outlook_url(call, met)
     is_empty = not (shown.attention or shown.waiting or shown.closed)
     if is_empty and met.box.grant is GrantState.NONE and not _watched(shown.mailboxes):
         return welcome_card(
             connect_url=connect_url(call, met, met.box),
             privacy_url=privacy_url(call),
-            outlook_url=outlook_url(call, met),
+            outlook_url=outlook,
         )
     card = home_card(
         _rows(call, shown, shown.attention),
@@ -72,7 +73,7 @@ def home(call: Call, shown: HomeShown, met: Met, page: int = 0) -> Card:
         page=page,
         mailboxes=[box.address for box in shown.mailboxes],
         watching=bool(_watched(shown.mailboxes)),
-        outlook_url="" if _has_outlook(shown.mailboxes) else outlook_url(call, met),
+        outlook_url=outlook,
     )
     if met.box.grant is GrantState.REVOKED and page == 0:
         return with_problem(card, call, met)

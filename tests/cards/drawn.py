@@ -32,7 +32,7 @@ from app.cards.problems import card_for_fault, card_for_problem
 from app.domain.account import GrantState, Mailbox, MailboxId, PersonId, Provider, TrustLevel
 from app.domain.drafting.model import Typed, Words
 from app.domain.drafting.write import later_kind, write
-from app.domain.errors import BadInput, ReconnectNeeded
+from app.domain.errors import AdminNeeded, BadInput, ReconnectNeeded
 from tests.cards.examples import COMPOSING, EXAMPLES, POLICY, Example, at, example
 
 ACTION_URL: Final = "https://afterword.example/gmail/action"
@@ -89,6 +89,8 @@ def cards() -> Mapping[str, Card]:
     boxes = ("sam.lee@example.com",)
     watched = replace(BOX, level=TrustLevel.FULL, grant=GrantState.LIVE)
     revoked = replace(BOX, level=TrustLevel.HEADERS, grant=GrantState.REVOKED)
+    outlook = replace(watched, provider=Provider.GRAPH, address="sam@outlook.example")
+    both = (*boxes, outlook.address)
     links = {
         TrustLevel.HEADERS: CONNECT + "&level=headers",
         TrustLevel.FULL: CONNECT + "&level=full",
@@ -111,13 +113,18 @@ def cards() -> Mapping[str, Card]:
         "compose-unknown": compose_unknown_card(),
         "home": home_card((row("first-check-in"), row("your-turn", 8)), (row("promised-date-wait", 9), row("away", 10)), (row("closed", 11),), policy=POLICY, now=now, mailboxes=boxes, watching=True),
         "home-nothing-today": home_card((), (row("promised-date-wait"),), (), policy=POLICY, now=now, mailboxes=boxes),
+        "home-two-mailboxes": home_card((replace(row("first-check-in"), mailbox=", ".join(both)),), (), (), policy=POLICY, now=now, mailboxes=both, watching=True, outlook_url=CONNECT),
         "home-empty": home_card((), (), (), policy=POLICY, now=now, mailboxes=boxes, watching=True),
         "home-page-2": home_card(rows(3), rows(30), rows(20), policy=POLICY, now=now, page=1),
         "settings": settings_card((Connection(BOX, links),), privacy_url=PRIVACY),
         "settings-watched": settings_card((Connection(watched, {}), Connection(revoked, links)), privacy_url=PRIVACY),
+        "settings-outlook": settings_card((Connection(outlook, {}, CONNECT),), privacy_url=PRIVACY, outlook_url=CONNECT),
         "delete": delete_card(boxes, 12),
+        "delete-outlook": delete_card(both, 1, outlook=True),
         "deleted": deleted_card(),
         "welcome": welcome_card(connect_url=CONNECT, privacy_url=PRIVACY),
+        "welcome-outlook": welcome_card(connect_url=CONNECT, privacy_url=PRIVACY, outlook_url=CONNECT),
+        "problem-admin": card_for_problem(AdminNeeded(admin_url=CONNECT)),
         "problem-bad-input": card_for_problem(BadInput("Please keep the point to 20 words; it has 31 now."), again=again, typed=typed),
         "problem-reconnect": card_for_problem(ReconnectNeeded(), again=again, connect_url=CONNECT),
         "problem-fault": card_for_fault(again=again, typed=typed),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from app.cards.model import ActionName, Do, Open
 from app.cards.preferences import Connection, delete_card, settings_card, welcome_card
-from app.domain.account import GrantState, TrustLevel
+from app.domain.account import GrantState, Provider, TrustLevel
 from tests.cards.drawn import BOX, CONNECT, PRIVACY
 from tests.cards.test_conversation_card import buttons, does, text
 
@@ -64,3 +64,28 @@ def test_the_first_card_offers_both_ways_to_begin() -> None:
     card = welcome_card(connect_url=CONNECT, privacy_url=PRIVACY)
     assert "without any permission" in text(card)
     assert Open(CONNECT, reload=True) in [b.on_click for b in buttons(card)]
+
+
+IN_OUTLOOK = replace(WATCHED, provider=Provider.GRAPH, address="sam@outlook.example")
+
+
+def test_an_outlook_mailbox_is_added_where_that_is_switched_on() -> None:
+    off = settings_card((Connection(BOX, LINKS),), privacy_url=PRIVACY)
+    assert "Connect Outlook account" not in [b.text for b in buttons(off)]
+    on = settings_card((Connection(BOX),), privacy_url=PRIVACY, outlook_url=CONNECT)
+    [connect] = [b for b in buttons(on) if b.text == "Connect Outlook account"]
+    assert connect.on_click == Open(CONNECT, reload=True)
+    assert "Refresh" in [b.text for b in buttons(on)]
+
+
+def test_drafts_in_outlook_are_allowed_apart() -> None:
+    allow = "Let drafts be put into Outlook"
+    asked = settings_card((Connection(IN_OUTLOOK, {}, CONNECT),), privacy_url=PRIVACY)
+    assert Open(CONNECT, reload=True) in [b.on_click for b in buttons(asked) if b.text == allow]
+    nothing_to_ask = settings_card((Connection(IN_OUTLOOK),), privacy_url=PRIVACY)
+    assert allow not in [b.text for b in buttons(nothing_to_ask)]
+
+
+def test_who_deletes_is_told_what_only_they_can_do_at_microsoft() -> None:
+    assert "myapps.microsoft.com" in text(delete_card(("a@b.example",), 1, outlook=True))
+    assert "microsoft" not in text(delete_card(("a@b.example",), 1))

@@ -94,6 +94,9 @@ def test_an_administrator_gets_words_and_a_link() -> None:
     said = text(card_for_problem(AdminNeeded(admin_url=link)))
     assert link in said
     assert "cannot send" in said
+    assert Open(link) in [
+        b.on_click for b in buttons(card_for_problem(AdminNeeded(admin_url=link)))
+    ]
     assert "To allow it" not in text(card_for_problem(AdminNeeded()))
 
 

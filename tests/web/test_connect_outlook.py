@@ -308,8 +308,12 @@ def test_a_watch_that_cannot_begin_now_begins_later(sides: Both) -> None:
     somebody_elses_subscription(sides)
     assert sides.confirm(asked).status_code == 200
     assert sides.box().watch_expires_at is None
+    renew = sides.service.background.renew_watches
+    assert renew(sides.world.clock.now()) == 0
     sides.microsoft.subscriptions.vanish(OUTLOOK)
-    assert sides.service.background.renew_watches(sides.world.clock.now()) == 1
+    assert renew(sides.world.clock.now()) == 0, "the provider asked for a pause"
+    sides.world.clock.move(timedelta(minutes=1))
+    assert renew(sides.world.clock.now()) == 1
     assert sides.box().watch_expires_at is not None
 
 

@@ -1,13 +1,10 @@
 """Opening Outlook mailboxes, and the one place that asks whose a mailbox is."""
 
-from typing import cast
-
 import pytest
 
 from app.domain.account import TrustLevel
-from app.domain.errors import MailboxDown, MailboxNotAllowed, ReconnectNeeded
+from app.domain.errors import MailboxDown, MailboxNotAllowed, NotSetUp, ReconnectNeeded
 from app.mail.choose import Mailboxes
-from app.mail.gmail.open import Gmail
 from app.mail.graph.client import GraphMailbox
 from app.mail.ports import OpenContext
 from app.sandbox.graph_store import GraphStore
@@ -15,14 +12,12 @@ from app.sandbox.microsoft_world import MicrosoftWorld
 from tests.contract.mails import from_dana
 from tests.mail.graph.double import Service, box
 
-NO_GMAIL = cast(Gmail, None)
-
 
 def test_an_outlook_mailbox_is_opened_by_graph_and_opening_asks_nothing(
     world: MicrosoftWorld, sam: GraphStore, service: Service
 ) -> None:
     grant = service.agreed(sam.address, TrustLevel.FULL, drafts=True).grant.text()
-    mailboxes = Mailboxes(gmail=NO_GMAIL, graph=service.graph)
+    mailboxes = Mailboxes(gmail=None, graph=service.graph)
     before = world.graph.requests
     mailbox = mailboxes.watched(box(sam.address), grant)
     assert isinstance(mailbox, GraphMailbox)
@@ -30,13 +25,13 @@ def test_an_outlook_mailbox_is_opened_by_graph_and_opening_asks_nothing(
     assert sam.address in mailbox.owners()
 
 
-def test_where_outlook_is_switched_off_it_is_told(sam: GraphStore) -> None:
-    with pytest.raises(MailboxNotAllowed):
-        Mailboxes(gmail=NO_GMAIL).watched(box(sam.address), "grant")
+def test_where_outlook_is_switched_off_the_connection_is_kept_for_later(sam: GraphStore) -> None:
+    with pytest.raises(NotSetUp):
+        Mailboxes(gmail=None).watched(box(sam.address), "grant")
 
 
 def test_the_pane_hands_over_no_tokens(sam: GraphStore, service: Service) -> None:
-    mailboxes = Mailboxes(gmail=NO_GMAIL, graph=service.graph)
+    mailboxes = Mailboxes(gmail=None, graph=service.graph)
     with pytest.raises(MailboxNotAllowed):
         mailboxes.shown(box(sam.address), OpenContext("token"))
 
