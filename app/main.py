@@ -214,6 +214,7 @@ def _wired(
         ),
         metrics=Metrics(),
         drawn=DrawnCards(),
+        doorbell=webhooks.doorbell(database, clock),
         backfill_days=settings.backfill.days,
     )
 

@@ -16,6 +16,7 @@ from app.store.session import Database
 from app.web.callers import Callers
 from app.web.drawn import DrawnCards
 from app.web.metrics import Metrics
+from app.web.together import Together
 
 Part = TypeVar("Part")
 
@@ -38,6 +39,7 @@ class Wired:
     metrics: Metrics
     drawn: DrawnCards
     backfill_days: int
+    doorbell: Together[str, int]  # addresses of Gmail's notices; how many mailboxes each has
 
 
 def wired(request: Request) -> Wired:
