@@ -94,7 +94,7 @@ def _received_at(one: _Found, now: datetime) -> datetime:
     """When it was taken in, as Gmail would know it: never in the future, so a date in 2099 gives
     way to what the file says beside it."""
     told = (one.headers.received, one.headers.date, one.fallback)
-    return next((at for at in told if at is not None and 1980 < at.year and at <= now), now)
+    return next((at for at in told if at is not None and at.year > 1980 and at <= now), now)
 
 
 def _labels_of(headers: Headers, owners: frozenset[str]) -> frozenset[str]:

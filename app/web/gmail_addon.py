@@ -109,8 +109,7 @@ def _stored(call: Call) -> Json | None:
     """The card from stored facts; None where they are not enough."""
     place = call.place
     may_read = isinstance(place, GmailPlace) and place.may_read
-    with call.at.database.reading() as db:
-        found = stored_facts(db, call.caller.sub, place.name, also_behind=not may_read)
+    found = stored_facts(call.at.database, call.caller.sub, place.name, also_behind=not may_read)
     if found is None:
         return None
     return _drawn(call, draw.application(call, stored_card(found, call.seen, call.now)))
