@@ -55,7 +55,6 @@ from app.web import (
     webhooks,
 )
 from app.web.callers import Callers
-from app.web.drawn import DrawnCards
 from app.web.metrics import Metrics
 from app.web.pane_security import PaneSecurity
 from app.web.problems import answer_problems
@@ -213,7 +212,7 @@ def _wired(
             gmail=gmail.gmail if gmail else None, graph=outlook.graph if outlook else None
         ),
         metrics=Metrics(),
-        drawn=DrawnCards(),
+        doorbell=webhooks.doorbell(database, clock),
         backfill_days=settings.backfill.days,
     )
 

@@ -22,16 +22,21 @@ WEB_ALONE = [sys.executable, "-m", "bench.web_alone"]
 SHORTER = Pace(rounds=3, seconds=1.5)
 
 
-def service() -> Iterator[Figure]:
-    """On SQLite: the whole service answers cards; notices find a web process whose workers are
-    elsewhere, since here they would ask Gmail about every one of them."""
+def of_cards() -> Iterator[Figure]:
+    """The whole service on SQLite, worker and all; what it holds then, and how long it takes to
+    come up."""
     with scene(people=200, threads_each=12) as at:
         with at.service([*AFTERWORD, "serve"]) as server:
             yield from cards.figures(at, server, Pace())
             yield from starting.memory(server)
         yield from starting.start_up(at)
-        with at.service(WEB_ALONE) as server:
-            yield from notices.figures(at, server, Pace())
+
+
+def of_notices() -> Iterator[Figure]:
+    """A web process on SQLite whose workers are elsewhere, since here they would ask Gmail about
+    every notice."""
+    with scene(people=200, threads_each=1) as at, at.service(WEB_ALONE) as server:
+        yield from notices.figures(at, server, Pace())
 
 
 def on_postgres() -> Iterator[Figure]:
@@ -51,7 +56,8 @@ def on_postgres() -> Iterator[Figure]:
 
 
 PARTS: Mapping[str, Callable[[], Iterator[Figure] | list[Figure]]] = {
-    "service": service,
+    "cards": of_cards,
+    "notices": of_notices,
     "postgres": on_postgres,
     "read": reading.figures,
     "quota": quota.figures,

@@ -99,10 +99,11 @@ def _answer(made: random.Random, mail: EmailMessage) -> None:
     )  # fmt: skip
     mail.set_content(text.encode(charset, "replace").decode(charset), charset=charset, cte=encoding)
     if made.random() < 0.6:
-        mail.add_alternative(_html(text), subtype="html", cte="quoted-printable")
+        mail.add_alternative(html(text), subtype="html", cte="quoted-printable")
 
 
-def _html(text: str) -> str:
+def html(text: str) -> str:
+    """As a mail client sets it."""
     lines = "".join(f"<div style='margin:0'>{line or '<br>'}</div>" for line in text.splitlines())
     return f"<html><head><style>p {{ margin: 0 }}</style></head><body>{lines}</body></html>"
 

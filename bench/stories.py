@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from email.parser import BytesHeaderParser
 
 from app.domain.message import Message, RemoteId, ThreadId
 from app.domain.rfc5322 import parse
@@ -63,19 +64,28 @@ STORIES: Sequence[Sequence[Said]] = (
 VARIANTS = 40  # then they come round again
 
 
-def thread(number: int, owner: str, now: datetime) -> tuple[Message, ...]:
-    """Story `number` among these people, oldest mail first; ids count from 0."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One mail as it came over the wire."""
+
+    raw: bytes
+    at: datetime
+    by_user: bool
+
+
+def mails(number: int, owner: str, now: datetime) -> Sequence[Told]:
+    """Story `number` among these people, oldest mail first."""
     first = FIRST[number % len(FIRST)]
     last = LAST[number // len(FIRST) % len(LAST)]
     employer = f"{EMPLOYERS[number // 3 % len(EMPLOYERS)]}{number}"
     them = f"{first} {last} <{first.lower()}@{employer}.example>"
     names = {"first": first, "last": last, "role": ROLES[number % len(ROLES)]}
     subject = f"Interview for {names['role']} at {employer.title()}"
-    mail: list[Message] = []
-    for place, said in enumerate(STORIES[number % len(STORIES)]):
+    before: list[str] = []
+    told: list[Told] = []
+    for said in STORIES[number % len(STORIES)]:
         at = now - timedelta(days=said.days_ago)
         sender, to = (f"Sam Lee <{owner}>", them) if said.by_user else (them, owner)
-        before = [message.internet_message_id for message in mail]
         raw = compose(
             sender=sender,
             to=to,
@@ -85,15 +95,26 @@ def thread(number: int, owner: str, now: datetime) -> tuple[Message, ...]:
             in_reply_to=before[-1] if before else "",
             references=before,
         )
-        mail.append(
-            parse(
-                raw,
-                remote_id=RemoteId(str(place)),
-                thread_id=ThreadId(str(number)),
-                received_at=at,
-            )
+        before.append(_message_id(raw))
+        told.append(Told(raw, at, said.by_user))
+    return told
+
+
+def thread(number: int, owner: str, now: datetime) -> tuple[Message, ...]:
+    """The same, taken apart; ids count from 0."""
+    return tuple(
+        parse(
+            told.raw,
+            remote_id=RemoteId(str(place)),
+            thread_id=ThreadId(str(number)),
+            received_at=told.at,
         )
-    return tuple(mail)
+        for place, told in enumerate(mails(number, owner, now))
+    )
+
+
+def _message_id(raw: bytes) -> str:
+    return str(BytesHeaderParser().parsebytes(raw)["Message-ID"])
 
 
 def thread_number(number: int) -> int:

@@ -100,7 +100,7 @@ def running(
     if mail is not None and not owners:
         raise ValueError("--mail needs your address: --owner you@example.com")
     address = owners[0].lower() if mail is not None else told.owner
-    clock = Clock(told.now)
+    clock = Clock(told.now if mail is None else None)  # an export may be of today
     windows = WINDOWS if mail is None else ()
     controls = Controls(clock, zone=told.zone, locale=told.locale, windows=windows)
     window = GmailWindow(address, controls)

@@ -18,11 +18,11 @@ from app.flows.shown import Seen, Shown, shown
 from app.mail import ports
 from app.store import conversations
 from app.store.conversations import Opened
-from app.store.session import Database, Session
+from app.store.session import Database
 
 
 def stored_facts(
-    db: Session, google_sub: str, thread: str, *, also_behind: bool = False
+    database: Database, google_sub: str, thread: str, *, also_behind: bool = False
 ) -> Opened | None:
     """What is stored about the open thread, by one indexed read. None: it is not enough, so the
     thread must be read.
@@ -31,7 +31,7 @@ def stored_facts(
         thread: As the host calls it, or as the provider does.
         also_behind: Facts that a waiting notice may make old will do: reading is not permitted.
     """
-    found = conversations.opened(db, google_sub, thread)
+    found = conversations.opened(database, google_sub, thread)
     if found is None or found.facts is None or (found.behind and not also_behind):
         return None
     is_watched = found.level is not TrustLevel.ON_OPEN and found.grant is GrantState.LIVE

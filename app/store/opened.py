@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from sqlalchemy import bindparam, select
-from sqlalchemy.orm import Session
 
 from app.domain.account import ConversationId, GrantState, MailboxId, PersonId, TrustLevel
 from app.domain.conversation import Conversation
@@ -12,7 +11,7 @@ from app.store import codecs, people
 from app.store.people import Preferences
 from app.store.prepared import Prepared
 from app.store.secrets import KeyRing
-from app.store.session import keys_of
+from app.store.session import Database
 from app.store.stored import plain_facts
 from app.store.tables import (
     ConversationRow,
@@ -73,16 +72,16 @@ _BY_HOST_ID = Prepared(_OPENED.where(ThreadRow.host_hash == bindparam("host")))
 _BY_THREAD = Prepared(_OPENED.where(ThreadRow.remote_id == bindparam("thread")))
 
 
-def opened(db: Session, google_sub: str, thread: str) -> Opened | None:
+def opened(database: Database, google_sub: str, thread: str) -> Opened | None:
     """A verified Google subject and the event's thread id (the host's form or the provider's own)
     to everything the card needs. One indexed query where the host's form is known, else two.
     None: person or thread not known."""
-    keys = keys_of(db)
+    keys = database.keys
     subject = people.subject_hash(keys, google_sub)
     host = host_hash(keys, thread)
-    row = _BY_HOST_ID.first(db, {"subject": subject, "host": host})
+    row = _BY_HOST_ID.first(database, {"subject": subject, "host": host})
     if row is None:
-        row = _BY_THREAD.first(db, {"subject": subject, "thread": thread})
+        row = _BY_THREAD.first(database, {"subject": subject, "thread": thread})
     if row is None:
         return None
     person_id, person_key, preferences, mailbox_id, level, grant, remote_id = row[:7]

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ClauseElement, Dialect
 from sqlalchemy.orm import Session
 
-from app.store.session import is_reading
+from app.store.session import Database
 
 Row = Sequence[Any]
 
@@ -29,15 +29,17 @@ class Prepared:
         self._statement = statement
         self._compiled: dict[str, _Compiled] = {}
 
-    def first(self, db: Session, values: Mapping[str, Any]) -> Row | None:
-        """The first row of a SELECT."""
-        if not is_reading(db) or (compiled := self._for(db)).order is None:
-            return next(iter(self.rows(db, values)), None)
-        # A session that only reads has nothing of its own that another connection could miss.
-        borrowed = db.get_bind().engine.raw_connection()
+    def first(self, database: Database, values: Mapping[str, Any]) -> Row | None:
+        """The first row of a SELECT, on a connection of its own: no session, no transaction."""
+        compiled = self._for(database.readers.dialect)
+        parameters = _parameters(compiled, values)
+        if not database.is_sqlite:
+            with database.readers.connect() as connection:
+                return connection.exec_driver_sql(compiled.sql, parameters).first()
+        borrowed = database.readers.raw_connection()
         try:
             cursor = borrowed.cursor()
-            cursor.execute(compiled.sql, _parameters(compiled, values))
+            cursor.execute(compiled.sql, parameters)
             row: Row | None = cursor.fetchone()
             cursor.close()
             return row
@@ -46,11 +48,10 @@ class Prepared:
 
     def rows(self, db: Session, values: Mapping[str, Any]) -> Sequence[Row]:
         """Every row that the statement gives back, in the session's own transaction."""
-        compiled = self._for(db)
+        compiled = self._for(db.get_bind().dialect)
         return db.connection().exec_driver_sql(compiled.sql, _parameters(compiled, values)).all()
 
-    def _for(self, db: Session) -> _Compiled:
-        dialect = db.get_bind().dialect
+    def _for(self, dialect: Dialect) -> _Compiled:
         known = self._compiled.get(dialect.name)
         if known is None:
             known = self._compiled[dialect.name] = _compile(self._statement, dialect)

@@ -26,7 +26,6 @@ __all__ = [
     "DatabaseTrouble",
     "Session",
     "changed",
-    "is_reading",
     "keys_of",
     "memo_of",
     "upsert",
@@ -35,7 +34,7 @@ __all__ = [
 DatabaseTrouble = SQLAlchemyError
 """Whatever keeps a transaction from being written, for who must tell it from other faults."""
 
-_KEYS, _MEMO, _READS = "keys", "memo", "reads"
+_KEYS, _MEMO = "keys", "memo"
 
 
 class Database:
@@ -49,7 +48,7 @@ class Database:
         self.engine = sqlite_engine(url) if self.is_sqlite else postgres_engine(url)
         # Readers have their own pool without a bound: in WAL nothing makes them wait, so a card
         # can be read inline in the event loop while every writer's connection is taken.
-        self._readers = (
+        self.readers = (
             sqlite_engine(url, reading=True)
             if self.is_sqlite
             else self.engine.execution_options(isolation_level="AUTOCOMMIT")
@@ -74,24 +73,20 @@ class Database:
     def reading(self) -> Generator[Session]:
         """A session that only reads; never waits for a writer, so on SQLite it may be used inline
         in an `async def` handler (about 0.2 ms). Each statement sees its own moment."""
-        info = {**self._info, _READS: True}
-        with Session(self._readers, expire_on_commit=False, autoflush=False, info=info) as session:
+        with Session(
+            self.readers, expire_on_commit=False, autoflush=False, info=self._info
+        ) as session:
             yield session
 
     def close(self) -> None:
         """Give back every connection."""
-        self._readers.dispose()
+        self.readers.dispose()
         self.engine.dispose()
 
 
 def keys_of(db: Session) -> KeyRing:
     """The key ring of the database that a session belongs to."""
     return cast(KeyRing, db.info[_KEYS])
-
-
-def is_reading(db: Session) -> bool:
-    """Whether the session is one of `Database.reading`."""
-    return _READS in db.info
 
 
 def memo_of(db: Session) -> dict[str, object]:

@@ -232,7 +232,6 @@ def _delete_all(call: Call) -> Answer:
         call.at.open_mailbox,
         person_id=met.person_id,
     )
-    call.at.drawn.clear()
     return Answer(card=deleted_card(), then=Forgotten())
 
 

@@ -31,7 +31,7 @@ from app.web.gmail_call import GmailPlace, call_of
 from app.web.problems import with_problems
 from app.web.showing import compose_card, home_card, message_card, settings_card
 
-Handler = Callable[[Call], Awaitable[Json | bytes]]
+Handler = Callable[[Call], Awaitable[Json]]
 
 
 async def home(request: Request) -> Response:
@@ -95,7 +95,7 @@ async def _home(call: Call) -> Json:
     return _drawn(call, await run_in_threadpool(home_card, call))
 
 
-async def _message(call: Call) -> Json | bytes:
+async def _message(call: Call) -> Json:
     if call.at.database.is_sqlite:
         answer = _stored(call)
     else:
@@ -105,23 +105,14 @@ async def _message(call: Call) -> Json | bytes:
     return _drawn(call, await run_in_threadpool(message_card, call))
 
 
-def _stored(call: Call) -> bytes | None:
-    """The card from stored facts, drawn anew or a moment ago; None where they are not enough."""
+def _stored(call: Call) -> Json | None:
+    """The card from stored facts; None where they are not enough."""
     place = call.place
     may_read = isinstance(place, GmailPlace) and place.may_read
-    with call.at.database.reading() as db:
-        found = stored_facts(db, call.caller.sub, place.name, also_behind=not may_read)
+    found = stored_facts(call.at.database, call.caller.sub, place.name, also_behind=not may_read)
     if found is None:
         return None
-    key = (found.person_id, found.conversation_id, found.generation, found.preferences, call.seen)
-    known = call.at.drawn.get(key, call.now)
-    if known is not None:
-        return known
-    shown = stored_card(found, call.seen, call.now)
-    body = orjson.dumps(_drawn(call, draw.application(call, shown)))
-    if not call.typed:  # what is typed is drawn too, and is this caller's alone
-        call.at.drawn.put(key, shown, body, call.now)
-    return body
+    return _drawn(call, draw.application(call, stored_card(found, call.seen, call.now)))
 
 
 async def _compose(call: Call) -> Json:
@@ -141,9 +132,8 @@ def action_url(call: Call) -> str:
     return f"{call.at.base_url}{paths.ACTION}"
 
 
-def _json(body: Json | bytes) -> Response:
-    content = body if isinstance(body, bytes) else orjson.dumps(body)
-    return Response(content, media_type="application/json")
+def _json(body: Json) -> Response:
+    return Response(orjson.dumps(body), media_type="application/json")
 
 
 DOORS: Final = (

@@ -60,8 +60,8 @@ async def _trouble(request: Request, error: Exception) -> Response:
 
 
 async def with_problems(
-    work: Awaitable[Json | bytes], draw: Callable[[AppError], Json], *, door: str
-) -> tuple[Json | bytes, str]:
+    work: Awaitable[Json], draw: Callable[[AppError], Json], *, door: str
+) -> tuple[Json, str]:
     """What the work answers, else what is drawn for its trouble; and what became of it."""
     try:
         return await work, "ok"

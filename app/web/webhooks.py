@@ -5,6 +5,8 @@ nobody connected, is acknowledged too: it will never get better, and a refusal w
 whole subscription. 5xx is answered only where nothing could be stored, so the notice comes again.
 """
 
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Final
 
 from fastapi import Request
@@ -13,10 +15,12 @@ from starlette.concurrency import run_in_threadpool
 
 from app.domain.account import Provider
 from app.flows.notified import notified
-from app.mail.gmail.push import GmailNotice, notice_in
+from app.mail.gmail.push import notice_in
+from app.store.session import Database
 from app.web import paths
 from app.web.security import NOTICE_LIMIT, TooLarge, body_of
-from app.web.wired import Wired, on, wired
+from app.web.together import Together
+from app.web.wired import on, wired
 
 
 async def gmail_notice(request: Request) -> Response:
@@ -30,12 +34,10 @@ async def gmail_notice(request: Request) -> Response:
         await run_in_threadpool(callers.push, authorization, paths.PUSH, now)
     notice = notice_in(await _body(request))
     if notice is None:
-        at.metrics.notices.labels("malformed").inc()
-    elif at.database.is_sqlite:
-        # In the event loop: a thread would cost more than this one short transaction does.
-        _store(at, notice)
+        outcome = "malformed"
     else:
-        await run_in_threadpool(_store, at, notice)
+        outcome = "stored" if await at.doorbell(notice.address) else "unknown"
+    at.metrics.notices.labels(outcome).inc()
     return Response(status_code=204)
 
 
@@ -46,11 +48,21 @@ async def _body(request: Request) -> bytes:
         return b""  # as malformed as any other
 
 
-def _store(at: Wired, notice: GmailNotice) -> None:
-    """Committed when this returns: the acknowledgement goes out after it."""
-    with at.database.transaction() as db:
-        found = notified(db, provider=Provider.GMAIL, address=notice.address, now=at.clock())
-    at.metrics.notices.labels("stored" if found else "unknown").inc()
+def doorbell(database: Database, clock: Callable[[], datetime]) -> Together[str, int]:
+    """Stores notices by the address they are about; answers, committed, how many mailboxes each
+    address has here."""
+
+    def store(addresses: Sequence[str]) -> list[int]:
+        # In one order everywhere: two processes with the same mailboxes do not wait crosswise.
+        wanted, now = sorted(set(addresses)), clock()
+        with database.transaction() as db:
+            found = {
+                address: notified(db, provider=Provider.GMAIL, address=address, now=now)
+                for address in wanted
+            }
+        return [found[address] for address in addresses]
+
+    return Together(store)
 
 
 DOORS: Final = ((paths.PUSH, gmail_notice),)

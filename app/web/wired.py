@@ -14,8 +14,8 @@ from app.mail.choose import ReturnGrant
 from app.mail.graph.doors import Doors
 from app.store.session import Database
 from app.web.callers import Callers
-from app.web.drawn import DrawnCards
 from app.web.metrics import Metrics
+from app.web.together import Together
 
 Part = TypeVar("Part")
 
@@ -36,8 +36,8 @@ class Wired:
     office_js: str
     open_mailbox: ReturnGrant
     metrics: Metrics
-    drawn: DrawnCards
     backfill_days: int
+    doorbell: Together[str, int]  # addresses of Gmail's notices; how many mailboxes each has
 
 
 def wired(request: Request) -> Wired:

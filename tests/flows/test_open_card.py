@@ -18,8 +18,7 @@ SEEN = Seen(zone="Europe/London", country="GB")
 
 
 def stored(story: Story, thread: str = "t1", *, also_behind: bool = False) -> Shown | None:
-    with story.database.reading() as db:
-        found = stored_facts(db, "sub-of-sam", thread, also_behind=also_behind)
+    found = stored_facts(story.database, "sub-of-sam", thread, also_behind=also_behind)
     return stored_card(found, SEEN, story.now) if found is not None else None
 
 
@@ -66,8 +65,7 @@ def test_an_unknown_thread_is_not_stored_facts(story: Story) -> None:
 def test_a_strangers_subject_finds_nothing(story: Story) -> None:
     story.mail(INVITED, ago=12 * DAY)
     story.sync()
-    with story.database.reading() as db:
-        assert stored_facts(db, "sub-of-eve", "t1") is None
+    assert stored_facts(story.database, "sub-of-eve", "t1") is None
 
 
 def test_an_opened_thread_is_kept_and_known_by_its_host_name(story: Story) -> None:

@@ -12,17 +12,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NoReturn
 
-import jwt
-from jwt.types import Options
-
 from app.domain.errors import CallerRefused
 from app.mail.gmail.certificates import Certificates
+from app.mail.gmail.signed import verified
 
 ISSUERS = frozenset({"https://accounts.google.com", "accounts.google.com"})
 SKEW = timedelta(seconds=10)
 LONGEST_LIFE = timedelta(hours=24)
 """Google's live an hour. A claim of more is no reason to believe in it for a year."""
-LONGEST_TOKEN = 8192  # characters; real ones have about 1,000
 REMEMBERED = 4096
 
 
@@ -110,37 +107,22 @@ class GoogleIdentity:
         return claims
 
     def _claims(self, token: str, now: datetime) -> _Claims:
-        """Claims under a signature that holds; remembered by the hash of the whole token."""
-        if not token or len(token) > LONGEST_TOKEN or not token.isascii():
-            _refuse("no token" if not token else "not a token")
+        """Claims under a signature that holds; remembered by the hash of the whole token.
+
+        Remembering changes no answer: Google sends one token with many calls while it lives, a
+        token was never good for one call only, and times, audience and key are looked at again.
+        """
+        if not token:
+            _refuse("no token")
+        if not token.isascii():
+            _refuse("not a token")
         digest = hashlib.sha256(token.encode("ascii")).digest()
         with self._lock:
             seen = self._seen.get(digest)
         if seen is not None and self._certificates.key(seen.kid, now) is not None:
             return seen
-        claims = self._verified(token, now)
-        with self._lock:
-            self._seen[digest] = claims
-            if len(self._seen) > REMEMBERED:
-                self._seen.popitem(last=False)
-        return claims
-
-    def _verified(self, token: str, now: datetime) -> _Claims:
-        try:
-            header = jwt.get_unverified_header(token)
-        except jwt.PyJWTError:
-            _refuse("not a token")
-        if header.get("alg") != "RS256":
-            _refuse("algorithm")
-        kid = header.get("kid")
-        key = self._certificates.key(kid, now) if isinstance(kid, str) else None
-        if key is None or not isinstance(kid, str):
-            _refuse("unknown key")
-        try:
-            found = jwt.decode(token, key, algorithms=["RS256"], options=_ONLY_THE_SIGNATURE)
-        except jwt.PyJWTError:
-            _refuse("signature")
-        return _Claims(
+        kid, found = verified(token, lambda kid: self._certificates.key(kid, now))
+        claims = _Claims(
             kid=kid,
             issuer=_text(found.get("iss")),
             audience=_text(found.get("aud")),
@@ -150,13 +132,11 @@ class GoogleIdentity:
             issued_at=_seconds(found.get("iat"), missing=float("inf")),
             expires_at=_seconds(found.get("exp"), missing=float("-inf")),
         )
-
-
-# The claims are checked above, against the `now` that was given and with their exact types.
-_ONLY_THE_SIGNATURE: Options = {
-    "verify_signature": True, "verify_exp": False, "verify_nbf": False, "verify_iat": False,
-    "verify_aud": False, "verify_iss": False, "verify_sub": False, "verify_jti": False,
-}  # fmt: skip
+        with self._lock:
+            self._seen[digest] = claims
+            if len(self._seen) > REMEMBERED:
+                self._seen.popitem(last=False)
+        return claims
 
 
 def _text(value: object) -> str:
