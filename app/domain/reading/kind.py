@@ -75,7 +75,7 @@ def kind_of(
         return Kind.BULK, bulk.quote or written.subject.quote()
     if decided is not None:
         return decided
-    machine = sender in {SenderKind.MACHINE, SenderKind.LIST}
+    machine = sender in {SenderKind.MACHINE, SenderKind.LIST} and bool(message.sender.email)
     receipt = notice_in(written.subject, written.said)
     if hiring and (met := _meeting(written, meaning, receipt, machine=machine)) is not None:
         return met

@@ -42,12 +42,13 @@ SCHEDULES = Cues(
         cue(rf"\b(?:are|were|r) you <around|free|about|available> (?:on |at |for |this |next |later |over )*(?:{_DAYS}|\w+day|\d|week|morning|afternoon|weekend)", 2.4),
         cue(r"\b(?:two|three|a few|a couple of|some|several|as many)(?: or \w+)? <dates|windows|times|slots|options|days>\b", 1.8),
         cue(r"<which|what> (?:number|one|time|slot|day|date)(?: is| would be| do you| are| works| suits)\b", 1.3),
-        cue(r"\b(?:i've|i have|we have|we've|have) got (?:\w+ )?<mon|tue|tues|wed|weds|thu|thur|thurs|fri|monday|tuesday|wednesday|thursday|friday>\b", 2),
-        cue(r"\bsame (?:\w+ )?<link|time|place|zoom|dial|invite>\b|\bdial-<in>\b|\b<invite|calendar> (?:is )?on its way\b", 1.5),
+        cue(r"\b(?:i|we)(?:'ve| have) <got> (?:\w+ )?<mon|tue|tues|wed|weds|thu|thur|thurs|fri|monday|tuesday|wednesday|thursday|friday>\b", 2),
+        cue(r"\b<same> (?:\w+ )?<link|time|place|zoom|dial|invite>\b", 1.5),
+        cue(r"\b<invite|invitation> (?:is )?on its way\b", 1.5),
         cue(r"<agenda|itinerary>\b", 1),
         cue(r"\b<ring|ask|buzz> for (?!you\b)\w+|\b(?:third|second|first|ground|top) <floor>\b", 0.8),
         cue(r"\b(?:your|the) <event|appointment|booking|meeting> (?:has been|is|was) (?:now )?(?:scheduled|booked|confirmed|cancelled|moved)\b", 2.4, "fixed"),
-        cue(r"\b(?:what|which) (?:\w+ ){0,2}?(?:suits?|works?|would suit) <you|best>\b|\bthat <suits?> you\b|\b<whenever> (?:suits|works)\b", 1.6),
+        cue(r"\b(?:what|which) (?:\w+ ){0,3}?<suits|suit|works|work> (?:you|best)\b|\bthat <suits|suit> you\b|\b<whenever> (?:suits|works)\b", 1.6),
         cue(r"\byou(?:'d| would)? <prefer> ?\?|\bwhich (?:one )?(?:do|would|'d) you <prefer|like>\b", 1.4),
     ]
 )  # fmt: skip

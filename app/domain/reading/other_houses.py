@@ -45,15 +45,17 @@ AGAINST = Cues(
         cue(r"\b(?:the|your|pitch) <deck>\b|\b<pitching> (?:us|to us)\b|\bas you <grow|scale|raise>\b|\bthe next <raise>\b|\b(?:discussing|discussed) with the <partners>\b", -3),
         cue(r"\b<companies|teams|businesses|firms> like yours\b|\bcan i show you <how>\b|\b<demo>\b|\b(?:fill|hire|recruit)~(?:\d+ ?% )?<faster|cheaper>\b|\byour (?:cloud|phone|energy|electricity) <bill>\b", -2.8),
         cue(r"\b(?:attached|enclosed) (?:is )?(?:our|my|the) <offer|quote> for (?:the|your) (?:kitchen|bathroom|roof|garden|works?|windows|floor|repair|project)\b|<offer>~valid for \d+ days\b", -2),
-        cue(r"\b(?:joining|membership|trial|subscription|insurance|introductory|holiday|flash|exclusive) <offer>\b|\b<code>\b~\d+ ?% off|\d+ ?% <off>\b", -2.6),
+        cue(r"\b(?:joining|membership|trial|subscription|insurance|introductory|holiday|flash|exclusive) <offer>\b", -2.6),
+        cue(r"\d ?% <off>\b", -2.6),
         cue(r"<consulate|embassy|passport>\b~(?:interview|appointment|visa)|\b<visa|passport|citizenship|asylum> (?:interview|appointment)\b", -3.4),
         cue(r"\bgood <day>\b[^.]{0,20}?\bapply for a (?:stall|place|plot|pitch)\b|\b<stall|allotment>\b", -2.5),
         # one's own employer
         cue(r"\b<annual|performance|yearly|quarterly|probation> (?:performance )?(?:review|appraisal)s?\b|\b<review> season\b|<appraisal|appraisals>\b", -2.8),
         cue(r"\bself-<assessment>\b|\bmid-<year> review\b|\byour (?:role and )?<goals|objectives>\b", -1.8),
         cue(r"\b<hiring|headcount|recruiting|recruitment> (?:plan|plans|budget|forecast)\b|\byour job <descriptions>\b|\b<requisitions>\b|\bopen <positions|reqs|headcount> in\b~(?:and|team|dept|department|sales)", -2.2),
-        cue(r"\b(?:send|ask|tell|offer|invite|bring|give|show|let|reject) <her|him|them>\b|\bask <hr> to\b|\b<liked|preferred> the (?:first|second|third|last|other|strongest) (?:candidate|one)\b", -2),
+        cue(r"\b(?:send|ask|tell|offer|invite|bring|give|show|let|reject) <her|him|them>\b|\b<liked|preferred> the (?:first|second|third|last|other|strongest) (?:candidate|one)\b", -2),
         cue(r"\b<leave|expenses|travel|holiday> policy\b|\byour (?:\w+ )?<payslip|payslips|timesheet|timesheets>\b(?! to)", -1.8),
-        cue(r"\b(?:dad|mum|mom|brother|sister|son|daughter|husband|wife|cousin|niece|nephew) (?:\w+ )?<has|had|got|is|was>\b~(?:interview|job|offer)|\bi (?:\w+ ){0,2}<got> (?:the|a|that|this) (?:new )?job\b", -2.6),
+        cue(r"<dad|mum|mom|brother|sister|son|daughter|husband|wife|cousin|niece|nephew> (?:\w+ )?(?:has|had|got|is|was)\b~<interview|job|offer>", -2.6),
+        cue(r"\bi (?:\w+ ){0,2}<got> (?:the|a|that|this) (?:new )?<job>\b", -2.6),
     ]
 )  # fmt: skip

@@ -60,10 +60,10 @@ PLAIN = Cues(
             2.6,
         ),
         cue(
-            r"\b<you|your> ?(?:application|cv|profile|candidacy|candidature|submission|resume"
-            r"|file)?\b[^.;]{0,40}?(?:\bnot|n't) be (?:\w+ )?(?:referred|contacted for"
-            r"|considered|taken (?:any )?(?:forward|further)|progressed|put forward|called"
-            r"|invited|shortlisted|moving|going|proceeding|advancing)\b",
+            r"\byour? ?(?:application|cv|profile|candidacy|candidature|submission|resume|file)?\b"
+            r"[^.;]{0,40}?(?:\bnot|n't) be (?:\w+ )?<referred|contacted|considered|taken"
+            r"|progressed|put|called|invited|shortlisted|moving|going|proceeding|advancing>\b"
+            r"(?! (?:if|unless|until))",
             2.7,
         ),
         cue(
@@ -159,8 +159,7 @@ PLAIN = Cues(
             0.9,
         ),
         cue(
-            r"<grateful|thankful|thank|thanks|appreciate|appreciated>\b~(?:effort|time and "
-            r"thought|energy|interest in|time you|took the time|taking part)",
+            r"<grateful|thankful|thank|thanks|appreciate|appreciated>\b~<effort|thought|energy>\b",
             0.4,
         ),
         cue(r"\bnot <see|take|read> this as (?:a )?(?:\w+ )?(?:judg|reflect|critici)", 2.2),
