@@ -96,17 +96,20 @@ _WORDS = Cues(
             1.6,
         ),
         cue(
-            r"\b(?:based on|because of) your (?:recent |job |search )?<activity|searches|search|preferences|profile|interests>\b",
+            r"\b(?:based on|because of) your (?:recent |job |search )?<activity|searches"
+            r"|search|preferences|profile|interests>\b",
             1.6,
         ),
         cue(
-            r"\b(?:stop|unfollow|turn off|mute) (?:receiving )?(?:these|this|all) <emails|alerts|messages|notifications>\b|\bdon't <want> these\b",
+            r"\b(?:stop|unfollow|turn off|mute) (?:receiving )?(?:these|this|all) <emails"
+            r"|alerts|messages|notifications>\b|\bdon't <want> these\b",
             1.8,
         ),
         cue(r"\b<masterclass|bootcamp>\b|\b<sponsored> by\b|\bforward this to a <friend>\b", 1.4),
         cue(r"\b(?:in )?this (?:week's|month's) <issue|edition|email|episode|list>\b", 1.4),
         cue(
-            r"\bmember of our <talent> (?:community|network|pool)\b|\bour latest <openings|vacancies|jobs|roles|opportunities>\b|\bbrowse (?:all )?<roles|jobs|openings>\b",
+            r"\bmember of our <talent> (?:community|network|pool)\b|\bour latest <openings"
+            r"|vacancies|jobs|roles|opportunities>\b|\bbrowse (?:all )?<roles|jobs|openings>\b",
             1.8,
         ),
         cue(r"\b(?:see|read) what <employees|people|others> say\b|\bnew <reviews> and\b", 1.8),

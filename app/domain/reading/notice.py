@@ -37,7 +37,8 @@ _WORDS = Cues(
             2,
         ),
         cue(
-            r"\byou(?:'ve| have)? (?:now |just )?(?:successfully )?<submitted|applied|completed|registered>\b",
+            r"\byou(?:'ve| have)? (?:now |just )?(?:successfully )?<submitted|applied|completed"
+            r"|registered>\b",
             2,
         ),
         cue(r"\bin <receipt> of (?:your|the)\b", 2.2),
@@ -49,21 +50,27 @@ _WORDS = Cues(
             2,
         ),
         cue(
-            r"\b(?:we've|we have|we) (?:got|have) (?:your|everything) (?:\w+ )?<application|cv|resume|need>\b|\bwe <got> it\b",
+            r"\b(?:we've|we have|we) (?:got|have) (?:your|everything) (?:\w+ )?<application"
+            r"|cv|resume|need>\b|\bwe <got> it\b",
             1.8,
         ),
         cue(
-            r"<track|follow|check|see> (?:where you stand|how (?:it|things|your)|your (?:application|progress|status)|the (?:status|progress))",
+            r"<track|follow|check|see> (?:where you stand|how (?:it|things|your)"
+            r"|your (?:application"
+            r"|progress|status)|the (?:status|progress))",
             1.2,
         ),
         cue(r"\b(?:isn't|is not|aren't) <monitored>\b|\b<undeliverable>\b", 1.8),
         cue(r"\byou can <withdraw|modify|update|edit> (?:or |it|your)", 1),
         cue(
-            r"\b<next> steps?: |\bwhat(?:'s| happens| is) <next>\b|\bno <action> (?:is )?(?:needed|required)\b",
+            r"\b<next> steps?: |\bwhat(?:'s| happens| is) <next>\b|\bno <action> (?:is )?(?:needed"
+            r"|required)\b",
             1,
         ),
         cue(
-            r"\b(?:at your request|as (?:you|requested)[^.]{0,20}),? (?:we've|we have|your)~<withdrawn|taken|removed|out>\b|<application> has been withdrawn\b(?! by (?:us|the))",
+            r"\b(?:at your request|as (?:you|requested)[^.]{0,20}),? (?:we've|we have"
+            r"|your)~<withdrawn"
+            r"|taken|removed|out>\b|<application> has been withdrawn\b(?! by (?:us|the))",
             2.4,
         ),
         cue(

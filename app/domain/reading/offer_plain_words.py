@@ -5,13 +5,20 @@ from app.domain.reading.cues import Cues, cue
 PLAIN = Cues(
     [
         cue(r"\b(?:the |this )?<job|role|position|place|post>(?: is|'s)(?: all)? yours\b", 3.4),
-        cue(r"\bwe (?:all |really |both )?want <you> (?:as|on|in|to (?:join|be|start|come work))\b", 3),
+        cue(
+            r"\bwe (?:all |really |both )?want <you> (?:as|on|in|to (?:join|be|start|come "
+            r"work))\b",
+            3,
+        ),
         cue(
             r"\b(?:love|like|thrilled|delighted|happy|excited) (?:to )?have <you> (?:with|on|join"
             r"|aboard|this|in the team|as|start|over|here)\b(?! (?:for|in for|over for|in to))",
             2.8,
         ),
-        cue(r"\b(?:it's|it is|that's|a) (?:a |an )?(?:\w+ )?<yes> (?:from|all round|across)\b", 2.2),
+        cue(
+            r"\b(?:it's|it is|that's|a) (?:a |an )?(?:\w+ )?<yes> (?:from|all round|across)\b",
+            2.2,
+        ),
         cue(
             r"<release|releasing|released|roll|rolling|rolled> (?:out )?(?:the|your|our|an) "
             r"(?:\w+ )?(?:offer|appointment)\b",
@@ -57,16 +64,30 @@ PLAIN = Cues(
             r"|will be sent|is on its way|in the post)\b",
             1.3,
         ),
-        cue(r"\b(?:accept|acceptance|decline|countersign|respond)\b~<lapses|lapse|expires|expire>\b"
-            r"|<offer> (?:\w+ )?(?:lapses|expires)\b", 1.6),
+        cue(
+            r"\b(?:accept|acceptance|decline|countersign|respond)\b~<lapses|lapse|expires|expire>\b"
+            r"|<offer> (?:\w+ )?(?:lapses|expires)\b",
+            1.6,
+        ),
         cue(r"\b<whether> you (?:accept|would accept|'ll accept|wish to accept)\b", 1.6),
         cue(r"\b<joining> (?:formalities|date|bonus)\b|\bdate of <joining>\b", 1.6),
-        cue(r"[£$€] ?\d[\d,.]*k? (?:<base|basic|gross|salary|pa|plus>|per <annum|year>|a <year>)"
-            r"|\b\d{2,3}k (?:<base|basic|plus|gross>)|<ctc>~\d|<base> ?:? (?:of )?[£$€] ?\d", 1.4),
-        cue(r"\b(?:can you|could you) <start> (?:on|next|this|in|from|at)\b|<start> (?:thursday|monday"
-            r"|tuesday|wednesday|friday|saturday|sunday)\b", 1.1),
-        cue(r"\b<congrats|congratulations|amazing|great|fantastic|fab|brilliant|good|wonderful> news\b",
-            0.6),
-        cue(r"\b(?:ca|)n't <wait> to (?:have|work|welcome|get) (?:you|with)\b|\bare you <in>\?", 1.2),
+        cue(
+            r"[£$€] ?\d[\d,.]*k? (?:<base|basic|gross|salary|pa|plus>|per <annum|year>|a <year>)"
+            r"|\b\d{2,3}k (?:<base|basic|plus|gross>)|<ctc>~\d|<base> ?:? (?:of )?[£$€] ?\d",
+            1.4,
+        ),
+        cue(
+            r"\b(?:can you|could you) <start> (?:on|next|this|in|from|at)\b|<start> (?:thursday|monday"
+            r"|tuesday|wednesday|friday|saturday|sunday)\b",
+            1.1,
+        ),
+        cue(
+            r"\b<congrats|congratulations|amazing|great|fantastic|fab|brilliant|good|wonderful> news\b",
+            0.6,
+        ),
+        cue(
+            r"\b(?:ca|)n't <wait> to (?:have|work|welcome|get) (?:you|with)\b|\bare you <in>\?",
+            1.2,
+        ),
     ]
-)  # fmt: skip
+)

@@ -163,9 +163,16 @@ PLAIN = Cues(
             0.4,
         ),
         cue(r"\bnot <see|take|read> this as (?:a )?(?:\w+ )?(?:judg|reflect|critici)", 2.2),
-        cue(r"(?:\bnot|n't) (?:give|lose) (?:up|heart|hope)\b~<apply|applying|search>|\bgutted <about|by>\b", 1.2),
+        cue(
+            r"(?:\bnot|n't) (?:give|lose) (?:up|heart|hope)\b~<apply|applying|search>|\bgutted "
+            r"<about|by>\b",
+            1.2,
+        ),
         cue(r"<gutted|disheartened|discouraged>\b", 0.9),
         cue(r"\b<close|tough|hard|difficult> (?:one|call|decision|choice)\b", 0.7),
-        cue(r"\b<good> luck\b|\ball the <best>\b|\b<wish> you (?:\w+ )?(?:success|luck|well)\b", 0.6),
+        cue(
+            r"\b<good> luck\b|\ball the <best>\b|\b<wish> you (?:\w+ )?(?:success|luck|well)\b",
+            0.6,
+        ),
     ]
-)  # fmt: skip
+)

@@ -31,7 +31,20 @@ _LIST_HEADERS = ("list-id", "list-post", "list-help", "list-subscribe", "x-mailm
                  "x-beenthere", "mailing-list", "x-mailing-list", "x-list", "x-listname",
                  "x-campaign", "x-campaignid", "x-mc-user", "x-mailer-list")  # fmt: skip
 # Systems that never hand on a person's own words, whatever name stands in front.
-_NO_PERSONS = frozenset({"Workday", "Taleo", "SuccessFactors", "Oracle Recruiting", "HackerRank", "Codility", "TestGorilla", "SHL", "HireVue", "Calendly"})  # fmt: skip
+_NO_PERSONS = frozenset(
+    {
+        "Calendly",
+        "Codility",
+        "HackerRank",
+        "HireVue",
+        "Oracle Recruiting",
+        "SHL",
+        "SuccessFactors",
+        "Taleo",
+        "TestGorilla",
+        "Workday",
+    }
+)
 _TEAM = re.compile(
     r"\b(?:team|recruit\w*|talent|careers?|hiring|jobs?|hr|human|people|support|notifications?|"
     r"alerts?|no-?reply|service|acquisition|applications?|candidate|candidates|staffing|"
