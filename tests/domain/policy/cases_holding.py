@@ -213,13 +213,13 @@ CASES = (
         advice=Advice(rule=Rule.MACHINE_SENDER, step=Step.WAIT),
     ),
     Row(
-        case="another matter: a friend's question is not the user's turn here",
+        case="ask-first: a friend's question is not the user's turn here",
         facts=replace(SILENT, hiring=False, confidence=0.95, question=TEST),
         now=NOTICED,
         advice=Advice(rule=Rule.ASK_FIRST, step=Step.WAIT),
     ),
     Row(
-        case="another matter: nor is a mail that came back",
+        case="ask-first: of another matter not even a mail that came back",
         facts=replace(SILENT, hiring=False, confidence=0.95, bounced=HARD),
         now=NOTICED,
         advice=Advice(rule=Rule.ASK_FIRST, step=Step.WAIT),
