@@ -116,9 +116,7 @@ def fit(data: Sequence[Example]) -> tuple[list[float], dict[str, list[float]]]:
 def as_module(bias: Sequence[float], weights: dict[str, list[float]]) -> str:
     """The Python module that `likely_kind` reads."""
     rows = ((f, [round(100 * w) for w in ws]) for f, ws in sorted(weights.items()))
-    lines = [
-        f"{f} {' '.join(map(str, ws))}" for f, ws in rows if max(map(abs, ws)) >= LEAST_WEIGHT
-    ]
+    lines = [f"{f} {' '.join(map(str, ws))}" for f, ws in rows if max(map(abs, ws)) >= LEAST_WEIGHT]
     return (
         '"""Weights of `likely_kind` in hundredths, written by `python -m tests.corpus.fit`."""\n\n'
         f"CLASSES = {CLASSES!r}\n".replace("'", '"')
