@@ -57,7 +57,14 @@ def test_a_broken_line_is_told_and_the_rest_is_read() -> None:
     assert (first["id"], last["id"]) == ("r1", "z")
     assert str(broken["error"]).startswith("line 2: ")
     assert str(none["error"]).startswith("line 3: ")
-    assert set(broken) == {"id", "error"}
+    assert (broken["id"], broken["kind"], broken["hiring"]) == (None, "other", False)
+    assert list(broken) == [*first, "error"]
+
+
+def test_a_broken_line_is_told_on_standard_error_too() -> None:
+    result = CliRunner().invoke(app, ["read", "-"], input=b'{"id": "x"\n')
+    assert result.exit_code == 0
+    assert result.stderr == "afterword read: line 1: not valid JSON\n"
 
 
 def test_a_line_with_an_id_keeps_it_when_it_is_broken() -> None:

@@ -1,4 +1,9 @@
-"""`afterword read`: JSONL messages in, JSONL readings out, line by line."""
+"""`afterword read`: JSONL messages in, JSONL readings out, line by line.
+
+One reading for each line that is not empty, in the same order. A line that holds no message is
+told of on standard error, and its reading has kind `other`, confidence 0, the id of the line where
+it has one (else null), and one more field, `error`.
+"""
 
 import os
 import sys
@@ -31,10 +36,8 @@ def run(file: str, owners: Sequence[str]) -> int:
 def _read_all(lines: Iterable[bytes], owners: frozenset[str], out: BinaryIO) -> None:
     for reading in readings(lines, owners):
         if "error" in reading:
-            broken = {"id": reading["id"], "error": f"line {reading['line']}: {reading['error']}"}
-            out.write(orjson.dumps(broken) + b"\n")
-        else:
-            out.write(_dumps(reading))
+            sys.stderr.write(f"afterword read: {reading['error']}\n")
+        out.write(_dumps(reading))
         out.flush()  # a program may wait for the answer to the line it has just written
 
 

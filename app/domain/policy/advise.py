@@ -11,7 +11,15 @@ from app.domain.policy.answering import no_show, scheduling, thank_you, your_tur
 from app.domain.policy.case import Case, case_of
 from app.domain.policy.clock import Clock, until_it_differs
 from app.domain.policy.closing import close_out
-from app.domain.policy.holding import ask_first, away, bounced, machine_sender, on_hold, snoozed
+from app.domain.policy.holding import (
+    another_matter,
+    ask_first,
+    away,
+    bounced,
+    machine_sender,
+    on_hold,
+    snoozed,
+)
 from app.domain.policy.numbers import Policy
 from app.domain.policy.shaping import shaped
 from app.domain.policy.stopping import (
@@ -33,6 +41,7 @@ RuleFunction = Callable[[Case, Clock], Advice | None]
 
 RULES: tuple[RuleFunction, ...] = (
     closed_by_the_user,  # not on the page: whoever closes an application wants to hear no more
+    another_matter,  # what is surely not about hiring asks for nothing
     machine_sender,
     withdrawn,
     offer,

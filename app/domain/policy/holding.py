@@ -60,17 +60,22 @@ def away(case: Case, clock: Clock) -> Advice | None:
     )
 
 
-def ask_first(case: Case, _: Clock) -> Advice | None:
-    """`ask-first`: an uncertain reading, whichever way it went, is asked about.
+def another_matter(case: Case, _: Clock) -> Advice | None:
+    """`ask-first`, where the answer is known: surely not about hiring, so nothing is to be done.
 
-    What is surely not about hiring gets no advice in the product. For any other caller it is
-    named here too, with nothing to do.
+    The product shows no card for it. It stands before every rule that asks the user to write or
+    to answer, because a friend's "Coffee on Tuesday?" is not our business.
     """
-    if case.uncertain:
-        return Advice(rule=Rule.ASK_FIRST, step=Step.ASK, low_confidence=True)
-    if not case.conversation.hiring:
-        return Advice(rule=Rule.ASK_FIRST, step=Step.WAIT)
-    return None
+    if case.conversation.hiring or case.uncertain:
+        return None
+    return Advice(rule=Rule.ASK_FIRST, step=Step.WAIT)
+
+
+def ask_first(case: Case, _: Clock) -> Advice | None:
+    """`ask-first`: an uncertain reading, whichever way it went, is asked about."""
+    if not case.uncertain:
+        return None
+    return Advice(rule=Rule.ASK_FIRST, step=Step.ASK, low_confidence=True)
 
 
 NO_WRITING = (

@@ -10,6 +10,7 @@ from app.domain.reading.absence_date_words import (
     BARE_RANGE,
     BEGINS,
     CONNECTS,
+    EVERY_WEEK,
     EXCLUSIVE,
     FROM,
     LEAVES,
@@ -18,8 +19,9 @@ from app.domain.reading.absence_date_words import (
     SENTENCE_END,
     THROUGH,
     UNTIL,
+    WHOLE_MONTH,
 )
-from app.domain.reading.written_dates import WrittenDate, written_dates
+from app.domain.reading.written_dates import MONTHS, WrittenDate, written_dates
 
 BEFORE_CHARS = 90
 AFTER_CHARS = 70
@@ -52,14 +54,27 @@ def back_on(text: str, sent_on: date, *, month_first: bool) -> tuple[date | None
         if role is not _Role.NONE and (best is None or role < best[0]):
             best = (role, one.day, _sentence(text, one))
     if best is None:
-        return None, ""
+        return _month(text, sent_on)
     role, day, quote = best
     if role in (_Role.THROUGH, _Role.SINGLE):
         day = _next_working_day(day)
     return day, quote
 
 
+def _month(text: str, sent_on: date) -> tuple[date | None, str]:
+    """The first of a month that is named without a day."""
+    found = WHOLE_MONTH.search(text)
+    if found is None:
+        return None, ""
+    month = MONTHS[found["name"].lower()]
+    year = int(found["year"] or sent_on.year + (month < sent_on.month))
+    start = text.rfind("\n", 0, found.start()) + 1
+    return date(year, month, 1), " ".join(text[start : found.end()].split())[:200]
+
+
 def _role(text: str, one: WrittenDate, last: WrittenDate | None, following: int) -> _Role:
+    if EVERY_WEEK.search(text[max(0, one.start - BEFORE_CHARS) : one.start]):
+        return _Role.NONE
     start = max(last.end if last else 0, one.start - BEFORE_CHARS)
     before = text[start : one.start]
     if last is not None and last.end >= one.start - 30 and CONNECTS.fullmatch(before):

@@ -4,7 +4,7 @@ import re
 
 _WORDS = r"\W+(?:[\w'’/]+\W+){0,%d}$"
 RETURN = re.compile(
-    r"(?:\bback\b|\breturn(?:ing|s|ed)?\b|\bavailable (?:again|from|after)|\breachable (?:again|from)|"
+    r"(?:\bback\b|\breturn(?:ing|s|ed)?\b|\bwill (?:reply|respond|answer)\b|\bavailable (?:again|from|after)|\breachable (?:again|from)|"
     r"\bresum(?:e|ing)|\brejoin|re-?open\w*|\bat my desk|\bin the office (?:again|from)|"
     r"zurück\w*|\bwieder\b|\bde retour|\bretour\b|\breprend\w*|\breviens|\brentre\w*|\bregres\w+|\bvuel\w+|"
     r"\bvolver\w*|\breincorpor\w+|\bde vuelta|\bretorn\w+|\bvolt\w+|\bde volta|\bterug\w*|\bweer\b|"
@@ -46,7 +46,7 @@ AWAY = re.compile(
 )
 SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])|\n\s*\n|[•·]")
 LEAVES = re.compile(
-    r"(?:(?:\bi|\bwe|\bwill|['’]ll|\bto)\s+leave|\bleaving|\bstart\w*|\bbegin\w*|\bcommenc\w*|\bsent|\bdated?|\bborn|\bsince|\bseit|\bdepuis)\W+"
+    r"(?:(?:\bi|\bwe|\bwill|['’]ll|\bto)\s+leave|\bleaving|\bstart\w*|\bbegin\w*|\bcommenc\w*|\bsent|(?<!return )(?<!end )\bdated?|\bborn|\bsince|\bseit|\bdepuis)\W+"
     r"(?:(?:on|for|the|at|from|as|of|in|my|office|leave|holiday|vacation|dem|le)\W+){0,4}$",
     re.IGNORECASE,
 )
@@ -63,5 +63,17 @@ RANGE_GOES_ON = re.compile(
 # "4-12 May": the first day of the range has no month of its own.
 BARE_RANGE = re.compile(
     r"\b[0-3]?\d(?:st|nd|rd|th|er|\.|º)?\s{0,2}(?:-|–|—|to|through|thru|and|&|bis(?: zum)?|au|al|ao|a|à|até|t/m|tot(?: en met)?|und|et|y|e|en)\s{0,2}(?:the |den |dem |le |el )?$",
+    re.IGNORECASE,
+)
+# "until September 2026", "back in early May": a month without a day, written with its capital.
+WHOLE_MONTH = re.compile(
+    r"\b(?:[Uu]ntil|[Tt]ill|(?:[Bb]ack|[Rr]eturn(?:ing)?)(?: to (?:work|the office))? "
+    r"(?:in|at the (?:start|beginning) of))\s+(?:early\s+|the (?:start|beginning) of\s+)?"
+    r"(?P<name>January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)\b(?:,?\s+(?P<year>20\d\d))?(?!\s+\d)"
+)
+# "I work Monday to Wednesday": the days of every week, none of them the one they are back.
+EVERY_WEEK = re.compile(
+    r"\bi(?:'m| am)? (?:only |usually |normally )?work(?:ing)?\b[^.]{0,40}$|\bworking (?:days|hours|pattern)\b[^.]{0,40}$",
     re.IGNORECASE,
 )

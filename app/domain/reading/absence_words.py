@@ -12,7 +12,7 @@ SUBJECT_ABSENCE = re.compile(
     r"abwesenheits(?:notiz|benachrichtigung|nachricht|assistent|meldung|info)|abwesenheit\s*[:(]|abwesend\s*:|nicht im (?:büro|haus)e?\b|"
     r"au(?:ß|ss)er haus|absen(?:ce|t|te) du bureau|(?:message|notification|avis) d['’]absence|absen(?:ce|t|te)\s*:|en congés?\b|"
     r"fuera de (?:la )?oficina|mensaje de ausencia|ausen(?:te|cia)\s*:|aus[êe]ncia (?:tempor[áa]ria|do escrit[óo]rio)|"
-    r"fora do escrit[óo]rio|aus[êe]ncia\s*:|de f[ée]rias\b|afwezig(?:heid(?:smelding|sbericht|sassistent)?)?\s*(?:[:(-]|$)|"
+    r"fora do escrit[óo]rio|aus[êe]ncia\s*:|de f[ée]rias\b|afwezig(?:heid(?:smelding|sbericht|sassistent)?)?\s*(?:[:(-]|$|re:)|"
     r"niet (?:aanwezig|op kantoor)|fuori (?:sede|ufficio)|assen(?:za|te)\s*:|frånvaro|fraværsmelding|frav[æä]r\s*:|"
     r"poissa(?:olo)?ilmoitus|nieobecno[śs][ćc]|mimo kancel[áa][řr]|不在|外出中)",
     re.IGNORECASE,
@@ -45,7 +45,7 @@ AWAY = re.compile(
     r"not (?:be )?(?:in|available|at|able to|working|checking|in the office)|taking (?:a |an |some )?.{0,24}(?:holiday|vacation|leave|break|time off)|off (?:work|until|from|today|this|on)|"
     r"in (?:meetings|training|court|transit|the field) (?:all|until|and|this|from|today)|unable to (?:respond|reply|answer|check))"
     r"|\bout of (?:the )?office (?:until|from|through|today|this|beginning|starting|with)|\bour offices? (?:is|are|will be) closed|"
-    r"\bi (?:have|['’]ve) (?:left|moved on from|retired from)\b|\bi (?:no longer|do not any longer) work|\bno longer (?:with|works? (?:at|for)|employed|an employee)|"
+    r"\bi (?:have|['’]ve) (?:now |recently |since )?(?:left|moved on from|retired from)\b|\bi (?:no longer|do not any longer) work|\bno longer (?:with|works? (?:at|for)|employed|an employee)|"
     # German
     r"\b(?:nicht (?:im (?:b[üu]ro|hause?|dienst)|am (?:platz|arbeitsplatz)|erreichbar|anwesend|da\b|im office)|abwesend|au(?:ß|ss)er haus|"
     r"(?:im|in|in den|auf|bis .{2,20} im|in meinem) (?:urlaub|ferien|elternzeit|mutterschutz|dienstreise|gesch[äa]ftsreise|fortbildung|sabbatical)|krankgeschrieben)\b|"
@@ -114,6 +114,8 @@ AWAY_WORD = re.compile(
     r"\bout of\b|\baway\b|\babsen|\bvacation|\bholidays?\b|\bon leave\b|\b(?:maternity|parental|annual|sick|paternity) leave|\btravel|\bon a trip|\bback (?:in|on|at)\b|\breturn(?:ing)?\b|"
     r"\bclosed\b|\bunavailable|\bno longer|\bhave left\b|\bleft the\b|\boffline|limited access|\burlaub|\babwesen|nicht im|zur[üu]ck|\bferien|elternzeit|mutterschutz|\bcong[ée]|\bvacances|"
     r"\bretour|vacaciones|\bausen|\baus[êe]n|regreso|de viaje|f[ée]rias|licen[çc]a|\bafwezig|vakantie|verlof|terug|\bferie|assente|rientro|urlop|nieobecn|dovolen|отпуск|отсутств|休暇|不在|"
+    r"\boff (?:sick|work|ill|today|until|from)|\bsick\b|\bnot (?:currently )?work(?:ing)?\b|\bpart[- ]time\b|\b(?:next|non[- ]?) ?working day|\bmy working (?:days|hours)|\bconference\b|\bjury\b|"
+    r"\bsabbatical|\bhave (?:now |since |recently )?left\b|\bon my return\b|\bbereavement|\bmedical\b|\bretired\b|\bannual leave|\bvakantie|\bbuiten kantoor|"
     r"(?:tomorrow|until|till) (?:monday|tuesday|wednesday|thursday|friday)|\bout (?:until|through|today|this|on|from|the)",
     re.IGNORECASE,
 )

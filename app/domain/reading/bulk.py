@@ -89,6 +89,30 @@ _WORDS = Cues(
             1,
         ),
         cue(r"\b<webinar|register|registration|rsvp>\b (?:now|today|here|free|for)", 0.9),
+        cue(r"\b(?:\d|one|easily|easy)[- ]?(?:click )?<apply>\b", 1.4),
+        cue(
+            r"\b(?:here are|see|view|check out|today's|this week's|your|top) (?:\w+ ){0,3}<matches"
+            r"|picks|recommendations|listings|jobs|roles|openings>\b",
+            1.6,
+        ),
+        cue(
+            r"\b(?:based on|because of) your (?:recent |job |search )?<activity|searches"
+            r"|search|preferences|profile|interests>\b",
+            1.6,
+        ),
+        cue(
+            r"\b(?:stop|unfollow|turn off|mute) (?:receiving )?(?:these|this|all) <emails"
+            r"|alerts|messages|notifications>\b|\bdon't <want> these\b",
+            1.8,
+        ),
+        cue(r"\b<masterclass|bootcamp>\b|\b<sponsored> by\b|\bforward this to a <friend>\b", 1.4),
+        cue(r"\b(?:in )?this (?:week's|month's) <issue|edition|email|episode|list>\b", 1.4),
+        cue(
+            r"\bmember of our <talent> (?:community|network|pool)\b|\bour latest <openings"
+            r"|vacancies|jobs|roles|opportunities>\b|\bbrowse (?:all )?<roles|jobs|openings>\b",
+            1.8,
+        ),
+        cue(r"\b(?:see|read) what <employees|people|others> say\b|\bnew <reviews> and\b", 1.8),
         # somebody writes to the user alone
         cue(
             r"\b(?:your|you|my) (?:recent |job )?<application|interview|candidacy|availability>\b",

@@ -23,6 +23,7 @@ LONGEST_ANSWER = 600
 QUOTE_CHARS = 200
 
 # What icalendar 7 raises on broken input, as far as it was made to (fuzzed).
+_YEARS = (1971, 9000)  # of a meeting; the arithmetic of zones and lengths ends soon after
 _BROKEN = (
     *(ValueError, TypeError, AttributeError, LookupError, ArithmeticError, RecursionError),
     OSError,  # a zone's name goes to the file system
@@ -135,7 +136,7 @@ def _listed(event: Component, name: str) -> list[object]:
 def _interview(event: Component, method: str, message: Message) -> Interview | None:
     local = message.sent_at.tzinfo if message.sent_at and message.sent_at.tzinfo else UTC
     starts_at = _instant(event, "DTSTART", local)
-    if starts_at is None:
+    if starts_at is None or not _YEARS[0] <= starts_at.year <= _YEARS[1]:
         return None
     ends_at = _instant(event, "DTEND", local) or _end_by_duration(event, starts_at)
     if ends_at is None or ends_at <= starts_at:

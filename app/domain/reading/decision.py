@@ -4,7 +4,12 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from app.domain.reading import offer_words, rejection_words
+from app.domain.reading import (
+    offer_plain_words,
+    offer_words,
+    rejection_plain_words,
+    rejection_words,
+)
 from app.domain.reading.cues import Cues, Hit, cue
 from app.domain.reading.date_phrases import date_phrases
 from app.domain.reading.sentences import Sentence
@@ -12,7 +17,13 @@ from app.domain.reading.weighing import Verdict, conditional, negated, weigh
 
 DECLINES = 2.6  # a score from here on is a rejection
 OFFERS = 2.6
-_REJECTION = rejection_words.ENGLISH + rejection_words.OTHER_LANGUAGES + rejection_words.AGAINST
+_REJECTION = (
+    rejection_words.ENGLISH
+    + rejection_plain_words.PLAIN
+    + rejection_words.OTHER_LANGUAGES
+    + rejection_words.AGAINST
+)
+_OFFER = offer_words.FOR + offer_plain_words.PLAIN
 _OWN_DECISION = Cues(
     [
         cue(
@@ -50,7 +61,7 @@ def rejection_in(sentences: Sequence[Sentence]) -> Verdict:
 
 def offer_in(sentences: Sequence[Sentence]) -> Verdict:
     """How strongly the text offers the user a job."""
-    return weigh(offer_words.FOR, sentences, drop=_not_about_an_offer)
+    return weigh(_OFFER, sentences, drop=_not_about_an_offer)
 
 
 def reply_by_in(sentences: Sequence[Sentence], on: date, *, day_first: bool = False) -> date | None:

@@ -9,7 +9,10 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.domain.reading.hiring_plain_words import PLAIN
 from app.domain.reading.hiring_words import FOR, SUBJECT_FOR
+from app.domain.reading.other_houses import AGAINST as OTHER_HOUSES
+from app.domain.reading.other_houses import OUTRIGHT
 from app.domain.reading.other_matters import AGAINST
 from app.domain.reading.sentences import Sentence
 from app.domain.reading.sentences import sentences as sentences_of
@@ -19,11 +22,15 @@ PRIOR = -2.9  # ordinary mail without any evidence
 _QUOTED = 0.55  # what the quoted rest says counts for less, and at most
 _QUOTED_MOST = 2.6
 _QUOTED_SENTENCES = 40
+_TERSE = 25  # words
+_BEHIND_TERSE = 3.4
 _OTHER_MATTER = -1.7  # a phrase this heavy names another matter outright
 _BESIDE_OTHERS = 0.3
 _SURE = 2.0  # a score from here on is not looked up in the quoted rest
 _SUBJECT_MOST = 3.4
-_ALL_WORDS = FOR + AGAINST
+_ELSEWHERE = 0.45  # what sounds like hiring in the mail of another house
+_ALL_WORDS = FOR + PLAIN + AGAINST + OTHER_HOUSES
+_ALL_AGAINST = AGAINST + OTHER_HOUSES
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +49,7 @@ class Evidence:
 
     score: float
     quote: str
+    terse: bool  # an answer of a few words, which lives by what it answers
     silent: bool  # not one sign of hiring: no other question about it need be asked
     other_matters: bool  # flats, loans, manuscripts: they have rejections and offers too
 
@@ -57,14 +65,20 @@ def evidence_in(
         structure: Log-odds from headers and structure.
     """
     hits, titled = _ALL_WORDS.hits(sentences), SUBJECT_FOR.hits([subject])
-    about = min(_SUBJECT_MOST, summed(titled)) + summed(AGAINST.hits([subject]))
+    against = _ALL_AGAINST.hits([subject])
+    outright = any(hit.cue.weight <= OUTRIGHT for hit in (*hits, *against))
+    for_us = _ELSEWHERE if outright else 1.0
+    said = for_us * summed(h for h in hits if h.cue.weight > 0)
+    said += summed(h for h in hits if h.cue.weight < 0)
+    about = for_us * min(_SUBJECT_MOST, summed(titled)) + summed(against)
     best = max(hits, key=lambda hit: hit.cue.weight, default=None)
     speaks = best is not None and best.cue.weight > 0
     return Evidence(
-        score=PRIOR + structure + summed(hits) + about,
+        score=PRIOR + structure + said + about,
         quote=best.quote if best is not None and speaks else "",
+        terse=sum(len(one.words) for one in sentences) <= _TERSE,
         silent=not speaks and not titled and structure <= 0,
-        other_matters=any(hit.cue.weight <= _OTHER_MATTER for hit in hits),
+        other_matters=any(hit.cue.weight <= _OTHER_MATTER for hit in (*hits, *against)),
     )
 
 
@@ -79,7 +93,8 @@ def hiring_of(evidence: Evidence, *, quoted: str = "", support: float = 0.0) -> 
     """
     score = evidence.score + support * (_BESIDE_OTHERS if evidence.other_matters else 1.0)
     if quoted and -_QUOTED_MOST - 0.5 <= score <= _SURE:
-        behind = summed(_ALL_WORDS.hits(sentences_of(quoted)[:_QUOTED_SENTENCES])) * _QUOTED
-        score += max(-1.0, min(_QUOTED_MOST, behind))
+        behind = summed(_ALL_WORDS.hits(sentences_of(quoted)[:_QUOTED_SENTENCES]))
+        most = _BEHIND_TERSE if evidence.terse else _QUOTED_MOST
+        score += max(-1.0, min(most, behind * _QUOTED))
     chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
     return Hiring(chance >= 0.5, max(chance, 1 - chance), evidence.quote, score)

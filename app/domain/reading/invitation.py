@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from app.domain.reading.cues import Cues, Hit, cue
+from app.domain.reading.meeting_plain_words import INVITES as PLAIN
 from app.domain.reading.sentences import Sentence
 from app.domain.reading.weighing import Verdict, conditional, negated, weigh
 
@@ -169,10 +170,12 @@ _WORDS = Cues(
     ]
 )
 
+_ALL_WORDS = _WORDS + PLAIN
+
 
 def invitation_in(sentences: Sequence[Sentence]) -> Verdict:
     """How strongly the text invites to an interview; "if we invite you" does not."""
-    return weigh(_WORDS, sentences, drop=_under_condition)
+    return weigh(_ALL_WORDS, sentences, drop=_under_condition)
 
 
 def _under_condition(hit: Hit) -> bool:

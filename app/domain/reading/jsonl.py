@@ -10,7 +10,7 @@ from email.utils import format_datetime
 
 from app.domain.message import Message, RemoteId, ThreadId
 from app.domain.mime import Leaf
-from app.domain.reading.model import Period, Reading
+from app.domain.reading.model import Kind, Period, Reading, SenderKind
 from app.domain.reading.read import read
 from app.domain.rfc5322 import assemble, parse
 
@@ -18,6 +18,8 @@ Json = None | bool | int | float | str | Sequence["Json"] | Mapping[str, "Json"]
 
 _NAMED = ("from", "to", "cc", "bcc", "subject", "date")
 """Fields of a line that stand for a header of the same name, and win over it."""
+
+_NOTHING = Reading(kind=Kind.OTHER, sender=SenderKind.MACHINE, hiring=False, confidence=0.0)
 
 
 class BrokenLine(ValueError):
@@ -33,9 +35,10 @@ class Line:
 
 
 def readings(lines: Iterable[str | bytes], owners: frozenset[str]) -> Iterator[dict[str, Json]]:
-    """A reading for each line, in order; a broken line gives `{"line", "id", "error"}`.
+    """A reading for each line, in order, so that lines and readings can be laid side by side.
 
-    Empty lines are passed over.
+    A line that holds no message gives a reading of kind `other` that knows nothing, with one more
+    field, `error`. Empty lines are passed over.
     """
     for number, raw in enumerate(lines, 1):
         if not raw.strip():
@@ -43,7 +46,8 @@ def readings(lines: Iterable[str | bytes], owners: frozenset[str]) -> Iterator[d
         try:
             line = line_of(raw)
         except BrokenLine as broken:
-            yield {"line": number, "id": _id_of(raw), "error": str(broken)}
+            nothing = as_json(_id_of(raw), _NOTHING)
+            yield {**nothing, "error": f"line {number}: {broken}"}
             continue
         yield as_json(line.id, read(line.message, owners))
 
@@ -81,7 +85,7 @@ def line_of(raw: str | bytes) -> Line:
     return Line(identity, message)
 
 
-def as_json(identity: str, reading: Reading) -> dict[str, Json]:
+def as_json(identity: str | None, reading: Reading) -> dict[str, Json]:
     """The fields that `afterword read` prints, in their order."""
     absence, bounce = reading.absence, reading.bounce
     back_on = absence.back_on if absence is not None else None
@@ -108,7 +112,7 @@ def _object(raw: str | bytes) -> dict[str, Json]:
     try:
         text = raw.decode("utf-8-sig", "replace") if isinstance(raw, bytes) else raw
         found = json.loads(text.lstrip("\ufeff"))
-    except (json.JSONDecodeError, RecursionError) as broken:
+    except (ValueError, RecursionError) as broken:  # also a number of thousands of digits
         raise BrokenLine("not valid JSON") from broken
     if not isinstance(found, dict):
         raise BrokenLine("not a JSON object")
@@ -166,7 +170,6 @@ def _value(name: str, value: Json) -> str:
 def _id_of(raw: str | bytes) -> str | None:
     """The id of a line that could not be read, where it has one."""
     try:
-        value = _object(raw).get("id")
+        return _text(_object(raw), "id") or None
     except BrokenLine:
         return None
-    return value if isinstance(value, str) else None

@@ -13,6 +13,7 @@ from app.domain.reading.acknowledgement import ACKNOWLEDGES, acknowledgement_in
 from app.domain.reading.applicant_tracking import relay_of
 from app.domain.reading.bulk import BULK
 from app.domain.reading.invitation import INVITES, invitation_in
+from app.domain.reading.likely_kind import likely_kind
 from app.domain.reading.model import Kind, Promise, SenderKind
 from app.domain.reading.notice import RECEIPT, notice_in
 from app.domain.reading.question import Asked
@@ -25,6 +26,7 @@ from app.domain.reading.written import Written
 
 _TRACKED_BULK = 1.5  # applicant-tracking mail carries an unsubscribe line too
 _OUTRIGHT = 4.0  # an invitation this strong stays one although a time is settled in it
+_LIKELY = 0.6  # so sure must all words together be where no single phrase decides
 _ASKS_FIRST = 1.5  # a direct question; with a second one it outweighs a promise
 
 
@@ -75,10 +77,12 @@ def kind_of(
         return Kind.BULK, bulk.quote or written.subject.quote()
     if decided is not None:
         return decided
-    machine = sender in {SenderKind.MACHINE, SenderKind.LIST}
+    machine = sender in {SenderKind.MACHINE, SenderKind.LIST} and bool(message.sender.email)
     receipt = notice_in(written.subject, written.said)
     if hiring and (met := _meeting(written, meaning, receipt, machine=machine)) is not None:
         return met
+    if hiring and (likely := _likely(written, meaning)) is not None:
+        return likely
     if machine or (hiring and receipt.score >= _enough_for_receipt(message, sender)):
         return Kind.NOTICE, receipt.quote or written.opening
     if promise is not None and not (asked.score >= _ASKS_FIRST and asked.lines > 1):
@@ -118,6 +122,24 @@ def _meeting(
     if invited.score >= INVITES and not settled:
         return Kind.INVITATION, invited.quote
     return (Kind.SCHEDULING, planned.quote) if planning else None
+
+
+def _likely(written: Written, meaning: Meaning) -> tuple[Kind, str] | None:
+    """Where no phrase decides, all words together may: only for what would change the advice."""
+    said = (written.subject, *written.said)
+    name, chance, line = likely_kind(said)
+    if chance < _LIKELY or not written.said:
+        return None
+    match name:
+        case "rejection":
+            return Kind.REJECTION, line
+        case "offer":
+            return Kind.OFFER, line
+        case "meeting":
+            planned = meaning.scheduling.score > meaning.invitation.score
+            return (Kind.SCHEDULING if planned else Kind.INVITATION), line
+        case _:
+            return None
 
 
 def _enough_for_receipt(message: Message, sender: SenderKind) -> float:

@@ -36,7 +36,52 @@ _WORDS = Cues(
             r"|in our|our (?:system|inbox))",
             2,
         ),
-        cue(r"\byou have (?:successfully )?<submitted|applied|completed|registered>\b", 2),
+        cue(
+            r"\byou(?:'ve| have)? (?:now |just )?(?:successfully )?<submitted|applied|completed"
+            r"|registered>\b",
+            2,
+        ),
+        cue(r"\bin <receipt> of (?:your|the)\b", 2.2),
+        cue(
+            r"<application|materials|documents|cv|resume|submission|reference|profile|details"
+            r"|form>(?: \w+){0,5} (?:(?:has|have|is|was|were|are) (?:now |been |safely )*(?:with"
+            r"|added|completed|uploaded|viewed|opened|downloaded|looked at|seen|read|passed on)"
+            r"|came through|made it|got to us|arrived|landed|reached)\b",
+            2,
+        ),
+        cue(
+            r"\b(?:we've|we have|we) (?:got|have) (?:your|everything) (?:\w+ )?<application"
+            r"|cv|resume|need>\b|\bwe <got> it\b",
+            1.8,
+        ),
+        cue(
+            r"<track|follow|check|see> (?:where you stand|how (?:it|things|your)"
+            r"|your (?:application"
+            r"|progress|status)|the (?:status|progress))",
+            1.2,
+        ),
+        cue(r"\b(?:isn't|is not|aren't) <monitored>\b|\b<undeliverable>\b", 1.8),
+        cue(r"\byou can <withdraw|modify|update|edit> (?:or |it|your)", 1),
+        cue(
+            r"\b<next> steps?: |\bwhat(?:'s| happens| is) <next>\b|\bno <action> (?:is )?(?:needed"
+            r"|required)\b",
+            1,
+        ),
+        cue(
+            r"\b(?:at your request|as (?:you|requested)[^.]{0,20}),? (?:we've|we have"
+            r"|your)~<withdrawn"
+            r"|taken|removed|out>\b|<application> has been withdrawn\b(?! by (?:us|the))",
+            2.4,
+        ),
+        cue(
+            r"<employer|company|team|recruiter|someone|representative|manager> (?:\w+ )?(?:will"
+            r"|may|might) (?:reach|contact|get|notify|be)\b",
+            1.0,
+        ),
+        cue(
+            r"\byou(?:'ll| will) (?:be )?<hear|notified|contacted>~(?:if|once|either|when|as)\b",
+            1.2,
+        ),
         cue(
             r"<confirm|confirms|confirming|confirmation|acknowledge|acknowledges|acknowledgement"
             r"|acknowledgment>~(?:receipt|received|that we|your application|submission|of your)",

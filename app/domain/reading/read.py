@@ -33,6 +33,7 @@ from app.domain.reading.sentences import QUOTE
 from app.domain.reading.sign_off import sign_off_in
 from app.domain.reading.stated import employer_in, role_in
 from app.domain.reading.structure import structural_evidence
+from app.domain.reading.undated import without_guessed_days
 from app.domain.reading.weighing import NOTHING
 from app.domain.reading.written import Written, written_in
 
@@ -78,6 +79,7 @@ def read(message: Message, owners: frozenset[str]) -> Reading:
         reading = machinery if machinery is not None else _of_others(message, sender, written)
         if machinery is None:
             reading = _signed(reading, body)
+    reading = without_guessed_days(reading, written)
     if not message.header_only:
         return reading
     return replace(reading, confidence=0.5 + (reading.confidence - 0.5) * _HEADERS_ONLY)

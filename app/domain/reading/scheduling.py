@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from app.domain.reading.cues import Cues, Hit, cue
+from app.domain.reading.meeting_plain_words import SCHEDULES as PLAIN
 from app.domain.reading.sentences import Sentence
 from app.domain.reading.weighing import Verdict, conditional, weigh
 
@@ -190,6 +191,7 @@ _WORDS = Cues(
         ),
     ]
 )
+_ALL_WORDS = _WORDS + PLAIN
 _TIME_THEN_DAY = re.compile(
     r"\b(?:\d{1,2}[:.]\d\d|\d{1,2} ?(?:am|pm)|noon)(?: [a-z]{2,4})? (?:on |this |next "
     rf")*(?:{_DAYS})\b"
@@ -206,13 +208,13 @@ def fixed_in(sentences: Sequence[Sentence]) -> bool:
     """A time is settled or being moved, not looked for for the first time."""
     return any(
         hit.cue.name == "fixed" and not hit.sentence.low.endswith("?") and not conditional(hit)
-        for hit in _WORDS.hits(sentences)
+        for hit in _ALL_WORDS.hits(sentences)
     )
 
 
 def scheduling_in(sentences: Sequence[Sentence]) -> Verdict:
     """How strongly the text is about finding a time; times beside days speak for it."""
-    verdict = weigh(_WORDS, sentences, drop=_under_condition)
+    verdict = weigh(_ALL_WORDS, sentences, drop=_under_condition)
     slots = [one for one in sentences if _names_a_slot(one.low)]
     if not slots:
         return verdict

@@ -30,6 +30,21 @@ _AUTO_HEADERS = ("x-autoreply", "x-autorespond", "x-autoresponder", "x-auto-repl
 _LIST_HEADERS = ("list-id", "list-post", "list-help", "list-subscribe", "x-mailman-version",
                  "x-beenthere", "mailing-list", "x-mailing-list", "x-list", "x-listname",
                  "x-campaign", "x-campaignid", "x-mc-user", "x-mailer-list")  # fmt: skip
+# Systems that never hand on a person's own words, whatever name stands in front.
+_NO_PERSONS = frozenset(
+    {
+        "Calendly",
+        "Codility",
+        "HackerRank",
+        "HireVue",
+        "Oracle Recruiting",
+        "SHL",
+        "SuccessFactors",
+        "Taleo",
+        "TestGorilla",
+        "Workday",
+    }
+)
 _TEAM = re.compile(
     r"\b(?:team|recruit\w*|talent|careers?|hiring|jobs?|hr|human|people|support|notifications?|"
     r"alerts?|no-?reply|service|acquisition|applications?|candidate|candidates|staffing|"
@@ -59,7 +74,9 @@ def sender_kind(message: Message, owners: frozenset[str]) -> SenderKind:
         return SenderKind.OWNER
     if not email or is_automatic(message.headers) or _is_machine(email):
         return SenderKind.MACHINE
-    if relay_of(email) is not None:
+    if (system := relay_of(email)) is not None:
+        if system in _NO_PERSONS:
+            return SenderKind.MACHINE
         return SenderKind.RELAY if _takes_answers(message) else SenderKind.MACHINE
     if is_no_reply(email):
         return SenderKind.MACHINE

@@ -11,7 +11,7 @@ _HIRING_ADDRESS = re.compile(
     r"^(?:.*[._+-])?(?:careers?|jobs?|recruit(?:ing|ment|er|ers)?|talent(?:acquisition"
     r"|team)?|hiring|hr|humanresources|people|applications?|candidates?|staffing"
     r"|bewerbung(?:en)?|karriere|recrutement|rh|seleccion|empleo|vacatures?|interviews?"
-    r"|scheduling|apply|admissions)(?:[._+-].*)?@"
+    r"|scheduling|apply)(?:[._+-].*)?@"
 )
 _HIRING_NAME = re.compile(
     r"\b(?:careers?|recruit(?:ing|ment|er|ers)?|talent|hiring|human resources|staffing"

@@ -47,7 +47,7 @@ _DATES = tuple(
         rf"\b{_LEAD}(?:the\s{{1,2}})?(?<![\d.:/]){_DAY}[\s-]{{0,3}}(?:(?:of|de|di)\s{{1,2}})?(?P<name>{_MONTH})\b\.?{_YEAR}",
         rf"\b{_LEAD}(?<![\d/.:-])(?P<first>[0-3]?\d)(?P<sep>[/.-])(?P<second>[0-3]?\d)"
         r"(?:(?P=sep)(?P<year>(?:19|20)?\d{2})|\.(?=\s|$)|(?![\d/.:-]|\s?%))(?![\d:])",
-        rf"\b(?P<weekday>{_FULL_WEEKDAY})\b(?:\.?,?\s{{1,3}}(?:the\s{{1,2}})?(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\.)(?![\d:.]))?",
+        rf"\b(?P<weekday>{_FULL_WEEKDAY})\b(?:\.?,?\s{{1,3}}(?:the\s{{1,2}})?(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\.)(?![\d:]|\.\d))?",
         r"\b(?:the|den|dem|le|el|dia)\s{1,2}(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\.|º)?(?=[\s,.;)]|$)"
         r"(?!\s{0,2}(?:of|floor|week|day|month|street|ave|quarter|century|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
     )

@@ -212,4 +212,16 @@ CASES = (
         now=NOTICED,
         advice=Advice(rule=Rule.MACHINE_SENDER, step=Step.WAIT),
     ),
+    Row(
+        case="ask-first: a friend's question is not the user's turn here",
+        facts=replace(SILENT, hiring=False, confidence=0.95, question=TEST),
+        now=NOTICED,
+        advice=Advice(rule=Rule.ASK_FIRST, step=Step.WAIT),
+    ),
+    Row(
+        case="ask-first: of another matter not even a mail that came back",
+        facts=replace(SILENT, hiring=False, confidence=0.95, bounced=HARD),
+        now=NOTICED,
+        advice=Advice(rule=Rule.ASK_FIRST, step=Step.WAIT),
+    ),
 )

@@ -41,6 +41,7 @@ RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=2SU;BYMONTH=3
 END:DAYLIGHT
 END:VTIMEZONE
 """
+AT_THE_END_OF_TIME = "DTSTART;TZID=Nowhere/Land:99991231T235959\nDURATION:P99999D"
 UTC_TIMES = "DTSTART:20260512T120000Z\nDTEND:20260512T124500Z"
 
 
@@ -209,3 +210,7 @@ def test_no_calendar_makes_it_raise(lines: list[str]) -> None:
     for interview in interviews_in(mail):
         assert interview.ends_at > interview.starts_at
     calendar_answer(mail)
+
+
+def test_a_meeting_at_the_end_of_time_is_none() -> None:
+    assert interviews_in(invite(AT_THE_END_OF_TIME)) == ()

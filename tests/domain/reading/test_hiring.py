@@ -42,8 +42,18 @@ def test_the_quoted_rest_is_weak_evidence() -> None:
     alone = hiring_of(evidence_in(subject, sentences(answer)))
     with_rest = hiring_of(evidence_in(subject, sentences(answer)), quoted=rest)
     assert alone.score < with_rest.score
-    unrelated = hiring_of(evidence_in(sentence("lunch"), sentences(answer)), quoted=rest)
+    longer = "We are eight for dinner, so I booked the long table. " * 3
+    unrelated = hiring_of(evidence_in(sentence("Dinner"), sentences(longer)), quoted=rest)
     assert not unrelated.hiring
+
+
+def test_an_answer_of_a_few_words_lives_by_what_it_answers() -> None:
+    answer = evidence_in(sentence("Re: Visit"), sentences("Sounds good, Tuesday at ten."))
+    rest = (
+        "Thank you for applying for the Backend Engineer position. We would like to interview you."
+    )
+    assert hiring_of(answer, quoted=rest).hiring
+    assert not hiring_of(answer, quoted="Shall we have lunch on Tuesday?").hiring
 
 
 def test_support_counts_little_beside_another_matter() -> None:

@@ -66,8 +66,50 @@ def test_lists_of_addresses_and_iso_dates_are_understood() -> None:
 )
 def test_a_broken_line_says_why_and_the_next_is_read(text: str, why: str) -> None:
     broken, good = readings([text, line(body="Hello")], OWNERS)
-    assert (broken["line"], broken["error"]) == (1, why)
+    assert broken["error"] == f"line 1: {why}"
+    assert (broken["kind"], broken["hiring"], broken["confidence"]) == ("other", False, 0.0)
+    assert list(broken) == [*good, "error"]
     assert good["id"] == "m1"
+
+
+@pytest.mark.parametrize(
+    ("text", "identity"),
+    [("{", None), (line(headers=[]), "m1"), ('{"id": 7, "to": true}', "7"), ('{"id": [1]}', None)],
+)
+def test_a_broken_line_keeps_its_id(text: str, identity: str | None) -> None:
+    (broken,) = readings([text], OWNERS)
+    assert broken["id"] == identity
+    assert "error" in broken
+
+
+def test_a_number_too_long_to_be_one_is_a_broken_line() -> None:
+    (broken,) = readings(['{"id": ' + "9" * 5000 + "}"], OWNERS)
+    assert broken["error"] == "line 1: not valid JSON"
+
+
+def test_a_mail_without_a_date_promises_no_day() -> None:
+    body = "Thank you for the interview. We will let you know by Friday."
+    (undated,) = readings([json.dumps({"from": "a@acme.example", "body": body})], OWNERS)
+    assert (undated["kind"], undated["promised"]) == ("promise", None)
+
+
+@pytest.mark.parametrize(
+    ("says", "back"), [("on 20 March 2026", "2026-03-20"), ("on 20 March", None)]
+)
+def test_an_undated_notice_names_only_a_day_with_its_year(says: str, back: str | None) -> None:
+    fields = {
+        "from": "a@acme.example",
+        "subject": "Out of office",
+        "body": f"I am out of the office and will be back {says}.",
+    }
+    (undated,) = readings([json.dumps(fields)], OWNERS)
+    assert (undated["kind"], undated["away_until"]) == ("absence", back)
+
+
+def test_a_mail_without_a_sender_is_read_by_its_words() -> None:
+    text = "Thank you for the interview. We will let you know by Friday."
+    (found,) = readings([json.dumps({"body": text, "date": "2026-03-02T09:00:00Z"})], OWNERS)
+    assert (found["kind"], found["hiring"]) == ("promise", True)
 
 
 def test_a_broken_line_raises_where_one_is_asked_for() -> None:
