@@ -1,4 +1,4 @@
-"""`python -m bench.export FILE [COUNT [DAYS]]`: a mailbox as people export it, the same on every run.
+"""`python -m bench.export FILE [COUNT [DAYS]]`: a mailbox as people export it, always the same.
 
 An mbox as Takeout writes it (its labels and thread numbers, ">From " in texts), oldest and newest
 mixed as there. Six of seven mails are not about hiring: newsletters in HTML, receipts of shops,
@@ -48,8 +48,8 @@ class Export:
 
 
 def write(file: Path, count: int, *, days: int = 365, seed: int = 1) -> Export:
-    """An mbox with so many mails, spread over `days`. They are made thread by thread and never all held at once,
-    except for where each goes."""
+    """An mbox with so many mails, spread over `days`. They are made thread by thread and never all
+    held at once, except for where each goes."""
     made = random.Random(seed)
     broken: list[int] = []
     newest = ("", LAST - timedelta(days=days))
@@ -107,7 +107,7 @@ def _put(write_out: Callable[[bytes], object], raw: bytes, at: datetime) -> None
 
 
 def _broken(raw: bytes, which: int) -> bytes:
-    """In turn: no headers, no sender, cut off in the middle, a charset that is none, next century."""
+    """In turn: no headers, no sender, cut off in the middle, no such charset, next century."""
     match which % 5:
         case 0:
             return b"\r\nonly a text, and no headers at all\r\n"
