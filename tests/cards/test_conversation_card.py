@@ -26,7 +26,7 @@ from app.cards.model import (
 )
 from app.cards.sayings import SAYINGS
 from app.cards.timeline import HAPPENED
-from app.domain.conversation import Conversation
+from app.domain.conversation import Conversation, Evidence
 from app.domain.drafting.model import DraftKind, Typed
 from app.domain.folding.timeline import WHAT
 from app.domain.policy.advice import Advice, Rule, Step
@@ -218,6 +218,23 @@ def test_whose_line_it_is(name: str, source: str) -> None:
     assert source in [
         w.source.split(",")[0] for s in card.sections for w in s.widgets if isinstance(w, Quote)
     ]
+
+
+def test_a_line_of_the_users_own_thank_you_is_theirs() -> None:
+    told = example("first-check-in")
+    own = Evidence(at(3), "Thank you for the conversation this morning.", "<own@x.example>")
+    card = card_of(
+        replace(
+            told,
+            conversation=replace(
+                told.conversation,
+                interviews=tuple(replace(i, evidence=own) for i in told.conversation.interviews),
+            ),
+            advice=replace(told.advice, evidence=(own,)),
+        )
+    )
+    (quote,) = [w for s in card.sections for w in s.widgets if isinstance(w, Quote)]
+    assert quote.source.startswith("You, ")
 
 
 def test_the_timeline_shows_what_happened_and_what_is_next() -> None:
