@@ -37,9 +37,7 @@ def _who(case: Case, evidence: Evidence) -> str:
         return c.last_answer.sender.name or c.last_answer.sender.email
     if c.slot_owed is not None and evidence == c.slot_owed.evidence:
         return "You"
-    own = {c.thanked_at, c.last_sent_at, *(check_in.at for check_in in c.all_check_ins)}
-    if evidence.at in own:
-        return "You"
     if any(evidence == interview.evidence for interview in c.interviews):
-        return "Invitation"
+        own = {c.thanked_at, c.last_sent_at, *(check_in.at for check_in in c.all_check_ins)}
+        return "You" if evidence.at in own else "Invitation"
     return "Their mail"
