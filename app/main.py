@@ -208,6 +208,7 @@ def _wired(
         outlook=outlook.outlook if outlook else None,
         doors=outlook.doors if outlook else None,
         office_js=str(settings.office_js),
+        naa_js=str(settings.naa_js or ""),
         open_mailbox=Mailboxes(
             gmail=gmail.gmail if gmail else None, graph=outlook.graph if outlook else None
         ),
@@ -260,7 +261,7 @@ def _outlook_side(at: _Process, graph: GraphSettings) -> _OutlookSide:
             mailboxes.replace_grant(db, mailbox_id, seen=seen, to=to)
 
     return _OutlookSide(
-        Microsoft(sign_in, identity),
+        Microsoft(sign_in, identity, graph.client_id),
         Outlook(asks, identity),
         Graph(
             GraphSetup(graph.endpoint, hooks, at.settings.backfill),
@@ -318,6 +319,8 @@ def _application(settings: Settings, wired: Wired) -> FastAPI:
     app.add_middleware(
         SecurityHeaders,
         https=settings.public_url.scheme == "https",
-        pane=PaneSecurity(str(settings.office_js), settings.office_hosts),
+        pane=PaneSecurity(
+            str(settings.office_js), settings.office_hosts, naa_js=str(settings.naa_js or "")
+        ),
     )
     return app

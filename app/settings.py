@@ -86,6 +86,11 @@ class Settings(BaseSettings):
         default=HttpUrl("https://appsforoffice.microsoft.com/lib/1/hosted/office.js"),
         description="Microsoft's script that Outlook's pages load.",
     )
+    naa_js: HttpUrl | None = Field(
+        default=None,
+        description="Where msal-browser (5 or newer) lies, for sign-in by Outlook itself without a"
+        " window (nested app authentication); none: the sign-in window serves everybody.",
+    )
     office_hosts: str = Field(
         default="",
         pattern=r"^(https?://[\w.*:-]+( https?://[\w.*:-]+)*)?$",

@@ -45,6 +45,7 @@ class Microsoft:
 
     sign_in: SignIn
     identity: MicrosoftIdentity
+    client_id: str
 
 
 @dataclass(frozen=True, slots=True)

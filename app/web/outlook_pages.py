@@ -36,6 +36,8 @@ def pane(request: Request, surface: str = "read") -> HTMLResponse:
         surface=surface,
         privacy_url=f"{at.base_url}{paths.PRIVACY}",
         help_url=f"{at.base_url}{paths.HELP}",
+        naa_js=at.naa_js,
+        client_id=at.microsoft.client_id if at.microsoft and at.naa_js else "",
     )
     return HTMLResponse(shell)
 

@@ -15,6 +15,7 @@ from app.web import paths
 
 RawHeaders = tuple[tuple[bytes, bytes], ...]
 
+LOGIN: Final = "https://login.microsoftonline.com"
 AJAX: Final = "https://ajax.aspnetcdn.com"
 OUTLOOK_ON_THE_WEB: Final = (
     "https://outlook.office.com",
@@ -33,17 +34,18 @@ IN_A_WINDOW: Final = frozenset({paths.OUTLOOK_SIGNED_IN})
 class PaneSecurity:
     """The headers of the pages inside Outlook."""
 
-    def __init__(self, office_js: str, office_hosts: str = "") -> None:
+    def __init__(self, office_js: str, office_hosts: str = "", *, naa_js: str = "") -> None:
         """
         Args:
             office_js: The address of Office.js.
             office_hosts: More origins that may frame the pane, separated by spaces.
+            naa_js: The address of msal-browser; "" where the pane does not load it. It asks
+                Microsoft's login host for what it knows about the authority.
         """
-        at = urlsplit(office_js)
-        script_host = f"{at.scheme}://{at.netloc}"
+        office = _origin(office_js)
         hosts = " ".join((*OUTLOOK_ON_THE_WEB, *office_hosts.split()))
-        self._framed = (_policy(script_host, hosts),)
-        self._in_a_window = (_policy(script_host, "'none'"), (b"x-frame-options", b"DENY"))
+        self._framed = (_policy(office, hosts, _origin(naa_js) if naa_js else ""),)
+        self._in_a_window = (_policy(office, "'none'"), (b"x-frame-options", b"DENY"))
 
     def of(self, path: str) -> RawHeaders | None:
         """None: not a page inside Outlook. X-Frame-Options knows no list, so a framed page has
@@ -53,10 +55,17 @@ class PaneSecurity:
         return self._in_a_window if path in IN_A_WINDOW else None
 
 
-def _policy(script_host: str, ancestors: str) -> tuple[bytes, bytes]:
+def _origin(address: str) -> str:
+    at = urlsplit(address)
+    return f"{at.scheme}://{at.netloc}"
+
+
+def _policy(office: str, ancestors: str, naa: str = "") -> tuple[bytes, bytes]:
+    scripts = " ".join(filter(None, ("'self'", office, AJAX, naa)))
+    asks = f"'self' {LOGIN}" if naa else "'self'"
     policy = (
-        f"default-src 'none'; script-src 'self' {script_host} {AJAX}; style-src 'self'; "
-        f"img-src 'self'; connect-src 'self'; frame-src {script_host}; base-uri 'none'; "
+        f"default-src 'none'; script-src {scripts}; style-src 'self'; "
+        f"img-src 'self'; connect-src {asks}; frame-src {office}; base-uri 'none'; "
         f"form-action 'none'; frame-ancestors {ancestors}"
     )
     return b"content-security-policy", policy.encode()

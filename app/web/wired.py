@@ -34,6 +34,7 @@ class Wired:
     outlook: Outlook | None  # its background connections
     doors: Doors | None  # of its notices
     office_js: str
+    naa_js: str  # "" where the sign-in window serves everybody
     open_mailbox: ReturnGrant
     metrics: Metrics
     backfill_days: int

@@ -49,6 +49,8 @@ class World:
     places: dict[str, str] = field(default_factory=dict)  # item id → name of a card
     codes: dict[str, str] = field(default_factory=dict)  # one-time code → challenge
     tokens: set[str] = field(default_factory=set)
+    ended: set[str] = field(default_factory=set)
+    """Tokens that buy the next one and nothing else."""
     calls: list[tuple[str, Json]] = field(default_factory=list)
     then: Json | None = None  # what "Insert …" leads to
     card_stays: bool = False  # "Insert …" answers without a card
@@ -69,7 +71,8 @@ class World:
         return made
 
     def knows(self, request: Request) -> bool:
-        return request.headers.get("authorization", "").removeprefix("Bearer ") in self.tokens
+        held = request.headers.get("authorization", "").removeprefix("Bearer ")
+        return held in self.tokens and held not in self.ended
 
     def card(self, body: Json) -> Json:
         item = body.get("item") or {}

@@ -318,6 +318,15 @@ def test_a_token_that_ends_soon_is_renewed_before_the_next_request(pane: Pane) -
     assert pane.world.tokens.isdisjoint(first)
 
 
+def test_after_a_sleep_the_click_goes_through_without_a_new_sign_in(pane: Pane) -> None:
+    beside_the_mail(pane)
+    pane.world.ended |= pane.world.tokens
+    pane.press("Insert draft")
+    pane.calls("action", 2)
+    assert pane.world.bodies("session")[-1] == {"renew": True}
+    assert "Sign in to Afterword" not in pane.card.inner_text()
+
+
 @pytest.mark.parametrize("how", ["down", "unreachable"])
 def test_trouble_says_so_and_try_again_sends_the_click_once_more(
     pane: Pane, page: Page, how: str

@@ -121,7 +121,7 @@ def outlook(served: MicrosoftWorld, sqlite_database: Database) -> Generator[Outl
         at_login = IdentityHttp(http, told["login_endpoint"])
         keys = SigningKeys(f"{served.base_url}/common/discovery/v2.0/keys", http)
         identity = MicrosoftIdentity(keys, client.client_id)
-        microsoft = Microsoft(SignIn(client, at_login), identity)
+        microsoft = Microsoft(SignIn(client, at_login), identity, client.client_id)
         yield Outlook(served, http, sqlite_database, microsoft)
     served.faults.clear()
     for account in served.identity.accounts.values():

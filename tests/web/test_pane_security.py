@@ -47,6 +47,14 @@ def test_nothing_is_loaded_but_ours_and_microsofts_script() -> None:
     assert not any("unsafe" in source for sources in found.values() for source in sources)
 
 
+def test_msal_is_let_in_only_where_the_operator_names_it() -> None:
+    security = PaneSecurity(OFFICE_JS, naa_js="https://scripts.example/msal-browser.min.js")
+    found = policy(security, paths.OUTLOOK_PANE)
+    assert found["script-src"][-1] == "https://scripts.example"
+    assert found["connect-src"] == ["'self'", "https://login.microsoftonline.com"]
+    assert "https://scripts.example" not in policy(security, paths.OUTLOOK_SIGNED_IN)["script-src"]
+
+
 def test_the_settings_name_other_hosts() -> None:
     security = PaneSecurity("http://127.0.0.1:8025/office.js", "http://127.0.0.1:8025 https://b.c")
     found = policy(security, paths.OUTLOOK_PANE)

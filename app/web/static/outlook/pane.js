@@ -5,7 +5,7 @@
 
 import { ask as askOffice, host, itemKey, mailbox, readItem, readWhole } from "./item.js";
 import { copy, insert, openMessage, replyForm } from "./place.js";
-import { NotSignedIn, forget, isSignedIn, post, remember, renewIfDue, shareWithEvents, signInByWindow, signInNested, signOut } from "./session.js";
+import { NotSignedIn, forget, isSignedIn, post, remember, renew, renewIfDue, shareWithEvents, signInByWindow, signInNested, signOut } from "./session.js";
 import { announce, draw, dress, field, offer, reveal, say, showGate, showTrouble, typed } from "./view.js";
 
 const CARD = "/outlook/card";
@@ -60,7 +60,8 @@ async function send(request) {
     request.body ??= await bodyOf(request);
     if (isLate()) return;
     request.body.typed = request.by === "item" ? {} : typed();
-    const response = await post(request.path, request.body);
+    let response = await post(request.path, request.body);
+    if (response.status === 401 && (await renew())) response = await post(request.path, request.body);
     if (isLate()) return;
     if (response.status === 401) {
       await unsigned(request, isLate);

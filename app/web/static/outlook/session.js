@@ -47,8 +47,7 @@ export function shareWithEvents() {
 export function remember() {
   try {
     const found = JSON.parse(localStorage.getItem(cacheKey()));
-    if (found?.until > Date.now()) held = found;
-    else localStorage.removeItem(cacheKey());
+    if (found?.token) held = found;
   } catch {
     held = null;
   }
@@ -74,15 +73,18 @@ export async function signOut() {
   await gone?.catch(() => {});
 }
 
-/** A new token for an old one that ends soon. A failure is no news: the next request tells. */
+/** The next token, also for one that ended while the computer slept; whether there is one now. */
+export async function renew() {
+  if (!held) return false;
+  const answer = await post(SESSION, { renew: true }).catch(() => null);
+  if (!answer?.ok) return false;
+  keep(await answer.json());
+  return true;
+}
+
+/** Before the token ends. A failure is no news: the request itself will tell. */
 export async function renewIfDue() {
-  if (!held || held.until - Date.now() > RENEW_BEFORE) return;
-  try {
-    const answer = await post(SESSION, { renew: true });
-    if (answer.ok) keep(await answer.json());
-  } catch {
-    // The request itself will say that the network is gone.
-  }
+  if (held && held.until - Date.now() <= RENEW_BEFORE) await renew();
 }
 
 async function swap(proof) {
