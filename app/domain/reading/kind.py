@@ -26,7 +26,8 @@ from app.domain.reading.written import Written
 
 _TRACKED_BULK = 1.5  # applicant-tracking mail carries an unsubscribe line too
 _OUTRIGHT = 4.0  # an invitation this strong stays one although a time is settled in it
-_LIKELY = 0.6  # so sure must all words together be where no single phrase decides
+_LIKELY = 0.7  # so sure must all words together be where no single phrase decides
+_SHORT = 130  # words; in a longer mail, words of every kind come together
 _ASKS_FIRST = 1.5  # a direct question; with a second one it outweighs a promise
 
 
@@ -126,9 +127,10 @@ def _meeting(
 
 def _likely(written: Written, meaning: Meaning) -> tuple[Kind, str] | None:
     """Where no phrase decides, all words together may: only for what would change the advice."""
-    said = (written.subject, *written.said)
-    name, chance, line = likely_kind(said)
-    if chance < _LIKELY or not written.said:
+    if not 0 < sum(len(one.words) for one in written.said) <= _SHORT:
+        return None
+    name, chance, line = likely_kind((written.subject, *written.said))
+    if chance < _LIKELY:
         return None
     match name:
         case "rejection":
