@@ -21,7 +21,7 @@ from app.domain.reading.scheduling import SCHEDULES, fixed_in, scheduling_in
 from app.domain.reading.sender import is_persons_name
 from app.domain.reading.sentences import Sentence
 from app.domain.reading.structure import hiring_address
-from app.domain.reading.weighing import NOTHING, Verdict
+from app.domain.reading.weighing import NOTHING, Verdict, is_certain
 from app.domain.reading.written import Written
 
 _TRACKED_BULK = 1.5  # applicant-tracking mail carries an unsubscribe line too
@@ -129,7 +129,7 @@ def _likely(written: Written, meaning: Meaning) -> tuple[Kind, str] | None:
     """Where no phrase decides, all words together may: only for what would change the advice."""
     if not 0 < sum(len(one.words) for one in written.said) <= _SHORT:
         return None
-    name, chance, line = likely_kind((written.subject, *written.said))
+    name, chance, line = likely_kind([written.subject, *filter(is_certain, written.said)])
     if chance < _LIKELY:
         return None
     match name:
