@@ -138,7 +138,7 @@ def _likely(written: Written, meaning: Meaning) -> tuple[Kind, str] | None:
         case "offer":
             return Kind.OFFER, line
         case "meeting":
-            planned = meaning.scheduling.score > meaning.invitation.score
+            planned = meaning.scheduling.score > meaning.invitation.score + 1.0
             return (Kind.SCHEDULING if planned else Kind.INVITATION), line
         case _:
             return None
