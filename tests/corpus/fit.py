@@ -1,7 +1,8 @@
 """`python -m tests.corpus.fit` fits the weights of `likely_kind` on our own mails and writes them.
 
-Softmax regression with an L2 penalty, classes weighed alike, by plain gradient descent: no library
-and no chance, so the same mails give the same file. The half that is held out is left out here.
+Softmax regression with an L2 penalty, classes weighed alike and without a bias (few words must not
+lean to any class), by plain gradient descent: no library and no chance, so the same mails give the
+same file. The half that is held out is left out here.
 """
 
 import math
@@ -79,22 +80,20 @@ def _names() -> frozenset[str]:
     return frozenset(capital - lower)
 
 
-def fit(data: Sequence[Example]) -> tuple[list[float], dict[str, list[float]]]:
-    """Bias and weights, in natural logarithms."""
+def fit(data: Sequence[Example]) -> dict[str, list[float]]:
+    """The weights of each feature, in natural logarithms."""
     names = _names()
     counts = Counter(f for found, _ in data for f in found if names.isdisjoint(f.split()))
     known = {f for f, count in counts.items() if count >= LEAST_MAILS}
     mails = [([f for f in sorted(found) if f in known], label) for found, label in data]
     sizes = Counter(label for _, label in data)
     share = {label: len(data) / (len(sizes) * size) for label, size in sizes.items()}
-    bias = [0.0] * len(CLASSES)
     weights = {f: [0.0] * len(CLASSES) for f in sorted(known)}
     step = 1 / (1 + STRENGTH * sum(share[label] * len(found) for found, label in mails) / 60)
     for _ in range(ROUNDS):
-        slope_bias = [0.0] * len(CLASSES)
         slope = {f: list(w) for f, w in weights.items()}
         for found, label in mails:
-            totals = list(bias)
+            totals = [0.0] * len(CLASSES)
             for f in found:
                 totals = [t + w for t, w in zip(totals, weights[f], strict=True)]
             top = max(totals)
@@ -104,23 +103,20 @@ def fit(data: Sequence[Example]) -> tuple[list[float], dict[str, list[float]]]:
                 STRENGTH * share[label] * (c / whole - (number == label))
                 for number, c in enumerate(chances)
             ]
-            slope_bias = [s + w for s, w in zip(slope_bias, wrong, strict=True)]
             for f in found:
                 slope[f] = [s + w for s, w in zip(slope[f], wrong, strict=True)]
-        bias = [b - step * s for b, s in zip(bias, slope_bias, strict=True)]
         for f, s in slope.items():
             weights[f] = [w - step * d for w, d in zip(weights[f], s, strict=True)]
-    return bias, weights
+    return weights
 
 
-def as_module(bias: Sequence[float], weights: dict[str, list[float]]) -> str:
+def as_module(weights: dict[str, list[float]]) -> str:
     """The Python module that `likely_kind` reads."""
     rows = ((f, [round(100 * w) for w in ws]) for f, ws in sorted(weights.items()))
     lines = [f"{f} {' '.join(map(str, ws))}" for f, ws in rows if max(map(abs, ws)) >= LEAST_WEIGHT]
     return (
         '"""Weights of `likely_kind` in hundredths, written by `python -m tests.corpus.fit`."""\n\n'
         f"CLASSES = {CLASSES!r}\n".replace("'", '"')
-        + f"BIAS = {tuple(round(100 * b) for b in bias)!r}\n"
         + 'WEIGHTS = """\n'
         + "\n".join(lines)
         + '\n"""\n'
@@ -129,9 +125,9 @@ def as_module(bias: Sequence[float], weights: dict[str, list[float]]) -> str:
 
 def main() -> None:
     """Fit and write."""
-    module = as_module(*fit(examples()))
+    module = as_module(fit(examples()))
     Path(likely_kind.__file__).with_name("likely_kind_weights.py").write_text(module)
-    sys.stdout.write(f"{module.count(chr(10)) - 6} words and pairs\n")
+    sys.stdout.write(f"{module.count(chr(10)) - 5} words and pairs\n")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """Mail of our own that was written before anybody looked at how it is read.
 
 The first of every two was then used to find what the words had missed; the second never was, so
-its figures say more about mail that nobody here has seen.
+its figures say more about mail that nobody here has seen. Two collections were written after that:
+`later` before all words together were asked, and learnt from then; `last` after it.
 """
 
 from collections.abc import Iterator
@@ -9,6 +10,8 @@ from collections.abc import Iterator
 from app.domain.reading.model import Kind
 from tests.corpus.figure import Figure, counted
 from tests.domain.reading.fresh import machines, others, people
+from tests.domain.reading.fresh.last import LAST
+from tests.domain.reading.fresh.later import LATER
 from tests.domain.reading.fresh.mail import Mail
 from tests.domain.reading.mail import reading_of
 
@@ -19,7 +22,12 @@ HIRING = (
 OTHERS = (others.TO_MANY, others.OTHER_MATTERS)
 _GRAVE = frozenset({Kind.REJECTION, Kind.OFFER, Kind.INVITATION, Kind.ABSENCE, Kind.BOUNCE})
 HALVES = ("looked at", "held out")
-_FLOORS = {"looked at": (0.6, 0.6, 0.6), "held out": (0.6, 0.6, 0.6)}
+_FLOORS = {
+    "looked at": (0.85, 0.96, 0.93),
+    "held out": (0.77, 0.95, 0.81),
+    "later": (0.75, 0.74, 0.77),
+    "last": (0.89, 1.0, 0.89),
+}
 
 
 def half(collections: tuple[list[Mail], ...], which: str) -> Iterator[Mail]:
@@ -38,18 +46,18 @@ def kind_is_right(mail: Mail, kind: Kind, *, hiring: bool) -> bool:
 def figures() -> list[Figure]:
     """Hiring and kinds for each half."""
     found = []
-    for which in HALVES:
-        recall, alone, kinds = _FLOORS[which]
-        jobs = [
-            (m, reading_of(m.body, sender=m.sender, subject=m.subject)) for m in half(HIRING, which)
-        ]
-        rest = [
-            (m, reading_of(m.body, sender=m.sender, subject=m.subject)) for m in half(OTHERS, which)
-        ]
-        right = [kind_is_right(m, r.kind, hiring=r.hiring) for m, r in (*jobs, *rest)]
+    for which, (recall, alone, kinds) in _FLOORS.items():
+        jobs, rest = _collections(which)
+        read = [(m, reading_of(m.body, sender=m.sender, subject=m.subject)) for m in jobs + rest]
         found += [
-            counted("our own", f"{which}: hiring found", (r.hiring for _, r in jobs), recall),
-            counted("our own", f"{which}: others left alone", (not r.hiring for _, r in rest), alone),
-            counted("our own", f"{which}: kind", right, kinds),
+            counted("our own", f"{which}: hiring found", (r.hiring for m, r in read if m.hiring), recall),
+            counted("our own", f"{which}: others left alone", (not r.hiring for m, r in read if not m.hiring), alone),
+            counted("our own", f"{which}: kind", (kind_is_right(m, r.kind, hiring=r.hiring) for m, r in read), kinds),
         ]  # fmt: skip
     return found
+
+
+def _collections(which: str) -> tuple[list[Mail], list[Mail]]:
+    if which in HALVES:
+        return list(half(HIRING, which)), list(half(OTHERS, which))
+    return (LATER if which == "later" else LAST), []

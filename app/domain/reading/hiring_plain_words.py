@@ -44,7 +44,7 @@ PLAIN = Cues(
         ),
         cue(
             r"\b(?:put|putting|send|sending|submit|submitting|forward|share|pass|passed)"
-            r" (?:you|your (?:cv|profile|details|name|resume)|it) <forward|across|front|over|on>\b",
+            r" (?:you|your (?:cv|profile|details|name|resume)|it) <forward|across|front|over>\b",
             0.9,
         ),
         cue(r"\b<put|putting> you (?:forward|in front of|up for)\b", 2),

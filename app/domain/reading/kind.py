@@ -21,12 +21,13 @@ from app.domain.reading.scheduling import SCHEDULES, fixed_in, scheduling_in
 from app.domain.reading.sender import is_persons_name
 from app.domain.reading.sentences import Sentence
 from app.domain.reading.structure import hiring_address
-from app.domain.reading.weighing import NOTHING, Verdict
+from app.domain.reading.weighing import NOTHING, Verdict, is_certain
 from app.domain.reading.written import Written
 
 _TRACKED_BULK = 1.5  # applicant-tracking mail carries an unsubscribe line too
 _OUTRIGHT = 4.0  # an invitation this strong stays one although a time is settled in it
-_LIKELY = 0.6  # so sure must all words together be where no single phrase decides
+_LIKELY = 0.7  # so sure must all words together be where no single phrase decides
+_SHORT = 130  # words; in a longer mail, words of every kind come together
 _ASKS_FIRST = 1.5  # a direct question; with a second one it outweighs a promise
 
 
@@ -126,9 +127,10 @@ def _meeting(
 
 def _likely(written: Written, meaning: Meaning) -> tuple[Kind, str] | None:
     """Where no phrase decides, all words together may: only for what would change the advice."""
-    said = (written.subject, *written.said)
-    name, chance, line = likely_kind(said)
-    if chance < _LIKELY or not written.said:
+    if not 0 < sum(len(one.words) for one in written.said) <= _SHORT:
+        return None
+    name, chance, line = likely_kind([written.subject, *filter(is_certain, written.said)])
+    if chance < _LIKELY:
         return None
     match name:
         case "rejection":
@@ -136,7 +138,7 @@ def _likely(written: Written, meaning: Meaning) -> tuple[Kind, str] | None:
         case "offer":
             return Kind.OFFER, line
         case "meeting":
-            planned = meaning.scheduling.score > meaning.invitation.score
+            planned = meaning.scheduling.score > meaning.invitation.score + 1.0
             return (Kind.SCHEDULING if planned else Kind.INVITATION), line
         case _:
             return None

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from app.domain.reading.likely_kind_weights import BIAS, CLASSES, WEIGHTS
+from app.domain.reading.likely_kind_weights import CLASSES, WEIGHTS
 from app.domain.reading.sentences import Sentence
 
 _WORD = re.compile(r"[a-z']+|\d+")
@@ -21,7 +21,7 @@ def likely_kind(sentences: Sequence[Sentence]) -> tuple[str, float, str]:
     table, seen = _table(), dict[str, None]()
     for sentence in sentences:
         seen.update(dict.fromkeys(features(sentence.low)))
-    totals = list(BIAS)
+    totals = [0] * len(CLASSES)
     for feature in seen:
         if (weights := table.get(feature)) is not None:
             totals = [total + weight for total, weight in zip(totals, weights, strict=True)]

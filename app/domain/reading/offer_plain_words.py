@@ -6,7 +6,7 @@ PLAIN = Cues(
     [
         cue(r"\b(?:the |this )?<job|role|position|place|post>(?: is|'s)(?: all)? yours\b", 3.4),
         cue(
-            r"\bwe (?:all |really |both )?want <you> (?:as|on|in|to (?:join|be|start|come "
+            r"\bwe (?:all |really |both )?<want> you (?:as|on|in|to (?:join|be|start|come "
             r"work))\b",
             3,
         ),
@@ -28,6 +28,11 @@ PLAIN = Cues(
             r"\byou (?:were|are|have been|'re|'ve been)(?: \w+){0,3} (?:the )?<successful|preferred"
             r"|chosen|selected> (?:applicant|candidate)\b(?! (?:for|to) (?:an? )?interview)",
             3,
+        ),
+        cue(
+            r"\b(?:panel|team|committee|board|we|they|director) (?:has |have |all )?<chose|chosen"
+            r"|picked|selected> you\b(?! (?:for|to) (?:an? |the )?(?:interview|next|second|final))",
+            2.6,
         ),
         cue(
             r"\b<take> up (?:the|our|this|your) (?:[\w-]+ ){0,3}(?:position|post|role|fellowship"
@@ -85,9 +90,6 @@ PLAIN = Cues(
             r"\b<congrats|congratulations|amazing|great|fantastic|fab|brilliant|good|wonderful> news\b",
             0.6,
         ),
-        cue(
-            r"\b(?:ca|)n't <wait> to (?:have|work|welcome|get) (?:you|with)\b|\bare you <in>\?",
-            1.2,
-        ),
+        cue(r"n't <wait> to (?:have|work|welcome|get) (?:you|with)\b", 1.2),
     ]
 )

@@ -13,7 +13,7 @@ PLAIN = Cues(
     [
         # somebody else has it
         cue(
-            r"<chose|chosen|choosing|hired|appointed|appointing|selected|picked|picking"
+            r"<chose|chosen|choosing|hired|appointed|appointing|selected|picked|picking|scored|rated|ranked|favoured"
             r"|preferred|recruited|employed|promoted>(?: \w+){0,2}? " + _SOMEONE,
             2.7,
         ),
@@ -132,14 +132,18 @@ PLAIN = Cues(
             r"|happier|brighter|more positive|different|good) <news>\b",
             2.6,
         ),
-        cue(r"\b<disappointing|bad|sad|unwelcome> news\b", 2.1),
+        cue(
+            r"\b<disappointing|bad|sad|unwelcome> news\b|\bno (?:good|better|positive) <news>\b",
+            2.1,
+        ),
+        cue(r"\b<preference> to (?:an?other|a different|the other|other)\b", 2.8),
         cue(
             r"<archived|archive|closed|close|closing|closed>(?: out)? (?:your|the|this) "
             r"(?:application|candidacy|file|profile)\b",
             2.6,
         ),
         cue(
-            r"<status>\b~(?:not selected|rejected|declined|unsuccessful|not progressing|no longer"
+            r"<status>\b.{0,70}?(?:not selected|position filled|filled|closed|rejected|declined|unsuccessful|not progressing|no longer"
             r"|not shortlisted|regret)",
             2.8,
         ),
@@ -164,8 +168,7 @@ PLAIN = Cues(
         ),
         cue(r"\bnot <see|take|read> this as (?:a )?(?:\w+ )?(?:judg|reflect|critici)", 2.2),
         cue(
-            r"(?:\bnot|n't) (?:give|lose) (?:up|heart|hope)\b~<apply|applying|search>|\bgutted "
-            r"<about|by>\b",
+            r"(?:\bnot|n't) (?:give|lose) (?:up|heart|hope)\b~<apply|applying|search>\b",
             1.2,
         ),
         cue(r"<gutted|disheartened|discouraged>\b", 0.9),

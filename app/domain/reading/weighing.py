@@ -15,6 +15,12 @@ _CONDITION = re.compile(
     r"|vous|su|usted|no ha)|caso (?:você|não|o seu)|indien)\b"
 )
 
+# "applicants who are [not shortlisted]": said of whoever that may be.
+_OF_SOME = re.compile(
+    r"\b(?:applicants?|candidates?|those|anyone|everyone|people|you if you)(?: who| whose| that)?"
+    r"(?: (?:are|have|were|is|has|do|did|we|was))?(?: \w+)? ?$"
+)
+
 _NEGATION = re.compile(
     r"(?:\bnot|n't|\bunable|\bcannot|\bno longer|\bnever|\bnor)\b(?! (?:only|just))[^,;.]{0,25}$"
 )
@@ -34,7 +40,15 @@ NOTHING = Verdict(0.0)
 
 def conditional(hit: Hit) -> bool:
     """The phrase stands under an "if", "whether", "until": it may be so, no more."""
-    return _CONDITION.search(hit.sentence.low[: hit.start]) is not None
+    before = hit.sentence.low[: hit.start]
+    return _CONDITION.search(before) is not None or (
+        hit.sentence.low.startswith("not", hit.start) and _OF_SOME.search(before) is not None
+    )
+
+
+def is_certain(sentence: Sentence) -> bool:
+    """It says what is so, and not what would be if."""
+    return _CONDITION.search(sentence.low) is None
 
 
 def negated(hit: Hit) -> bool:
