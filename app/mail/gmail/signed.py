@@ -25,8 +25,8 @@ _PADDING, _HASH = PKCS1v15(), SHA256()
 Json = dict[str, Any]
 
 
-def verified(token: str, key_of: Callable[[str], RSAPublicKey | None]) -> tuple[str, Json]:
-    """The key id of a token and the claims under its signature.
+def verified(token: str, key_of: Callable[[str], RSAPublicKey | None]) -> Json:
+    """The claims under a token's signature.
 
     Args:
         key_of: The key of an id; None: nobody has such a key. May raise what it likes.
@@ -52,7 +52,7 @@ def verified(token: str, key_of: Callable[[str], RSAPublicKey | None]) -> tuple[
         key.verify(_bytes(signature), signed.encode("ascii"), _PADDING, _HASH)
     except InvalidSignature:
         _refuse("signature")
-    return kid, _object(body)
+    return _object(body)
 
 
 def _object(part: str) -> Json:
