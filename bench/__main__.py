@@ -10,7 +10,7 @@ from pathlib import Path
 import structlog
 from rich.console import Console
 
-from bench import cards, figures, notices, quota, reading, starting, thinking
+from bench import cards, exported, figures, graph_calls, notices, quota, reading, starting, thinking
 from bench.figures import Figure
 from bench.postgres import postgres
 from bench.rounds import Pace
@@ -61,6 +61,8 @@ PARTS: Mapping[str, Callable[[], Iterator[Figure] | list[Figure]]] = {
     "postgres": on_postgres,
     "read": reading.figures,
     "quota": quota.figures,
+    "graph": graph_calls.figures,
+    "export": exported.figures,
     "thinking": thinking.figures,
 }
 
