@@ -10,7 +10,7 @@ from pathlib import Path
 import structlog
 from rich.console import Console
 
-from bench import cards, figures, notices, quota, reading, starting, thinking
+from bench import cards, exported, figures, graph_calls, notices, quota, reading, starting, thinking
 from bench.figures import Figure
 from bench.postgres import postgres
 from bench.rounds import Pace
@@ -23,12 +23,12 @@ SHORTER = Pace(rounds=3, seconds=1.5)
 
 
 def of_cards() -> Iterator[Figure]:
-    """The whole service on SQLite, worker and all; what it holds then, and how long it takes to
-    come up."""
+    """A web process on SQLite, as the bare handlers are one: the polls of a worker in the same
+    process are no part of a card."""
     with scene(people=200, threads_each=12) as at:
-        with at.service([*AFTERWORD, "serve"]) as server:
+        with at.service(WEB_ALONE) as server:
             yield from cards.figures(at, server, Pace())
-            yield from starting.memory(server)
+            yield from starting.memory(server, "memory_of_web", "after the card requests")
         yield from starting.start_up(at)
 
 
@@ -61,6 +61,8 @@ PARTS: Mapping[str, Callable[[], Iterator[Figure] | list[Figure]]] = {
     "postgres": on_postgres,
     "read": reading.figures,
     "quota": quota.figures,
+    "graph": graph_calls.figures,
+    "export": exported.figures,
     "thinking": thinking.figures,
 }
 

@@ -28,11 +28,12 @@ def cpu_seconds(pid: int) -> float | None:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def memory_mib(pid: int) -> float | None:
-    """Resident memory of a process; None where the system does not tell."""
+def memory_mib(pid: int, *, peak: bool = False) -> float | None:
+    """Resident memory of a process, now or at most so far; None where the system does not tell."""
+    name = "VmHWM:" if peak else "VmRSS:"
     try:
         lines = Path(f"/proc/{pid}/status").read_text().splitlines()
     except OSError:
         return None
-    found = [line.split()[1] for line in lines if line.startswith("VmRSS:")]
+    found = [line.split()[1] for line in lines if line.startswith(name)]
     return int(found[0]) / 1024 if found else None

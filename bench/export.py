@@ -48,8 +48,7 @@ class Export:
 
 
 def write(file: Path, count: int, *, days: int = 365, seed: int = 1) -> Export:
-    """An mbox with so many mails, spread over `days`. They are made thread by thread and never all
-    held at once, except for where each goes."""
+    """An mbox with so many mails, spread over `days`; never more than a thread is held at once."""
     made = random.Random(seed)
     broken: list[int] = []
     newest = ("", LAST - timedelta(days=days))
@@ -107,7 +106,7 @@ def _put(write_out: Callable[[bytes], object], raw: bytes, at: datetime) -> None
 
 
 def _broken(raw: bytes, which: int) -> bytes:
-    """In turn: no headers, no sender, cut off in the middle, no such charset, next century."""
+    """In turn: no headers, no sender, cut off half way, a charset that is none, a far future."""
     match which % 5:
         case 0:
             return b"\r\nonly a text, and no headers at all\r\n"

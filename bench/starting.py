@@ -11,22 +11,22 @@ from bench.scene import Scene
 from bench.servers import AFTERWORD, Server
 
 
-def memory(warm: Server) -> list[Figure]:
-    """Of a server that has answered thousands of requests; nothing where the system is silent."""
-    held = memory_mib(warm.pid)
-    told = "afterword serve with its worker inside, after the card requests"
-    found = Figure("memory", held or 0.0, "MiB", higher_is_better=False, told=told)
-    return [] if held is None else [found]
+def memory(server: Server, name: str, told: str) -> list[Figure]:
+    """Of a server that runs; nothing where the system is silent."""
+    held = memory_mib(server.pid)
+    return [] if held is None else [Figure(name, held, "MiB", higher_is_better=False, told=told)]
 
 
 def start_up(scene: Scene, *, starts: int = 3) -> list[Figure]:
-    """Of `afterword serve` on a database in use."""
-    seconds = []
+    """Of `afterword serve`, its worker inside, on a database in use."""
+    seconds, held = [], []
     for _ in range(starts):
         with scene.service([*AFTERWORD, "serve"]) as server:
             seconds.append(server.started_in)
+            held += memory(server, "memory", "afterword serve with its worker, when ready")
     told = f"to the first /health/ready, of {starts}; importing the libraries {_python():.2f} s"
-    return [Figure("start_up", statistics.median(seconds), "s", higher_is_better=False, told=told)]
+    ready = Figure("start_up", statistics.median(seconds), "s", higher_is_better=False, told=told)
+    return [ready, *held[-1:]]
 
 
 def _python() -> float:

@@ -1,8 +1,7 @@
 """Events and notices as Google sends them, each with tokens of its own.
 
-Google mints new tokens, so a service that remembers verified ones must not look fast by it: the
-many are more than it remembers, and are used in turn, so that each has been forgotten when it
-comes again.
+Google mints new tokens, so a service that remembers verified ones must not look fast by it: there
+are thousands, used in turn.
 """
 
 import base64
@@ -11,23 +10,19 @@ from itertools import count
 
 import orjson
 
-from app.mail.gmail.identity import REMEMBERED
 from app.sandbox.world import World
 from app.web import paths
 from bench.load import Request
 from bench.seeds import LOCALE, ZONE, Opened
 
-ENOUGH = REMEMBERED + REMEMBERED // 8  # tokens in turn, so that none is remembered
-FEW = 50
+ENOUGH = 4000  # tokens in turn
 ISSUER = "https://accounts.google.com"
 _numbers = count(1)
 
 
-def events(
-    world: World, opened: Sequence[Opened], *, base_url: str, distinct: bool
-) -> list[Request]:
-    """Requests for cards, of all threads in turn. Not `distinct`: a few, over and over."""
-    wanted = max(ENOUGH // 2 + 1, len(opened)) if distinct else FEW  # each has two tokens
+def events(world: World, opened: Sequence[Opened], *, base_url: str) -> list[Request]:
+    """Requests for cards, of all threads in turn."""
+    wanted = max(ENOUGH // 2, len(opened))  # each has two tokens
     return [_event(world, opened[n % len(opened)], base_url) for n in range(wanted)]
 
 

@@ -38,12 +38,13 @@ class Days:
 
     def near(self, at: datetime | date) -> str:
         """ "today", "tomorrow", "yesterday", else the day."""
-        return NEAR.get((self.date_of(at) - self.today).days) or self.spell(at)
+        day = self.date_of(at)
+        return NEAR.get((day - self.today).days) or self.spell(day)
 
     def on(self, at: datetime | date) -> str:
         """ "on Wednesday 4 March", "today"."""
-        near = NEAR.get((self.date_of(at) - self.today).days)
-        return near or f"on {self.spell(at)}"
+        day = self.date_of(at)
+        return NEAR.get((day - self.today).days) or f"on {self.spell(day)}"
 
     def time(self, at: datetime) -> str:
         """ "14:00" in the reader's zone."""
