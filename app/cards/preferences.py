@@ -94,7 +94,7 @@ def _mailbox(connection: Connection) -> Section:
     if connection.drafts_link:
         widgets.append(Text("Drafts are not put into Outlook until you allow that too."))
         allow = Open(connection.drafts_link, reload=True)
-        buttons.append(Button("Let drafts be put into Outlook", allow))
+        buttons.append(Button("Allow drafts in Outlook", allow))
     if mailbox.grant is not GrantState.NONE:
         buttons.append(Button("Disconnect", Do(ActionName.DISCONNECT, own)))
     if any(isinstance(button.on_click, Open) for button in buttons):

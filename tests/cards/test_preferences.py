@@ -79,7 +79,7 @@ def test_an_outlook_mailbox_is_added_where_that_is_switched_on() -> None:
 
 
 def test_drafts_in_outlook_are_allowed_apart() -> None:
-    allow = "Let drafts be put into Outlook"
+    allow = "Allow drafts in Outlook"
     asked = settings_card((Connection(IN_OUTLOOK, {}, CONNECT),), privacy_url=PRIVACY)
     assert Open(CONNECT, reload=True) in [b.on_click for b in buttons(asked) if b.text == allow]
     nothing_to_ask = settings_card((Connection(IN_OUTLOOK),), privacy_url=PRIVACY)

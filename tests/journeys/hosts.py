@@ -136,7 +136,7 @@ class OutlookHost:
 
     def connect(self) -> None:
         self._agree("Choose “Watch and read”")
-        self._agree("Let drafts be put into Outlook")
+        self._agree("Allow drafts in Outlook")
         self.house.settle()
 
     def _agree(self, button: str) -> None:

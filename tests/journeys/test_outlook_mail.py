@@ -142,7 +142,7 @@ def test_a_draft_lies_ready_in_outlook_where_that_was_allowed(with_both: Both) -
     with_both.press(with_both.settings(), "Prepare drafts for me")
     with_both.later(6 * DAY)
     assert with_both.outlook.items("drafts") == []
-    link = str(with_both.settings().buttons()["Let drafts be put into Outlook"]["url"])
+    link = str(with_both.settings().buttons()["Allow drafts in Outlook"]["url"])
     with_both.back(with_both.decide(with_both.at_microsoft(link)))
     with_both.settle()
     assert len(with_both.outlook.items("drafts")) == 1

@@ -323,7 +323,7 @@ def test_a_watch_that_cannot_begin_now_begins_later(sides: Both) -> None:
 def test_drafts_in_the_mailbox_are_asked_for_when_they_are_wanted(sides: Both) -> None:
     sides.add_outlook()
     assert not granted(sides).allows(READ_WRITE)
-    link = str(sides.settings().buttons()["Let drafts be put into Outlook"]["url"])
+    link = str(sides.settings().buttons()["Allow drafts in Outlook"]["url"])
     page = sides.at_microsoft(link)
     asked = parse_qs(urlsplit(page).query)
     assert READ_WRITE in asked["scope"][0]
@@ -331,12 +331,12 @@ def test_drafts_in_the_mailbox_are_asked_for_when_they_are_wanted(sides: Both) -
     done = sides.back(sides.decide(page))
     assert "Connected" in done.text
     assert granted(sides).allows(READ_WRITE)
-    assert "Let drafts be put into Outlook" not in sides.settings().buttons()
+    assert "Allow drafts in Outlook" not in sides.settings().buttons()
 
 
 def test_by_headers_no_drafts_are_offered(sides: Both) -> None:
     sides.add_outlook("headers")
-    assert "Let drafts be put into Outlook" not in sides.settings().buttons()
+    assert "Allow drafts in Outlook" not in sides.settings().buttons()
 
 
 # The end

@@ -46,7 +46,7 @@ def test_a_server_that_hangs_up_is_not_asked_again() -> None:
 
 
 def test_a_cookie_does_not_travel_to_the_next_caller() -> None:
-    answer = b"HTTP/1.1 200 OK\r\nSet-Cookie: who=sam\r\nContent-Length: 2\r\n\r\n{}"
+    answer = b"HTTP/1.1 200 OK\r\nSet-Cookie: who=sam\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}"
     with _server(answer) as (url, seen), connections() as http:
         Transport(http, {"Authorization": "Bearer sam"}).request(url)
         Transport(http, {"Authorization": "Bearer kim"}).request(url)
