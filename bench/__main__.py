@@ -19,6 +19,7 @@ from bench.servers import AFTERWORD
 
 OUT = Path("build/bench.json")
 WEB_ALONE = [sys.executable, "-m", "bench.web_alone"]
+WIDTH = 150  # characters, where the table goes into a file
 SHORTER = Pace(rounds=3, seconds=1.5)
 
 
@@ -70,6 +71,8 @@ PARTS: Mapping[str, Callable[[], Iterator[Figure] | list[Figure]]] = {
 def main(names: list[str]) -> int:
     """The exit code: 1 where an aim is missed, 2 for a part that is not there."""
     console = Console(highlight=False)
+    if not console.is_terminal:
+        console.width = WIDTH
     if unknown := set(names) - set(PARTS):
         console.print(f"no such part: {', '.join(unknown)}; there are {', '.join(PARTS)}")
         return 2

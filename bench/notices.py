@@ -49,5 +49,7 @@ def _all_synced(database: str) -> None:
         url = url.set(drivername="postgresql+psycopg")
     engine = create_engine(url)
     with engine.begin() as connection:
+        if engine.dialect.name == "postgresql":  # the last batch may still be on its way
+            connection.execute(text("LOCK TABLE mailbox_signal IN EXCLUSIVE MODE"))
         connection.execute(text("UPDATE mailbox_signal SET run_id = NULL, done_seq = seq"))
     engine.dispose()

@@ -30,21 +30,9 @@ class Prepared:
         self._compiled: dict[str, _Compiled] = {}
 
     def first(self, database: Database, values: Mapping[str, Any]) -> Row | None:
-        """The first row of a SELECT, on a connection of its own: no session, no transaction."""
+        """The first row of a SELECT, outside every session."""
         compiled = self._for(database.readers.dialect)
-        parameters = _parameters(compiled, values)
-        if not database.is_sqlite:
-            with database.readers.connect() as connection:
-                return connection.exec_driver_sql(compiled.sql, parameters).first()
-        borrowed = database.readers.raw_connection()
-        try:
-            cursor = borrowed.cursor()
-            cursor.execute(compiled.sql, parameters)
-            row: Row | None = cursor.fetchone()
-            cursor.close()
-            return row
-        finally:
-            borrowed.close()
+        return database.first(compiled.sql, _parameters(compiled, values))
 
     def rows(self, db: Session, values: Mapping[str, Any]) -> Sequence[Row]:
         """Every row that the statement gives back, in the session's own transaction."""

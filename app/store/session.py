@@ -1,14 +1,16 @@
 """The database: one set-up for SQLite and PostgreSQL, transactions to write, sessions to read."""
 
 import sqlite3
-from collections.abc import Generator
+import threading
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
-from typing import cast
+from typing import Any, cast
 
 from sqlalchemy import (
     Connection,
     CursorResult,
     Engine,
+    PoolProxiedConnection,
     UpdateBase,
     create_engine,
     event,
@@ -53,6 +55,8 @@ class Database:
             if self.is_sqlite
             else self.engine.execution_options(isolation_level="AUTOCOMMIT")
         )
+        self._kept: PoolProxiedConnection | None = None
+        self._kept_lock = threading.Lock()
         memo: dict[str, object] = {}
         self._info: dict[str, object] = {_KEYS: keys, _MEMO: memo}
 
@@ -78,8 +82,32 @@ class Database:
         ) as session:
             yield session
 
+    def first(self, sql: str, parameters: Any) -> Sequence[Any] | None:
+        """The first row of a SELECT in the driver's own words, outside every session.
+
+        On SQLite over one connection that is kept for it: to take one out of a pool and to put it
+        back costs as much as the read.
+        """
+        if not self.is_sqlite:
+            with self.readers.connect() as connection:
+                return connection.exec_driver_sql(sql, parameters).first()
+        with self._kept_lock:
+            if self._kept is None:
+                self._kept = self.readers.raw_connection()
+            cursor = self._kept.cursor()
+            try:
+                cursor.execute(sql, parameters)
+                row: Sequence[Any] | None = cursor.fetchone()
+            finally:
+                cursor.close()  # else the row's moment would be held, and the log could not shrink
+            return row
+
     def close(self) -> None:
         """Give back every connection."""
+        with self._kept_lock:
+            if self._kept is not None:
+                self._kept.close()
+            self._kept = None
         self.readers.dispose()
         self.engine.dispose()
 
