@@ -75,7 +75,7 @@ async def _answer(
     answer, outcome = await with_problems(
         handler(call), lambda error: _trouble(call, error), door=path
     )
-    call.at.metrics.cards.labels(path, outcome).observe(perf_counter() - started)
+    call.at.metrics.card(path, outcome, perf_counter() - started)
     return _json(answer)
 
 

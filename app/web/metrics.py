@@ -11,7 +11,8 @@ class Metrics:
 
     def __init__(self) -> None:
         self._registry = CollectorRegistry()
-        self.cards = Histogram(
+        self._timed: dict[tuple[str, str], Histogram] = {}
+        self._cards = Histogram(
             "afterword_card_seconds",
             "Time to an answer of the add-on",
             ("door", "outcome"),
@@ -30,6 +31,14 @@ class Metrics:
             ("outcome",),
             registry=self._registry,
         )
+
+    def card(self, door: str, outcome: str, seconds: float) -> None:
+        """An answer of the add-on; finding its labels anew would cost more than counting it."""
+        key = (door, outcome)
+        timed = self._timed.get(key)
+        if timed is None:
+            timed = self._timed[key] = self._cards.labels(door, outcome)
+        timed.observe(seconds)
 
     def text(self) -> bytes:
         """In the format that Prometheus reads."""

@@ -69,7 +69,7 @@ async def _answer(
         return for_outlook(Answer(card=draw.problem(call, error)))
 
     answer, outcome = await with_problems(_in_thread(handler, call), told, door=path)
-    call.at.metrics.cards.labels(path, outcome).observe(perf_counter() - started)
+    call.at.metrics.card(path, outcome, perf_counter() - started)
     return Response(orjson.dumps(answer), media_type="application/json")
 
 

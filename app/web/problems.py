@@ -105,10 +105,23 @@ SOMETHING_WRONG: Final = page(
 )
 
 
+Answerer = Callable[[Request, Exception], Awaitable[Response]]
+ANSWERS: Final[tuple[tuple[type[Exception], Answerer], ...]] = (
+    (Refused, _refused),
+    (Malformed, _malformed),
+    (TooLarge, _too_large),
+    (AppError, _trouble),
+)
+"""Every exception that a handler may let through, and what becomes of it."""
+
+
+def answer_of(error: Exception) -> Answerer | None:
+    """None: nobody foresaw this one."""
+    return next((answer for kind, answer in ANSWERS if isinstance(error, kind)), None)
+
+
 def answer_problems(app: FastAPI) -> None:
-    """Every exception that a handler lets through has its answer here."""
-    app.add_exception_handler(Refused, _refused)
-    app.add_exception_handler(Malformed, _malformed)
-    app.add_exception_handler(TooLarge, _too_large)
-    app.add_exception_handler(AppError, _trouble)
+    """For the doors that the framework serves."""
+    for kind, answer in ANSWERS:
+        app.add_exception_handler(kind, answer)
     app.add_middleware(Faults)
