@@ -10,7 +10,6 @@ from tests.browser.outlook import Outlook
 
 VELA = "Vela: interview for Site Reliability Engineer"
 TERN = "Tern: your interview"
-ANY = re.compile(".")
 
 
 @pytest.fixture
@@ -33,9 +32,15 @@ def card(outlook: Outlook) -> Locator:
 def press(outlook: Outlook, text: str) -> None:
     """A button of the card; what is folded is unfolded first."""
     button = card(outlook).get_by_role("button", name=text, exact=True).first
-    for fold in card(outlook).locator("details:not([open]) > summary").all():
-        fold.click()
+    expect(button).to_be_attached()
+    unfold(outlook)
     button.click()
+
+
+def unfold(outlook: Outlook) -> None:
+    folded = card(outlook).locator("details:not([open]) > summary")
+    while folded.count():
+        folded.first.click()
 
 
 def test_snooze_and_wake(outlook: Outlook) -> None:
@@ -51,8 +56,7 @@ def test_snooze_and_wake(outlook: Outlook) -> None:
 def test_what_they_said_by_phone_is_remembered(outlook: Outlook) -> None:
     outlook.open(VELA)
     expect(card(outlook).locator("h1")).to_contain_text("Write a short check-in")
-    for fold in card(outlook).locator("details:not([open]) > summary").all():
-        fold.click()
+    unfold(outlook)
     card(outlook).get_by_label("They told me by phone: by").fill("2026-03-20")
     card(outlook).get_by_label("What they said").fill("we decide by the 20th")
     press(outlook, "Save what they said")
@@ -62,6 +66,7 @@ def test_what_they_said_by_phone_is_remembered(outlook: Outlook) -> None:
 
 def test_closed_and_open_again(outlook: Outlook) -> None:
     outlook.open(VELA)
+    expect(card(outlook).locator("h1")).to_contain_text("Wait until Tuesday 24 March")
     press(outlook, "Close this one")
     press(outlook, "Reopen it")
     expect(card(outlook).locator("h1")).to_contain_text("Wait until Tuesday 24 March")
