@@ -95,6 +95,22 @@ def by_mail(
     return None
 
 
+def by_answered(
+    db: Session, met: Met, internet_message_id: str, seen: Seen, now: datetime
+) -> Shown | None:
+    """The application of the mail that a draft answers: surer than its recipients, who may have a
+    part in several. None: not known, or not about hiring."""
+    if not internet_message_id:
+        return None
+    thread = messages.thread_of_message(db, met.person_id, internet_message_id)
+    if thread is None:
+        return None
+    for stored in conversations.for_threads(db, met.person_id, [thread], limit=1):
+        if stored.facts.hiring:
+            return shown(stored.facts, met.preferences, seen, now, conversation_id=str(stored.id))
+    return None
+
+
 def by_recipients(
     db: Session, met: Met, recipients: Iterable[str], seen: Seen, now: datetime
 ) -> Shown | None:

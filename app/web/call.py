@@ -56,6 +56,11 @@ class Place(Protocol):
         ...
 
     @property
+    def in_reply_to(self) -> str:
+        """The Message-ID of the mail that the draft answers, where the host tells it; else ""."""
+        ...
+
+    @property
     def message_id(self) -> str:
         """The Message-ID of the open mail (RFC 5322), where the host tells it; else ""."""
         ...

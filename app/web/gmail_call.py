@@ -48,6 +48,11 @@ class GmailPlace:
         return self.event.recipients
 
     @property
+    def in_reply_to(self) -> str:
+        """Gmail tells only the recipients."""
+        return ""
+
+    @property
     def message_id(self) -> str:
         """Gmail tells none."""
         return ""

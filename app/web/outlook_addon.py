@@ -16,6 +16,7 @@ from app.cards.outlook import to_outlook
 from app.cards.problems import reading_card
 from app.domain.errors import AppError
 from app.flows.shown import Seen
+from app.mail.graph.host_ids import message_id
 from app.web import draw, paths
 from app.web.actions import act
 from app.web.answer import Answer
@@ -91,6 +92,7 @@ async def _call(request: Request, *, is_click: bool) -> Call:
     place = OutlookPlace(
         item=item.told(now) if item is not None else None,
         composing_to=item.recipients if item is not None and composing else (),
+        in_reply_to=(message_id(item.in_reply_to) or "") if item is not None else "",
         is_composing=composing,
         can=frozenset(event.host.can),
     )

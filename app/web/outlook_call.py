@@ -31,6 +31,7 @@ class OutlookPlace:
 
     item: PaneItem | None
     composing_to: tuple[str, ...] = ()
+    in_reply_to: str = ""
     is_composing: bool = False
     can: frozenset[str] = frozenset()
 

@@ -74,6 +74,7 @@ class Item(Part):
     id: Text = ""
     conversation: Text = ""
     internet_message_id: Text = ""
+    in_reply_to: Text = ""  # compose: the Message-ID of the mail that is answered
     item_class: Text = ""
     subject: Text = ""
     sender: Annotated[Person, BeforeValidator(_absent)] = Field(

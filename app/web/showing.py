@@ -82,7 +82,9 @@ def addressed(call: Call) -> tuple[Shown | None, frozenset[str]]:
     met = met_by(call)
     recipients = frozenset(a.email for text in told for a in addresses_in(text)) - met.box.owners
     with call.at.database.reading() as db:
-        shown = home_flow.by_recipients(db, met, recipients, call.seen, call.now)
+        shown = home_flow.by_answered(db, met, call.place.in_reply_to, call.seen, call.now)
+        if shown is None:
+            shown = home_flow.by_recipients(db, met, recipients, call.seen, call.now)
     return shown, recipients
 
 

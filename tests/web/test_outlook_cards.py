@@ -175,6 +175,26 @@ def test_trouble_of_ours_lets_the_mail_go(doors: OutlookDoors) -> None:
     assert doors.pane.verdict([DANA]) == {"allow": True}
 
 
+def test_of_two_applications_with_one_recruiter_the_answered_mail_tells_which(
+    doors: OutlookDoors,
+) -> None:
+    followed_up_twice(doors)
+    other = doors.from_dana(
+        PROMISE.replace("Thank you", "Thank you for applying as Data Engineer, and"),
+        subject="Interview for Data Engineer",
+    )
+    doors.pane.card(other)
+    event = doors.pane.compose_event([DANA])
+    event["item"]["in_reply_to"] = other.headers.message_id
+    told = doors.pane.post(paths.OUTLOOK_CARD, event).json()
+    assert "13 March" in told["html"]
+    event["item"]["in_reply_to"] = min(
+        doors.sam.items("inbox"), key=lambda item: item.received_at
+    ).headers.message_id
+    told = doors.pane.post(paths.OUTLOOK_CARD, event).json()
+    assert "You have followed up twice" in told["html"]
+
+
 BAD: list[tuple[str, Any]] = [
     ("not JSON", b"{"),
     ("no object", b"[]"),
