@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -33,13 +33,11 @@ class Days:
 
     def spell(self, at: datetime | date) -> str:
         """ "Wednesday 4 March", with the year where it is another one."""
-        day = self.date_of(at)
-        return long_day(day) if day.year == self.today.year else f"{long_day(day)} {day.year}"
+        return _spelled(self.date_of(at), self.today.year)
 
     def near(self, at: datetime | date) -> str:
         """ "today", "tomorrow", "yesterday", else the day."""
-        day = self.date_of(at)
-        return NEAR.get((day - self.today).days) or self.spell(day)
+        return _near(self.date_of(at), self.today)
 
     def on(self, at: datetime | date) -> str:
         """ "on Wednesday 4 March", "today"."""
@@ -67,6 +65,17 @@ class Days:
         """The Monday of next week; on a Sunday the one after, as tomorrow has its own button."""
         until_monday = 7 - self.today.weekday()
         return self.today + timedelta(days=until_monday + (7 if until_monday == 1 else 0))
+
+
+# A card names a dozen days, and most cards of a day name the same ones.
+@lru_cache(maxsize=4096)
+def _spelled(day: date, year: int) -> str:
+    return long_day(day) if day.year == year else f"{long_day(day)} {day.year}"
+
+
+@lru_cache(maxsize=4096)
+def _near(day: date, today: date) -> str:
+    return NEAR.get((day - today).days) or _spelled(day, today.year)
 
 
 def number(count: int) -> str:

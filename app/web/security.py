@@ -7,6 +7,7 @@ Starlette's convenience class costs a task and two queues a request.
 from typing import Final
 
 from fastapi import Request
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.web.pane_security import PaneSecurity
@@ -75,8 +76,16 @@ async def body_of(request: Request, *, limit: int) -> bytes:
     if stated.isdigit() and int(stated) > limit:
         raise TooLarge
     body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > limit:
+    while True:
+        message = await request.receive()
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        chunk: bytes = message.get("body", b"")
+        is_last = not message.get("more_body", False)
+        if len(body) + len(chunk) > limit:
             raise TooLarge
-    return bytes(body)
+        if is_last and not body:
+            return chunk  # the usual case: all of it at once
+        body += chunk
+        if is_last:
+            return bytes(body)

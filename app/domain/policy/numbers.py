@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from operator import attrgetter
 from zoneinfo import ZoneInfo
 
 HOUR = timedelta(hours=1)
@@ -39,6 +40,8 @@ WAITS: Mapping[str, tuple[timedelta, timedelta]] = {
     "no_show_after": (HOUR / 12, HOUR / 2),
     "no_show_until": (HOUR / 2, 2 * HOUR),
 }
+
+_counts, _waits = attrgetter(*COUNTS), attrgetter(*WAITS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,11 +80,11 @@ class Policy:
 
     def __post_init__(self) -> None:
         """ValueError, naming the number, where one is out of its bounds."""
-        for name, (low, high) in COUNTS.items():
-            if not low <= getattr(self, name) <= high:
+        for (name, (low, high)), count in zip(COUNTS.items(), _counts(self), strict=True):
+            if not low <= count <= high:
                 raise ValueError(f"{name} is {low} to {high}")
-        for name, (shortest, longest) in WAITS.items():
-            if not shortest <= getattr(self, name) <= longest:
+        for (name, (shortest, longest)), wait in zip(WAITS.items(), _waits(self), strict=True):
+            if not shortest <= wait <= longest:
                 raise ValueError(f"{name} is {shortest} to {longest}")
         if not 0 <= self.ask_below <= 1:
             raise ValueError("ask_below is 0 to 1")

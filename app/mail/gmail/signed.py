@@ -6,7 +6,7 @@ token several times in Python: 137 us, where OpenSSL's work on the signature is 
 """
 
 import re
-from base64 import b64decode, urlsafe_b64encode
+from binascii import a2b_base64
 from collections.abc import Callable
 from typing import Any, Final, NoReturn
 
@@ -20,6 +20,9 @@ from app.domain.errors import CallerRefused
 
 LONGEST: Final = 8192  # characters; real ones have about 1,000
 _COMPACT: Final = re.compile(r"(([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+))\.([A-Za-z0-9_-]*)")
+_STANDARD: Final = bytes.maketrans(b"-_", b"+/")
+_LAST: Final = {1: "", 2: "AQgw", 3: "AEIMQUYcgkosw048"}
+"""By how many characters stand behind the last four: what the very last one may be."""
 _PADDING, _HASH = PKCS1v15(), SHA256()
 
 Json = dict[str, Any]
@@ -66,14 +69,13 @@ def _object(part: str) -> Json:
 
 
 def _bytes(part: str) -> bytes:
-    """Base64url without its padding (RFC 7515 section 2), written in the one way there is."""
-    try:
-        found = b64decode(part + "=" * (-len(part) % 4), b"-_", validate=True)
-    except ValueError:
+    """Base64url without its padding (RFC 7515 section 2), written in the one way there is: the bits
+    that the last character has too many are zero."""
+    over = len(part) % 4
+    if over and part[-1] not in _LAST[over]:
         _refuse("not a token")
-    if urlsafe_b64encode(found).rstrip(b"=") != part.encode("ascii"):
-        _refuse("not a token")
-    return found
+    data = part.encode("ascii").translate(_STANDARD)
+    return a2b_base64(data + b"=" * (-len(part) % 4))
 
 
 def _refuse(reason: str) -> NoReturn:
