@@ -160,7 +160,8 @@ def run(port: int, mail: Path | None, owners: Sequence[str]) -> int:
     with running(port=port, mail=mail, owners=owners) as demo:
         if mail is None:
             demo.settle()
-        say(f"Ready after {time.monotonic() - began:.0f} s. Open this page; Ctrl-C ends it.")
+        also = "" if demo.outlook is None else " (/outlook plays Outlook, /both shows the two)"
+        say(f"Ready after {time.monotonic() - began:.0f} s. Open this page{also}; Ctrl-C ends it.")
         say(f"\n    {demo.url}\n")
         stop = threading.Event()
         try:
