@@ -28,7 +28,7 @@ class ShownMailbox(ports.Mailbox, Protocol):
 class OpenMailbox(Protocol):
     """How flows come to a mailbox. Opening asks the network nothing."""
 
-    def watched(self, box: Mailbox, grant: str) -> ports.Mailbox:
+    def watched(self, box: Mailbox, grant: str) -> ShownMailbox:
         """By the grant that was given for background work (what `mailboxes.grant` keeps)."""
         ...
 
@@ -62,7 +62,7 @@ class Mailboxes:
         self._gmail = gmail
         self._graph = graph
 
-    def watched(self, box: Mailbox, grant: str) -> ports.Mailbox:
+    def watched(self, box: Mailbox, grant: str) -> ShownMailbox:
         """See `OpenMailbox`."""
         match box.provider:
             case Provider.GMAIL:

@@ -66,7 +66,7 @@ class Story:
 
     # What a flow asks for (app.mail.choose.OpenMailbox)
 
-    def watched(self, box: Mailbox, grant: str) -> ports.Mailbox:
+    def watched(self, box: Mailbox, grant: str) -> Shown:
         return self.mailbox
 
     def shown(self, box: Mailbox, context: ports.OpenContext) -> Shown:

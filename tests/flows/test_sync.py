@@ -81,7 +81,7 @@ class Overtaken:
     def __init__(self, story: Story) -> None:
         self._story = story
 
-    def watched(self, box: Mailbox, grant: str) -> ports.Mailbox:
+    def watched(self, box: Mailbox, grant: str) -> Shown:
         with self._story.database.transaction() as db:
             mailboxes.move_cursor(
                 db, self._story.mailbox_id, seen=self._story.box.cursor, to=Cursor("999")

@@ -185,6 +185,20 @@ def test_one_person_sees_an_application_that_lies_in_both(fresh_sqlite: FreshUrl
         assert OUTLOOK in home
 
 
+def test_a_mail_whose_notice_was_lost_is_read_when_it_is_opened(fresh_sqlite: FreshUrl) -> None:
+    """Also while Office.js still names the conversation of the mail before."""
+    with both(fresh_sqlite()) as house:
+        host = OutlookHost.of(house)
+        thanks = silent_since(host)
+        house.microsoft.faults.lose_notices(4)
+        promise = house.outlook_from_dana(PROMISE, subject="Data Engineer at Acme")
+        event = host.pane.event(promise)
+        event["item"]["conversation"] = event["item"]["conversation"][:-6] + "AAAAA="
+        told = host.pane.ask(paths.OUTLOOK_CARD, event, promise)
+        assert told.title == "Wait until Tuesday 17 March"
+        assert "Insert draft" in host.card(thanks).buttons() or "Wait" in host.card(thanks).title
+
+
 def test_the_pane_needs_no_cookie(fresh_sqlite: FreshUrl) -> None:
     with both(fresh_sqlite(), working=False) as house:
         pane = OutlookHost.of(house).pane
