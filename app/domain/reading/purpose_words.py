@@ -245,6 +245,50 @@ CHECK_IN = Cues(
             r"|are|at|is>\b",
             1.8,
         ),
+        # Asked for, in whatever words: news, a decision, a time by which there is one.
+        cue(
+            r"\b(?:ask|asking|wonder|wondering|know|curious|hear|see|find out|inquire|enquire"
+            r"|tell me|let me know|share|advise|give me|send me|get|sense of|idea (?:of|about|when)"
+            r"|grateful for|appreciate|hoping for|glad of)\b~<news|update|updates|progress|decision"
+            r"|decisions|developments|outcome|status|timeline|timeframe|timescale|timing>\b",
+            1.9,
+        ),
+        cue(
+            r"\b(?:any|some|an) (?:further |new |more |other |possible )?<update|updates|news"
+            r"|progress|word|developments?>(?: \w+){0,4} ?\?",
+            1.9,
+        ),
+        cue(
+            r"\b(?:is there|are there|do you have|have you|has there been|did you) (?:already |now "
+            r")?(?:any(?:thing)? |a |an |some )?(?:further |new |more )*<news|update|updates"
+            r"|progress|decision|new|word>\b(?! (?:job|jobs|roles?|positions?|openings?))",
+            1.9,
+        ),
+        cue(
+            r"\b<when> (?:i|we) (?:can|could|may|might|will|should) (?:expect )?(?:to )?"
+            r"<hear|expect>\b",
+            1.9,
+        ),
+        cue(
+            r"\b<still> (?:being )?(?:under |in )?(?:active )?<considered|consideration|running"
+            r"|process>\b",
+            1.9,
+        ),
+        cue(r"\b(?:position|role|vacancy|post|job)~<filled>\b", 1.9),
+        cue(
+            r"\b(?:did|has|have|had) (?:you|they|anyone|anybody|the \w+|your \w+)~<chance|time"
+            r"|opportunity>~<discuss|review|consider|decide|talk|meet>\b~(?:my|me|candida"
+            r"|application|interview|it)",
+            1.9,
+        ),
+        cue(
+            r"\b(?:hear|know|ask|see|learn|wondering|curious)\b~<how>~(?:things|it|this|the "
+            r"(?:selection|process|panel|interview)|my)~<went|going|goes|stand|stands|looks"
+            r"|look|progressing>\b",
+            1.9,
+        ),
+        cue(r"<bumping|bump|resending|resend>~(?:this|my|the|up|inbox|again)\b", 1.8),
+        cue(r"\b(?:sorry|apologi[sz]e|apologies)~<bother|disturb|trouble|chase>\b", 0.8),
         cue(r"\b(?:next|further) <steps|stage|round>\b", 0.7),
         cue(r"<timeline|timeframe|timing>\b", 0.7),
         cue(
