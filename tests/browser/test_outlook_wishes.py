@@ -32,8 +32,11 @@ def card(outlook: Outlook) -> Locator:
 def press(outlook: Outlook, text: str) -> None:
     """A button of the card; what is folded is unfolded first."""
     button = card(outlook).get_by_role("button", name=text, exact=True).first
-    expect(button).to_be_attached()
-    unfold(outlook)
+    for _ in range(40):  # a card that is still being drawn is unfolded too early
+        unfold(outlook)
+        if button.count():
+            break
+        outlook.page.wait_for_timeout(250)
     button.click()
 
 
