@@ -42,6 +42,12 @@ FOUND = [
     ("named again after it was called off", [INVITED, they(Kind.CALENDAR, -2, interviews=(meeting(0, uid="u1", cancelled=True),)), they(at=-1, interviews=(meeting(0.1),))], [0.1]),
     ("a date in a newsletter", [they(Kind.BULK, -1, interviews=(meeting(0),))], []),
     ("a date in list mail", [ReadMessage(a_message(at=day(-1)), a_reading(sender=SenderKind.LIST, interviews=(meeting(0),)))], []),
+    ("invited to one time, and asked for news after it", [they(Kind.INVITATION, -4, asks=True, interviews=(meeting(0, certain=False),)), i(Purpose.CHECK_IN, 6)], [0]),
+    ("invited to one time, and thanked after it", [they(Kind.INVITATION, -4, interviews=(meeting(0, certain=False),)), i(Purpose.THANK_YOU, 1)], [0]),
+    ("asked for news before it", [they(Kind.INVITATION, -4, interviews=(meeting(0, certain=False),)), i(Purpose.CHECK_IN, -1)], []),
+    ("invited to one of two times, and asked for news", [they(Kind.INVITATION, -4, interviews=(meeting(0, certain=False), meeting(1, certain=False))), i(Purpose.CHECK_IN, 6)], []),
+    ("a time that was only talked about, and asked for news", [they(Kind.SCHEDULING, -4, interviews=(meeting(0, certain=False),)), i(Purpose.CHECK_IN, 6)], []),
+    ("something else was said to it before", [they(Kind.INVITATION, -4, interviews=(meeting(0, certain=False),)), i(None, -3), i(Purpose.CHECK_IN, 6)], []),
     ("words between two slots belong to the nearer", [INVITED, they(Kind.INVITATION, -3, interviews=(meeting(0.4, uid="u2"),)), they(at=-2, interviews=(meeting(0.3),))], [0, 0.4]),
 ]  # fmt: skip
 

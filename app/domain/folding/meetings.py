@@ -64,12 +64,14 @@ class _Proposals:
     def __init__(self) -> None:
         self._open: list[Interview] = []
         self._by_user = False
+        self._invited = False  # proposed by an invitation, not by a round of "when can you?"
 
     def note(self, read: ReadMessage, *, own: bool) -> None:
         """A new proposal replaces the one before it; an answer without times closes it."""
         times = [i for i in read.reading.interviews if not (i.certain or i.cancelled or i.uid)]
         if times:
             self._open, self._by_user = times, own
+            self._invited = read.reading.kind is Kind.INVITATION
         elif own is not self._by_user:
             self._open = []
 
@@ -77,13 +79,21 @@ class _Proposals:
         """The one time that was proposed, where the other side agrees without repeating it
         ("that works for me") and asks nothing more."""
         reading = read.reading
-        if len(self._open) != 1 or own is self._by_user or self._open[0].starts_at <= read.at:
+        if len(self._open) != 1 or own is self._by_user:
             return ()
+        if self._open[0].starts_at <= read.at:
+            return self._held_by(read, own=own)
         if own:
             agrees = reading.purpose is Purpose.ANSWER and not reading.expects_answer
         else:
             agrees = reading.kind in (Kind.SCHEDULING, Kind.INVITATION) and not reading.asks
         return (replace(self._open[0], certain=True),) if agrees else ()
+
+    def _held_by(self, read: ReadMessage, *, own: bool) -> tuple[Interview, ...]:
+        """They invited to one time, nobody has said no to it, and after it the user asks for news
+        or gives thanks: so it took place, whatever was agreed by phone."""
+        went = own and read.reading.purpose in (Purpose.CHECK_IN, Purpose.THANK_YOU)
+        return (replace(self._open[0], certain=True),) if went and self._invited else ()
 
 
 def _with_words(
