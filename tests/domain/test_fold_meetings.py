@@ -57,6 +57,18 @@ def test_which_interviews_are_fixed(messages: list[ReadMessage], starts: list[fl
     assert [held.starts_at for held in facts(*messages).interviews] == [day(s) for s in starts]
 
 
+@pytest.mark.parametrize(
+    ("purpose", "at"), [(Purpose.ANSWER, -3), (Purpose.CHECK_IN, 6), (Purpose.THANK_YOU, 1)]
+)
+def test_a_time_that_the_user_agrees_to_is_proved_by_the_mail_that_names_it(
+    purpose: Purpose, at: float
+) -> None:
+    invited = they(Kind.INVITATION, -4, interviews=(meeting(0, certain=False),))
+    (held,) = facts(invited, i(purpose, at)).interviews
+    assert held.evidence.message_id == invited.message.internet_message_id
+    assert held.evidence.at == invited.at
+
+
 def test_words_add_medium_and_people_to_the_invitation() -> None:
     ann = Address("ann@acme.com", "Ann")
     words = they(

@@ -18,10 +18,11 @@ _HOUR = timedelta(hours=1)
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """An interview beside the mail that named it last."""
+    """An interview beside the mail that named it last, or that agreed to it."""
 
     interview: Interview
     read: ReadMessage
+    proof: ReadMessage  # where its line stands
 
     @property
     def starts_at(self) -> datetime:
@@ -39,12 +40,13 @@ def interviews_of(story: Story) -> tuple[HeldInterview, ...]:
             continue
         own = is_own(read, story.owners)
         named = read.reading.interviews
+        proof = read if named else proposals.made_by or read
         for interview in named or proposals.accepted_by(read, own=own):
             version = (interview.uid, interview.starts_at)
             if not interview.uid:
-                in_words = _with_words(in_words, by_uid, _Named(interview, read), own=own)
+                in_words = _with_words(in_words, by_uid, _Named(interview, read, proof), own=own)
             elif not (own and version in told_before):  # an acceptance quotes what it accepts
-                by_uid[interview.uid] = _Named(interview, read)
+                by_uid[interview.uid] = _Named(interview, read, proof)
                 told_before.add(version)
         proposals.note(read, own=own)
     invited = [named for named in by_uid.values() if not named.interview.cancelled]
@@ -64,13 +66,14 @@ class _Proposals:
     def __init__(self) -> None:
         self._open: list[Interview] = []
         self._by_user = False
+        self.made_by: ReadMessage | None = None
         self._invited = False  # proposed by an invitation, not by a round of "when can you?"
 
     def note(self, read: ReadMessage, *, own: bool) -> None:
         """A new proposal replaces the one before it; an answer without times closes it."""
         times = [i for i in read.reading.interviews if not (i.certain or i.cancelled or i.uid)]
         if times:
-            self._open, self._by_user = times, own
+            self._open, self._by_user, self.made_by = times, own, read
             self._invited = read.reading.kind is Kind.INVITATION
         elif own is not self._by_user:
             self._open = []
@@ -103,7 +106,7 @@ def _with_words(
     if named.interview.cancelled:
         for uid in [uid for uid, other in by_uid.items() if _near(other, named)]:
             cancelled = replace(by_uid[uid].interview, cancelled=True)
-            by_uid[uid] = _Named(cancelled, named.read)
+            by_uid[uid] = _Named(cancelled, named.read, named.proof)
         return [other for other in in_words if not _near(other, named)]
     if not named.interview.certain:
         return in_words
@@ -152,7 +155,7 @@ def _enriched(named: _Named, other: Interview) -> _Named:
     mine = named.interview
     medium = mine.medium if mine.medium is not Medium.UNKNOWN else other.medium
     people = dict.fromkeys((*mine.interviewers, *other.interviewers))
-    return _Named(replace(mine, medium=medium, interviewers=tuple(people)), named.read)
+    return _Named(replace(mine, medium=medium, interviewers=tuple(people)), named.read, named.proof)
 
 
 def _held(named: _Named, owners: frozenset[str]) -> HeldInterview:
@@ -163,7 +166,7 @@ def _held(named: _Named, owners: frozenset[str]) -> HeldInterview:
         starts_at=interview.starts_at,
         ends_at=ends_at if ends_at > interview.starts_at else interview.starts_at + _HOUR,
         medium=interview.medium,
-        evidence=evidence(named.read, interview.quote),
+        evidence=evidence(named.proof, interview.quote),
         interviewers=people,
     )
 
