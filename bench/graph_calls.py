@@ -5,6 +5,7 @@ The floor for a message: one delta query for each folder that is watched (facts/
 one request for its headers, which no list and no delta carries (5.3); what a delta does carry needs
 no call of its own. A day without mail costs what it takes to be sure of that: subscriptions vanish
 without a word (7.2), so they are looked after every seven to nine hours, and the folders with them.
+The floor of such a look is one delta for each folder and one question which subscriptions live.
 """
 
 import html
@@ -88,6 +89,7 @@ def figures(*, messages: int = 9) -> list[Figure]:
         idle: Counter[str] = Counter()
         for _ in range(24 * DAYS):
             idle += house.cost(house.an_hour_later)
+    looks = idle["subscriptions.list"]
     floor, used = (FOLDERS + HEADERS) * messages, mail.total()
     told = f"{used} calls for {messages} new messages (floor {floor}): {_told(mail)}"
     return [
@@ -95,6 +97,10 @@ def figures(*, messages: int = 9) -> list[Figure]:
         Figure(
             "graph_calls_per_idle_day", idle.total() / DAYS, "calls", higher_is_better=False,
             told=f"over {DAYS} days: {_told(idle)}",
+        ),
+        Figure(
+            "graph_calls_per_idle_day_of_floor", looks * (FOLDERS + 1) / idle.total(),
+            "floor / used", told=f"{looks} looks; above the floor are renewals and second deltas",
         ),
     ]  # fmt: skip
 
