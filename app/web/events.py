@@ -9,10 +9,11 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from math import isfinite
 from typing import Annotated, Self
-from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 from pydantic.alias_generators import to_camel
+
+from app.web.whereabouts import region_of, zone_named
 
 MILLISECONDS_AN_HOUR = 3_600_000
 
@@ -191,23 +192,12 @@ class Event(Part):
         told = self.common.time_zone
         if told is None:
             return ""
-        if told.id and _is_zone(told.id):
-            return told.id
-        return _fixed_zone(told.offset)
+        return zone_named(told.id or "") or _fixed_zone(told.offset)
 
     @property
     def country(self) -> str:
-        """The region of the locale (`en-GB` → `GB`), "" where it names none."""
-        _, _, region = (self.common.user_locale or "").replace("_", "-").partition("-")
-        return region.upper() if len(region) == len("GB") and region.isalpha() else ""
-
-
-def _is_zone(name: str) -> bool:
-    try:
-        ZoneInfo(name)
-    except (OSError, ValueError, KeyError):
-        return False
-    return True
+        """The region of the locale."""
+        return region_of(self.common.user_locale or "")
 
 
 def _fixed_zone(offset: float | None) -> str:

@@ -7,13 +7,13 @@ user's own client and is believed for this user alone. Who calls is told by the 
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Annotated, Literal, Self
-from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from app.domain.message import Address
 from app.mail.graph.pane import PaneItem
 from app.web.events import Malformed
+from app.web.whereabouts import region_of, zone_named
 
 MOST_PEOPLE = 200
 
@@ -151,17 +151,12 @@ class PaneEvent(Part):
     @property
     def zone(self) -> str:
         """The user's zone by IANA name; "" where it names none."""
-        try:
-            ZoneInfo(self.zone_name)
-        except (OSError, ValueError, KeyError):
-            return ""
-        return self.zone_name
+        return zone_named(self.zone_name)
 
     @property
     def country(self) -> str:
-        """The region of the locale (`en-GB` → `GB`), "" where it names none."""
-        _, _, region = self.locale.replace("_", "-").partition("-")
-        return region.upper() if len(region) == len("GB") and region.isalpha() else ""
+        """The region of the locale."""
+        return region_of(self.locale)
 
     @property
     def asked(self) -> dict[str, str]:
