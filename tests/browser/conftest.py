@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.outlook import Outlook
 from tests.browser.window import Window
 
 START = 120.0  # seconds until the demo has to be ready, on a busy machine
@@ -81,4 +82,17 @@ def window(page: Page, demo_url: str) -> Window:
     page.goto(demo_url)
     shown = Window(page)
     expect(shown.title).to_be_visible()
+    return shown
+
+
+@pytest.fixture
+def outlook(page: Page, demo_url: str) -> Outlook:
+    """The Outlook window, with the user signed in to the pane by the dialog."""
+    page.goto(f"{demo_url}/outlook")
+    shown = Outlook(page)
+    sign_in = shown.pane.get_by_role("button", name="Sign in", exact=True)
+    with page.expect_popup() as opened:
+        sign_in.click()
+    opened.value.get_by_role("button", name="Accept").click()
+    expect(sign_in).to_be_hidden()
     return shown

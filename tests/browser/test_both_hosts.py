@@ -2,7 +2,6 @@
 
 import re
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.outlook import Outlook
@@ -12,19 +11,6 @@ TERN = "Tern: your interview"
 UMBER = "Umber: interview for Database Engineer"
 ZEPHYR = "Zephyr Air: interview"
 WREN = "Wren & Holt: panel interview"
-
-
-@pytest.fixture
-def outlook(page: Page, demo_url: str) -> Outlook:
-    """The Outlook window, with the user signed in to the pane by the dialog."""
-    page.goto(f"{demo_url}/outlook")
-    shown = Outlook(page)
-    sign_in = shown.pane.get_by_role("button", name="Sign in", exact=True)
-    with page.expect_popup() as opened:
-        sign_in.click()
-    opened.value.get_by_role("button", name="Accept").click()
-    expect(sign_in).to_be_hidden()
-    return shown
 
 
 def says(outlook: Outlook, text: str) -> None:

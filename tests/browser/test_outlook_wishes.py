@@ -3,26 +3,12 @@ story, ending with the deletion of everything. In this order: each goes on from 
 
 import re
 
-import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.outlook import Outlook
 
 VELA = "Vela: interview for Site Reliability Engineer"
 TERN = "Tern: your interview"
-
-
-@pytest.fixture
-def outlook(page: Page, demo_url: str) -> Outlook:
-    """Signed in to the pane."""
-    page.goto(f"{demo_url}/outlook")
-    shown = Outlook(page)
-    sign_in = shown.pane.get_by_role("button", name="Sign in", exact=True)
-    with page.expect_popup() as opened:
-        sign_in.click()
-    opened.value.get_by_role("button", name="Accept").click()
-    expect(sign_in).to_be_hidden()
-    return shown
 
 
 def card(outlook: Outlook) -> Locator:

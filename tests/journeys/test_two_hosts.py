@@ -45,7 +45,7 @@ def test_a_promise_is_waited_for_and_then_it_is_time(host: Host) -> None:
     assert "by Friday, 13 March 2026" in shown.text
     host.house.later(16 * DAY)
     assert "Insert draft" in host.card(promise).buttons()
-    assert "17 March" not in host.home().text or "Wait" not in host.home().text
+    assert "Needs you today (1)" in host.home().text
 
 
 def test_a_draft_is_made_once_opened_sent_and_counted(host: Host) -> None:
@@ -144,9 +144,7 @@ def test_deleting_everything_leaves_no_row(host: Host) -> None:
     else:
         asked = host.house.press_named("ask-delete")
     host.press(asked, "Delete everything")
-    assert {
-        k for k in rows(host.house.service.database) if "mailbox" in k or k == "person"
-    } == set()
+    assert rows(host.house.service.database) == {}
 
 
 def test_both_hosts_say_the_same(fresh_sqlite: FreshUrl) -> None:
@@ -161,9 +159,10 @@ def test_both_hosts_say_the_same(fresh_sqlite: FreshUrl) -> None:
     gmail, outlook = said
     assert gmail[0] == outlook[0]
     assert gmail[1] == outlook[1]
-    assert {k: v for k, v in gmail[2].items() if k in outlook[2]} == {
-        k: v for k, v in outlook[2].items() if k in gmail[2]
-    }
+    # A date in Google's card is no text input, so Gmail's answer lists the typed fields alone.
+    dates = {"snooze_until", "interviewed_on", "promise_day"}
+    typed = {name: text.strip() for name, text in outlook[2].items() if name not in dates}
+    assert gmail[2] == typed
 
 
 def test_one_person_sees_an_application_that_lies_in_both(fresh_sqlite: FreshUrl) -> None:
@@ -196,7 +195,7 @@ def test_a_mail_whose_notice_was_lost_is_read_when_it_is_opened(fresh_sqlite: Fr
         event["item"]["conversation"] = event["item"]["conversation"][:-6] + "AAAAA="
         told = host.pane.ask(paths.OUTLOOK_CARD, event, promise)
         assert told.title == "Wait until Tuesday 17 March"
-        assert "Insert draft" in host.card(thanks).buttons() or "Wait" in host.card(thanks).title
+        assert "Insert draft" in host.card(thanks).buttons(), "the other application is as it was"
 
 
 def test_the_pane_needs_no_cookie(fresh_sqlite: FreshUrl) -> None:
