@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.outlook import Outlook
 from tests.sandbox.outlook_stand_in import DANA, OMAR, SAM, StandIn, standing_in
@@ -35,6 +35,18 @@ def sees(outlook: Outlook, *parts: str) -> None:
 
 def says(outlook: Outlook, text: str | re.Pattern[str]) -> None:
     expect(outlook.pane.locator("#said")).to_have_text(text)
+
+
+def test_a_press_before_the_mailbox_is_there_is_not_lost(page: Page, world: StandIn) -> None:
+    def late(route: Route) -> None:
+        page.wait_for_timeout(1500)
+        route.continue_()
+
+    page.route("**/host/outlook/mailbox*", late)
+    page.goto(f"{world.url}/outlook", wait_until="commit")
+    shown = Outlook(page)
+    shown.press("New mail")
+    expect(page.locator("#compose-to")).to_be_visible()
 
 
 def test_the_pinned_pane_follows_the_selected_mail(outlook: Outlook) -> None:

@@ -159,4 +159,6 @@ $("client").addEventListener("change", ({ target }) => {
   compose.close();
   pane.become(target.value);
 });
+// Only now does a press do something.
+for (const id of ["compose", "folder", "more", "theme", "client", "close-pane"]) $(id).disabled = false;
 await follow();
