@@ -31,7 +31,7 @@ from app.sandbox.clock import Clock
 from app.sandbox.graph_store import GraphStore
 from app.sandbox.microsoft_world import MicrosoftWorld
 from app.sandbox.people import compose
-from app.sandbox.serving import serving
+from app.sandbox.serving import held, port_of, serving
 from app.settings import GraphSettings, Settings
 from app.store import mailboxes, people, work
 from app.store.migrate import migrate
@@ -39,7 +39,7 @@ from app.web import paths
 from app.worker import Flows, Worker
 from bench.figures import Figure
 from bench.seeds import KEYS
-from bench.servers import base_url, free_port
+from bench.servers import base_url
 from bench.stories import FIRST, ROLES
 
 AIM = 0.9
@@ -136,11 +136,13 @@ def _receive(house: _House, sender: str, subject: str, text: str, *, parent: str
 @contextmanager
 def _house() -> Iterator[_House]:
     """An Outlook mailbox, connected at the level `full` and read."""
-    port = free_port()
+    place = held()
+    port = port_of(place)
     callback = f"{base_url(port)}{paths.CALLBACK_OUTLOOK}"
     world = MicrosoftWorld(clock=Clock(), redirect_uris=(callback,))
     with (
         tempfile.TemporaryDirectory(prefix="afterword-bench-") as folder,
+        place,
         serving(world.app) as world.base_url,
     ):
         outlook = world.add_person(ADDRESS, name="Sam Lee", personal=True)
@@ -160,7 +162,7 @@ def _house() -> Iterator[_House]:
             service.clock,
         )
         house = _House(world, service, worker, outlook)
-        with serving(service.app, port=port):
+        with serving(service.app, place):
             worker.start()
             try:
                 _connect(house)

@@ -53,7 +53,10 @@ def read(
 
 @app.command()
 def demo(
-    port: Annotated[int, typer.Option(help="Of the page on this machine; 0 takes a free one.")] = 0,
+    port: Annotated[
+        int,
+        typer.Option(min=0, max=65535, help="Of the page on this machine; 0 takes a free one."),
+    ] = 0,
     mail: Annotated[
         Path | None, typer.Option(exists=True, help="Your own mbox file or folder of .eml files.")
     ] = None,

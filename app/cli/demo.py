@@ -28,7 +28,7 @@ from app.sandbox.clock import Clock
 from app.sandbox.demo_mail import demo_mailbox
 from app.sandbox.gmail_window import GmailWindow
 from app.sandbox.host_page import Controls
-from app.sandbox.serving import serving
+from app.sandbox.serving import held, port_of, serving
 from app.sandbox.world import World
 from app.settings import GoogleSettings, Settings
 from app.store import conversations, mailboxes, work
@@ -83,12 +83,16 @@ class Demo:
 
 @contextmanager
 def running(
-    *, port: int = 0, mail: Path | None = None, owners: Sequence[str] = (), connect: bool = True
+    *,
+    place: socket.socket | None = None,
+    mail: Path | None = None,
+    owners: Sequence[str] = (),
+    connect: bool = True,
 ) -> Iterator[Demo]:
     """The demo while it runs.
 
     Args:
-        port: Of the pages; the service takes any free one.
+        place: Of the pages, from `held`; None: a free port. The service always takes a free one.
         mail: An mbox file or a folder of .eml files instead of the demo mailboxes.
         owners: The user's addresses in `mail`, the account's own first.
         connect: Go through the providers' consent pages for the trust level `full` first.
@@ -118,18 +122,19 @@ def running(
     )
     with (
         tempfile.TemporaryDirectory(prefix="afterword-demo-") as folder,
-        serving(world.app, port=port) as url,
+        serving(world.app, place) as url,
+        held() as back,
     ):
         world.base_url = url
         if mail is None:
             demo_gmail.fill(world, told)
         else:
             demo_gmail.fill_from(world, window, mail, owners)
-        settings = _settings(world, outlook, Path(folder))
+        settings = _settings(world, outlook, Path(folder), port_of(back))
         migrate(settings.database_url)
         service = assemble(settings, clock=clock.now)
         worker = Worker(service.database, _flows(service), service.clock)
-        with serving(service.app, port=settings.port) as service_url:
+        with serving(service.app, back) as service_url:
             manifest = gmail_manifest.render(service_url)
             world.pubsub.push_url = f"{service_url}{paths.PUSH}"
             world.google.redirect_uris.add(f"{service_url}{paths.CALLBACK}")
@@ -157,7 +162,12 @@ def running(
 def run(port: int, mail: Path | None, owners: Sequence[str]) -> int:
     """Run until interrupted; the exit code."""
     began = time.monotonic()
-    with running(port=port, mail=mail, owners=owners) as demo:
+    try:
+        place = held(port)
+    except OSError as error:
+        say(f"Port {port} can't be used ({error.strerror}): name another one, or 0 for a free one.")
+        return 2
+    with running(place=place, mail=mail, owners=owners) as demo:
         if mail is None:
             demo.settle()
         also = "" if demo.outlook is None else " (/outlook plays Outlook, /both shows the two)"
@@ -171,13 +181,7 @@ def run(port: int, mail: Path | None, owners: Sequence[str]) -> int:
     return 0
 
 
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        return int(listener.getsockname()[1])
-
-
-def _settings(world: World, outlook: OutlookSide | None, folder: Path) -> Settings:
-    port = _free_port()
+def _settings(world: World, outlook: OutlookSide | None, folder: Path, port: int) -> Settings:
     return Settings(
         public_url=HttpUrl(f"http://127.0.0.1:{port}"),
         port=port,

@@ -10,14 +10,46 @@ import uvicorn
 from starlette.types import ASGIApp
 
 
+def held(port: int = 0) -> socket.socket:
+    """A socket on 127.0.0.1 whose port nobody else can get, though nobody listens there yet.
+
+    For a service that must know its address before it is built: a port that is looked up and let
+    go again may belong to the next outgoing connection of this machine.
+
+    Args:
+        port: 0: a free one. Without SO_REUSEADDR then, by which Linux would give it away again.
+
+    Raises:
+        OSError: the port is taken, or not ours to take.
+    """
+    holder = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    try:
+        if port:
+            holder.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        holder.bind(("127.0.0.1", port))
+    except OSError:
+        holder.close()
+        raise
+    return holder
+
+
+def port_of(holder: socket.socket) -> int:
+    """The port that a socket holds."""
+    return int(holder.getsockname()[1])
+
+
 @contextmanager
-def serving(app: ASGIApp, *, port: int = 0) -> Generator[str]:
+def serving(app: ASGIApp, listener: socket.socket | None = None) -> Generator[str]:
     """The base URL while the app is being served.
+
+    Args:
+        listener: where, from `held`; closed in the end. None: on a free port.
 
     Raises:
         RuntimeError: the server did not come up within 30 s.
     """
-    listener = socket.create_server(("127.0.0.1", port))
+    listener = listener or held()
+    port = port_of(listener)
     config = uvicorn.Config(app, log_level="warning", access_log=False, ws="none")
     server = uvicorn.Server(config)
     thread = threading.Thread(
@@ -30,7 +62,7 @@ def serving(app: ASGIApp, *, port: int = 0) -> Generator[str]:
             if not thread.is_alive() or time.monotonic() > until:
                 raise RuntimeError("the server did not start")
             time.sleep(0.01)
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        yield f"http://127.0.0.1:{port}"
     finally:
         server.should_exit = True
         thread.join(10)

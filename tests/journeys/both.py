@@ -18,14 +18,14 @@ from app.sandbox.clock import Clock
 from app.sandbox.graph_store import GraphStore, Item
 from app.sandbox.microsoft_world import MicrosoftWorld
 from app.sandbox.people import compose
-from app.sandbox.serving import serving
+from app.sandbox.serving import held, port_of, serving
 from app.sandbox.world import World
 from app.settings import GraphSettings
 from app.store import mailboxes, people
 from app.web import paths
 from app.web.manifests.gmail import render
 from app.worker import Flows, Worker
-from tests.journeys.house import PATIENCE, House, _free_port
+from tests.journeys.house import PATIENCE, House
 from tests.mail.graph.double import fields_of
 from tests.web.doors import DANA, MONDAY, SAM, Answer, settings_for
 
@@ -137,8 +137,8 @@ def both(database_url: str, *, working: bool = True) -> Generator[Both]:
     Args:
         working: False: nobody does the background work; for tests of the doors alone.
     """
-    port = _free_port()
-    base_url = f"http://127.0.0.1:{port}"
+    place = held()
+    base_url = f"http://127.0.0.1:{port_of(place)}"
     clock = Clock(MONDAY, running=False)
     world = World(
         clock=clock, push_url=f"{base_url}{paths.PUSH}",
@@ -148,7 +148,11 @@ def both(database_url: str, *, working: bool = True) -> Generator[Both]:
     microsoft = MicrosoftWorld(
         clock=clock, redirect_uris=tuple(f"{base_url}{path}" for path in ends)
     )
-    with serving(world.app) as world.base_url, serving(microsoft.app) as microsoft.base_url:
+    with (
+        place,
+        serving(world.app) as world.base_url,
+        serving(microsoft.app) as microsoft.base_url,
+    ):
         graph = GraphSettings.model_validate(microsoft.graph_settings())
         settings = settings_for(world, database_url, base_url).model_copy(update={"graph": graph})
         service = assemble(settings, clock=clock.now, pause=lambda wait: time.sleep(0.05))
@@ -167,7 +171,7 @@ def both(database_url: str, *, working: bool = True) -> Generator[Both]:
         try:
             if working:
                 worker.start()
-            with serving(service.app, port=port):
+            with serving(service.app, place):
                 yield Both(
                     world, service, worker, sam, gmail, microsoft, outlook, browser, base_url
                 )

@@ -1,6 +1,5 @@
 """The whole house: the service with its worker, served over HTTP, and the world it lives in."""
 
-import socket
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -16,7 +15,7 @@ from app.sandbox.addon_host import AddonHost, Compose, Place
 from app.sandbox.clock import Clock
 from app.sandbox.mailbox_store import MailboxStore, Stored
 from app.sandbox.people import compose
-from app.sandbox.serving import serving
+from app.sandbox.serving import held, port_of, serving
 from app.sandbox.world import World
 from app.store import work
 from app.web import paths
@@ -117,15 +116,15 @@ class House:
 @contextmanager
 def house(database_url: str) -> Generator[House]:
     """A house while it stands; one at a time, the engine is a singleton."""
-    port = _free_port()
-    base_url = f"http://127.0.0.1:{port}"
+    place = held()
+    base_url = f"http://127.0.0.1:{port_of(place)}"
     world = World(
         clock=Clock(MONDAY, running=False),
         push_url=f"{base_url}{paths.PUSH}",
         redirect_uris=(f"{base_url}{paths.CALLBACK}",),
         events_per_second=None,
     )
-    with serving(world.app) as world.base_url:
+    with place, serving(world.app) as world.base_url:
         service = assemble(
             settings_for(world, database_url, base_url), clock=world.clock.now,
             pause=lambda wait: time.sleep(0.05),
@@ -142,7 +141,7 @@ def house(database_url: str) -> Generator[House]:
         gmail = AddonHost(world, SAM, render(base_url), zone="Europe/London", locale="en-GB")
         try:
             worker.start()
-            with serving(service.app, port=port):
+            with serving(service.app, place):
                 yield House(world, service, worker, sam, gmail)
         finally:
             gmail._http.close()
@@ -155,8 +154,3 @@ def _answer(told: dict[str, Any]) -> Answer:
     """Gmail's host has checked it as strictly as Google does."""
     assert "answer" in told, told
     return Answer(told["answer"])
-
-
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        return int(listener.getsockname()[1])

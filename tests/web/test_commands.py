@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from app.cli.demo import run as demo
 from app.cli.manifests import run as manifests
 from app.cli.serve import run as serve
 from app.cli.work import run as work
+from app.sandbox.serving import held, port_of
 from tests.web.logging_kept import logging_kept
 
 
@@ -57,3 +59,10 @@ def test_a_wrong_setting_stops_the_start_and_names_itself(
     told = capsys.readouterr().err
     assert says in told
     assert "MDEyMzQ1" not in told  # no key is shown
+
+
+def test_the_demo_says_that_its_port_is_taken(capsys: pytest.CaptureFixture[str]) -> None:
+    with held() as taken:
+        assert demo(port_of(taken), None, ()) == 2
+        told = capsys.readouterr()
+        assert f"Port {port_of(taken)} can't be used" in told.out + told.err
