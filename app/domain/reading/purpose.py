@@ -6,7 +6,8 @@ passed ("I have not heard", "following up on", "last week"): then it is a check-
 
 from collections.abc import Sequence
 
-from app.domain.reading import purpose_words
+from app.domain.reading import check_in_words, purpose_words
+from app.domain.reading import purpose_plain_words as plain
 from app.domain.reading.model import Purpose
 from app.domain.reading.question import question_in
 from app.domain.reading.sentences import Sentence
@@ -14,13 +15,13 @@ from app.domain.reading.weighing import weigh
 
 _ENOUGH = 1.8
 _ASKED = (
-    (Purpose.WITHDRAWAL, purpose_words.WITHDRAWAL, 0.4),
-    (Purpose.OTHER_OFFER, purpose_words.OTHER_OFFER, 0.2),
-    (Purpose.NUDGE, purpose_words.NUDGE, 0.1),
-    (Purpose.REJECTION_REPLY, purpose_words.REJECTION_REPLY, 0.0),
-    (Purpose.CHECK_IN, purpose_words.CHECK_IN, 0.0),
-    (Purpose.THANK_YOU, purpose_words.THANK_YOU, 0.0),
-    (Purpose.ANSWER, purpose_words.ANSWER, 0.0),
+    (Purpose.WITHDRAWAL, purpose_words.WITHDRAWAL + plain.WITHDRAWAL, 0.4),
+    (Purpose.OTHER_OFFER, purpose_words.OTHER_OFFER + plain.OTHER_OFFER, 0.2),
+    (Purpose.NUDGE, purpose_words.NUDGE + plain.NUDGE, 0.1),
+    (Purpose.REJECTION_REPLY, purpose_words.REJECTION_REPLY + plain.REJECTION_REPLY, 0.0),
+    (Purpose.CHECK_IN, purpose_words.CHECK_IN + check_in_words.CHECK_IN, 0.0),
+    (Purpose.THANK_YOU, purpose_words.THANK_YOU + plain.THANK_YOU, 0.0),
+    (Purpose.ANSWER, purpose_words.ANSWER + plain.ANSWER, 0.0),
     (Purpose.APPLICATION, purpose_words.APPLICATION, 0.0),
 )
 
@@ -35,7 +36,8 @@ def purpose_in(
         sentences: The newly written text.
         reply: The mail answers another (In-Reply-To, Re:).
     """
-    everything = (*sentences, subject)
+    # A reply's subject is the thread's: it says what another mail was for.
+    everything = tuple(sentences) if reply and sentences else (*sentences, subject)
     verdicts = {purpose: weigh(cues, everything) for purpose, cues, _ in _ASKED}
     scores = {purpose: verdicts[purpose].score + extra for purpose, _, extra in _ASKED}
     passed = weigh(purpose_words.TIME_HAS_PASSED, everything).score
@@ -49,7 +51,7 @@ def purpose_in(
     else:
         scores[Purpose.ANSWER] -= 0.6
         scores[Purpose.REJECTION_REPLY] -= 0.6
-    if scores[Purpose.CHECK_IN] < 1.2:
+    if scores[Purpose.CHECK_IN] < 1.2 and not asked.asks:
         scores[Purpose.NUDGE] -= 0.8
     best = max(scores, key=lambda purpose: scores[purpose])
     if scores[best] < _ENOUGH:

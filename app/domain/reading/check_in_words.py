@@ -1,0 +1,169 @@
+"""The families of phrases by which a candidate asks how things stand.
+
+A check-in asks for news, for the decision, for its day, for the state of the process, or whether
+one is still considered; or it only says that nothing has come, or that it asks again. Questions
+of getting to an interview and doing its tasks speak against it.
+"""
+
+from app.domain.reading.cues import Cues, cue
+
+_NEWS = (
+    "news|updates?|progress|decisions?|outcome|results?|verdict|status|timelines?|timeframe"
+    "|timescale|developments?"
+)
+_ASK = (
+    r"(?:ask(?:ing)?|tell|inform|advise|wonder(?:ed|ing)?|request(?:ing)?|in?quir(?:e|ing)"
+    r"|enquir(?:e|ing)|curious|(?<!letting me )(?<!letting us )know|share|find out"
+    r"|(?<!forward to )hear|see if|see whether|give me|provide)"
+)
+_WHO = (
+    r"(?:you|the (?:team|committee|panel|board|client|company|manager|hiring manager)|they"
+    r"|your (?:team|boss|manager|colleagues?|client|side)|everyone|anyone|he|she|mr \w+|ms \w+)"
+)
+_JOB = r"(?:role|position|job|post|vacancy|opening|seat|search|application|spot)"
+
+CHECK_IN = Cues(
+    [
+        # news
+        cue(rf"\b{_ASK}\b~<{_NEWS}>\b(?! (?:form|portal))", 1.9),
+        cue(
+            rf"\b(?:any|an|there|have you|has there|do you have|got|already a)\b~<{_NEWS}"
+            r"|word|movement|feedback>\b~\?",
+            1.9,
+        ),
+        cue(
+            r"\b(?:appreciate|grateful|thankful|glad|love|welcome|hope|hoping|hoped|happy"
+            r"|looking|look) (?:\w+ ){0,4}?(?:any|an|some|a|your|the)\b(?: \w+){0,2}? "
+            r"<news|updates?|progress|decision|outcome|results?|status|feedback|answer>\b"
+            r"(?! (?:in the end|anyway))",
+            1.5,
+        ),
+        cue(
+            r"<results?|outcome|decision|feedback|news> (?:of|from|on|regarding|concerning|about"
+            r"|after|for) (?:my|our|the|that|last) (?:\w+ ){0,3}?(?:interview|application|on-?site"
+            r"|panel|meeting|conversation|role|position|post|call|screen|assessment)",
+            1.7,
+        ),
+        cue(r"\b(?:anything|something) <new>\b|\b<latest> (?:on|with|from|regarding)\b", 1.6),
+        cue(rf"\b{_ASK}\b~\b(?:next|further|following) <steps?|stages?|rounds?>\b", 1.4),
+        cue(r"\b(?:know|hear|word|answer|news) <either> way\b", 1.6),
+        # the decision
+        cue(
+            rf"\b(?:have|has|did|do|if|whether|when|that) (?:\w+ )?{_WHO}\b~<decided?|chosen"
+            r"|selected|picked|filled|mind|minds|conclusion|decision|choice>\b(?! (?:on |about "
+            r"|for )?(?:an?|the|which|one|what|any)? ?(?:time|slot|date|day|of))",
+            1.9,
+        ),
+        # its day
+        cue(
+            r"\b(?:when|how soon|how long)\b~<expect|hear|decision|decide|answer|result|results"
+            r"|news|response|outcome>\b(?!~(?:call|link|invite|invitation|contract|form))",
+            1.9,
+        ),
+        cue(
+            r"\b(?:sense|idea|estimate|indication|clarity|guess|information) (?:of|on|about|as to"
+            r"|regarding|for) (?:\w+ ){0,3}?<timeline|timing|timescale|timeframe|when|schedule"
+            r"|process|decision>\b",
+            1.9,
+        ),
+        # the state of the process
+        cue(
+            r"\b(?:how|where)\b~<things|process|search|candidacy|application|hiring|recruitment"
+            r"|recruiting|selection|it|decision|everything>\b~(?:stand|stands|go|going|goes"
+            r"|coming along|progress(?:ing|es)?|moving|look|looks|looking|proceeding"
+            r"|(?:is|are) at)\b",
+            1.8,
+        ),
+        cue(
+            r"\bwhere (?:are )?(?:you|we|i|they|the team)(?: are| stand| currently)* ?(?:in|with"
+            r"|on|at with) (?:the|your|this|my)~<process|search|decision|hiring|recruitment"
+            r"|selection|role|position>\b",
+            1.9,
+        ),
+        # still considered
+        cue(
+            r"\b(?:i am|i'm|am i|if i|whether i|my application|my candidacy)\b~<still>\b~"
+            r"(?:running|consider(?:ed|ation)|in the (?:process|mix|frame|race)|a candidate"
+            r"|active|on your list)",
+            2,
+        ),
+        cue(
+            rf"\b(?:is|if|whether|are) (?:the|this|that|your|it|you)\b~<still>\b~(?:open\b|vacant"
+            rf"|unfilled|consider|under consideration|looking (?:for|to fill)|hiring|interviewing"
+            rf"|recruiting|available\b.{{0,20}}{_JOB}|being filled)",
+            1.7,
+        ),
+        cue(
+            r"\b(?:did|have|has|if|whether|that)\b~(?:i|my application|me)\b~<made|make|through"
+            r"|progressed|advanced|advance|moving|shortlisted|selected>\b~(?:round|stage|list"
+            r"|cut|interview|\?)",
+            1.8,
+        ),
+        # nothing has come
+        cue(
+            r"<no> (?:further |more |real |any )?(?:response|reply|answer|news|word|feedback"
+            r"|contact|sign)\b(?! (?:needed|necessary|required|is))",
+            1.8,
+        ),
+        cue(
+            rf"\b(?:{_WHO}|\w+) (?:had |have |'d |kindly )?<said|told|mentioned|indicated|promised"
+            r"|wrote|suggested|thought|expected|hoped>\b~\b(?:would|will|'d|could|should|might"
+            r"|to)\b~(?:hear|back|contact(?:ed)?|decisions?|decide|answer|reply|in touch|updates?"
+            r"|let me know|respond|news|inform)\b",
+            1.7,
+        ),
+        cue(
+            r"\bit(?:'s| has| is)(?: now)?(?: been)?~<days|weeks|week|month|months|while> (?:since"
+            r"|now|ago)\b|\bit(?:'s| has)(?: now)? been (?:\w+ ){0,3}<days|weeks|week|month"
+            r"|months|while>\b",
+            1,
+        ),
+        # asked again
+        cue(
+            r"<touching|touch> base\b|<circling|circle> back\b|(?<!for )(?<!you )<checking|check> "
+            r"in\b(?! (?:at|time|desk|online|with (?:reception|security)))",
+            1.8,
+        ),
+        cue(
+            r"<bump|bumping|float|floating> (?:\w+ ){0,4}?(?:up|inbox|thread|top|message|email|note)"
+            r"\b",
+            2,
+        ),
+        cue(r"<nudge|nudging|chase|chasing|ping|pinging> (?:you|this|up|on)\b", 1.6),
+        cue(r"\bgentle <reminder|nudge>\b|\bfriendly <reminder>\b", 1.6),
+        cue(
+            r"\b(?:ask|asking|write|writing|try|trying|inquire|enquire|reach out|follow up"
+            r"|check)\b(?: \w+){0,2}? (?:<again>|<once> (?:more|again)|one <more> time|a <second"
+            r"|third> time)",
+            1.6,
+        ),
+        cue(r"<bother|disturb|bothering|disturbing> you (?:again|once more)\b", 1),
+        cue(
+            r"\bin case\b~<buried|missed|slipped|lost|overlooked|spam>\b|<resending|resend> my "
+            r"(?:\w+ )?(?:note|email|mail|message)\b",
+            1.4,
+        ),
+        cue(r"\bdrop you a <line|note>\b|\b<reached> out (?:last|on|earlier|before)\b", 0.8),
+        # no status question: getting there, the means, the task, the terms
+        cue(
+            r"\b(?:where|which|who|how|what|whether|if|should i|shall i|may i|do i|can i|is"
+            r"|are|need|send|can't|cannot|bring)\b~<link|links|parking|park|reimburse|expenses"
+            r"|receipt|portal|login|log|password|dress|wear|laptop|reception|directions|building"
+            r"|entrance|passport|portfolio|tickets|ticket|exercise|pandas|language|english|german"
+            r"|pension|contract|salary|visa|equipment|platform|zoom|teams|panelists|interviewers"
+            r"|topics|prepare|bring>\b",
+            -1.5,
+        ),
+        cue(
+            r"\b(?:whether|if|who|how long|where|what)\b~\b(?:the|our|my|this) <interview|call"
+            r"|meeting>\b~(?:will|is|be|takes?|lasts?)\b",
+            -1.2,
+        ),
+        cue(
+            r"\b(?:not|haven't|n't|never)(?: \w+){0,3} <received|receive|got|gotten|get|seen>\b~"
+            r"(?:link|invite|invitation|login|password|form|contract|details|access|code"
+            r"|attachment|documents?|payment|test)\b",
+            -1.4,
+        ),
+    ]
+)
