@@ -1,8 +1,7 @@
 """The families of phrases by which a candidate asks how things stand.
 
 A check-in asks for news, for the decision, for its day, for the state of the process, or whether
-one is still considered; or it only says that nothing has come, or that it asks again. Questions
-of getting to an interview and doing its tasks speak against it.
+one is still considered; or it only says that nothing has come, or that it asks again.
 """
 
 from app.domain.reading.cues import Cues, cue
@@ -28,13 +27,13 @@ CHECK_IN = Cues(
         cue(rf"\b{_ASK}\b~<{_NEWS}>\b(?! (?:form|portal))", 1.9),
         cue(
             rf"\b(?:any|an|there|have you|has there|do you have|got|already a)\b~<{_NEWS}"
-            r"|word|movement|feedback>\b~\?",
+            r"|word|feedback>\b~\?",
             1.9,
         ),
         cue(
             r"\b(?:appreciate|grateful|thankful|glad|love|welcome|hope|hoping|hoped|happy"
             r"|looking|look) (?:\w+ ){0,4}?(?:any|an|some|a|your|the)\b(?: \w+){0,2}? "
-            r"<news|updates?|progress|decision|outcome|results?|status|feedback|answer>\b"
+            r"<news|updates?|progress|decision|outcome|results?|status|feedback|answer|information>\b"
             r"(?! (?:in the end|anyway))",
             1.5,
         ),
@@ -54,6 +53,30 @@ CHECK_IN = Cues(
             r"|for )?(?:an?|the|which|one|what|any)? ?(?:time|slot|date|day|of))",
             1.9,
         ),
+        cue(
+            r"\b(?:has|have|is|are|if|whether)\b~<shortlist|offers|interviews|finalists|candidates"
+            r"|interviewing>\b~(?:finali[sz]ed|out|made|sent|told|contacted|informed|notified"
+            r"|completed|finished|done|over)\b",
+            1.9,
+        ),
+        cue(
+            r"\b(?:if|whether|that|have) (?:you|they|the team)(?:'ve| have)?(?: already)? <moved|gone"
+            r"|picked|found|hired|chosen|filled>\b~(?:forward|with|some(?:one|body)|another"
+            r"|candidate|position|role)",
+            1.9,
+        ),
+        cue(r"\b<closer|nearer> to~(?:yes|no|an?|the|choosing|deciding|making)\b", 1.8),
+        cue(
+            r"\b(?:did|have) i <get|got> (?:the|it|this|in)\b(?! (?:link|date|time|address|right))",
+            1.9,
+        ),
+        cue(
+            r"\b(?:if|whether|was|am|were) i(?:'m| am| was|'ve been| have been| will be)? (?:\w+ )?"
+            r"<accepted|hired|successful|selected|chosen|shortlisted|rejected>\b",
+            1.9,
+        ),
+        cue(r"\b<how> i (?:did|performed|came across|got on|have done)\b", 1.8),
+        cue(r"\bknow (?:the|your|an) <answer|response|decision>\b", 1.8),
         # its day
         cue(
             r"\b(?:when|how soon|how long)\b~<expect|hear|decision|decide|answer|result|results"
@@ -80,6 +103,13 @@ CHECK_IN = Cues(
             r"|selection|role|position>\b",
             1.9,
         ),
+        cue(
+            r"\bsee <how> (?:the|things|you|it)\b~(?:interviews?|candidates|process|things|search"
+            r"|going|getting on|got on)\b",
+            1.8,
+        ),
+        cue(r"\bwhat(?:'s| is) the <latest>\b", 1.9),
+        cue(r"\bin the <dark|loop>\b", 1.4),
         # still considered
         cue(
             r"\b(?:i am|i'm|am i|if i|whether i|my application|my candidacy)\b~<still>\b~"
@@ -99,6 +129,11 @@ CHECK_IN = Cues(
             r"|cut|interview|\?)",
             1.8,
         ),
+        cue(
+            r"\b(?:had|have|get|got) (?:a |the |any )?(?:chance|time|opportunity|moment) to <look"
+            r"|review|read|consider|discuss|speak|talk|check|go|evaluate|assess>\b",
+            1.8,
+        ),
         # nothing has come
         cue(
             r"<no> (?:further |more |real |any )?(?:response|reply|answer|news|word|feedback"
@@ -109,7 +144,7 @@ CHECK_IN = Cues(
             rf"\b(?:{_WHO}|\w+) (?:had |have |'d |kindly )?<said|told|mentioned|indicated|promised"
             r"|wrote|suggested|thought|expected|hoped>\b~\b(?:would|will|'d|could|should|might"
             r"|to)\b~(?:hear|back|contact(?:ed)?|decisions?|decide|answer|reply|in touch|updates?"
-            r"|let me know|respond|news|inform)\b",
+            r"|let me know|respond|news|inform|call|finish(?:ed)?)\b",
             1.7,
         ),
         cue(
@@ -118,6 +153,8 @@ CHECK_IN = Cues(
             r"|months|while>\b",
             1,
         ),
+        cue(r"\b(?:date|day|deadline|week|time) has (?:now |already )?<passed|gone>\b", 1.2),
+        cue(r"\b(?:my|being) <impatience|impatient|patience>\b", 0.8),
         # asked again
         cue(
             r"<touching|touch> base\b|<circling|circle> back\b|(?<!for )(?<!you )<checking|check> "
@@ -144,23 +181,11 @@ CHECK_IN = Cues(
             1.4,
         ),
         cue(r"\bdrop you a <line|note>\b|\b<reached> out (?:last|on|earlier|before)\b", 0.8),
-        # no status question: getting there, the means, the task, the terms
+        # no status question
+        cue(r"\byou (?:have not|haven't|did not|didn't) <heard|hear|received|get|got>\b", -1.8),
+        cue(r"\b<tried> to (?:call|ring|reach|phone|dial|join)\b", -1.2),
         cue(
-            r"\b(?:where|which|who|how|what|whether|if|should i|shall i|may i|do i|can i|is"
-            r"|are|need|send|can't|cannot|bring)\b~<link|links|parking|park|reimburse|expenses"
-            r"|receipt|portal|login|log|password|dress|wear|laptop|reception|directions|building"
-            r"|entrance|passport|portfolio|tickets|ticket|exercise|pandas|language|english|german"
-            r"|pension|contract|salary|visa|equipment|platform|zoom|teams|panelists|interviewers"
-            r"|topics|prepare|bring>\b",
-            -1.5,
-        ),
-        cue(
-            r"\b(?:whether|if|who|how long|where|what)\b~\b(?:the|our|my|this) <interview|call"
-            r"|meeting>\b~(?:will|is|be|takes?|lasts?)\b",
-            -1.2,
-        ),
-        cue(
-            r"\b(?:not|haven't|n't|never)(?: \w+){0,3} <received|receive|got|gotten|get|seen>\b~"
+            r"\b(?:not|haven't|n't|never)(?: \w+){0,3} <received|receive|get|gotten|got|seen>\b~"
             r"(?:link|invite|invitation|login|password|form|contract|details|access|code"
             r"|attachment|documents?|payment|test)\b",
             -1.4,

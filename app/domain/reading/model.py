@@ -47,6 +47,7 @@ class Purpose(StrEnum):
     WITHDRAWAL = "withdrawal"
     REJECTION_REPLY = "rejection-reply"
     OTHER_OFFER = "other-offer"  # tells them of an offer elsewhere with a deadline
+    PRACTICAL = "practical"  # asks for the way, the means, the task or the terms: no status question
     OTHER = "other"
 
 

@@ -6,7 +6,7 @@ passed ("I have not heard", "following up on", "last week"): then it is a check-
 
 from collections.abc import Sequence
 
-from app.domain.reading import check_in_words, purpose_words
+from app.domain.reading import check_in_words, practical_words, purpose_words
 from app.domain.reading import purpose_plain_words as plain
 from app.domain.reading.model import Purpose
 from app.domain.reading.question import question_in
@@ -23,6 +23,7 @@ _ASKED = (
     (Purpose.THANK_YOU, purpose_words.THANK_YOU + plain.THANK_YOU, 0.0),
     (Purpose.ANSWER, purpose_words.ANSWER + plain.ANSWER, 0.0),
     (Purpose.APPLICATION, purpose_words.APPLICATION, 0.0),
+    (Purpose.PRACTICAL, practical_words.PRACTICAL, 0.0),
 )
 
 
@@ -53,7 +54,14 @@ def purpose_in(
         scores[Purpose.REJECTION_REPLY] -= 0.6
     if scores[Purpose.CHECK_IN] < 1.2 and not asked.asks:
         scores[Purpose.NUDGE] -= 0.8
+    practical = scores.pop(Purpose.PRACTICAL)
+    if not asked.asks:
+        practical = 0.0
     best = max(scores, key=lambda purpose: scores[purpose])
+    # An answer that also asks for the way stays an answer; a status question must outweigh it.
+    rivals = scores[best] if best is Purpose.CHECK_IN or scores[best] < _ENOUGH else practical
+    if practical >= _ENOUGH and practical > rivals:
+        return Purpose.PRACTICAL, verdicts[Purpose.PRACTICAL].quote
     if scores[best] < _ENOUGH:
         return Purpose.OTHER, ""
     return best, verdicts[best].quote
