@@ -14,6 +14,8 @@ from app.domain.reading.model import Interview, Kind, Medium, Purpose, ReadMessa
 SAME_SLOT = timedelta(minutes=30)  # two invitations for one interview
 SAME_DAY = timedelta(hours=12)  # words and an invitation, or two wordings, of one interview
 _HOUR = timedelta(hours=1)
+_SAID_AFTER = timedelta(days=1)  # "our call did not take place": about one that is just past
+_TAKING_BACK = frozenset({Kind.SCHEDULING, Kind.REJECTION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ def interviews_of(story: Story) -> tuple[HeldInterview, ...]:
             elif not (own and version in told_before):  # an acceptance quotes what it accepts
                 by_uid[interview.uid] = _Named(interview, read, proof)
                 told_before.add(version)
+        if read.reading.calls_off and not named:
+            in_words = _next_called_off(in_words, by_uid, read)
         proposals.note(read, own=own)
     invited = [named for named in by_uid.values() if not named.interview.cancelled]
     called_off = [named for named in by_uid.values() if named.interview.cancelled]
@@ -70,12 +74,13 @@ class _Proposals:
         self._invited = False  # proposed by an invitation, not by a round of "when can you?"
 
     def note(self, read: ReadMessage, *, own: bool) -> None:
-        """A new proposal replaces the one before it; an answer without times closes it."""
+        """A new proposal replaces the one before it; an answer without times closes it, and so
+        does a word of its own side that takes it back."""
         times = [i for i in read.reading.interviews if not (i.certain or i.cancelled or i.uid)]
         if times:
             self._open, self._by_user, self.made_by = times, own, read
             self._invited = read.reading.kind is Kind.INVITATION
-        elif own is not self._by_user:
+        elif own is not self._by_user or _takes_back(read):
             self._open = []
 
     def accepted_by(self, read: ReadMessage, *, own: bool) -> tuple[Interview, ...]:
@@ -94,9 +99,34 @@ class _Proposals:
 
     def _held_by(self, read: ReadMessage, *, own: bool) -> tuple[Interview, ...]:
         """They invited to one time, nobody has said no to it, and after it the user asks for news
-        or gives thanks: so it took place, whatever was agreed by phone."""
-        went = own and read.reading.purpose in (Purpose.CHECK_IN, Purpose.THANK_YOU)
-        return (replace(self._open[0], certain=True),) if went and self._invited else ()
+        or gives thanks: so it took place, whatever was agreed by phone. A time that was only
+        asked about needs the thanks."""
+        if not own or self._open[0].ends_at > read.at:
+            return ()
+        purpose = read.reading.purpose
+        went = purpose is Purpose.THANK_YOU or (self._invited and purpose is Purpose.CHECK_IN)
+        return (replace(self._open[0], certain=True),) if went else ()
+
+
+def _takes_back(read: ReadMessage) -> bool:
+    """They call it off, or start to look for another time."""
+    reading = read.reading
+    if reading.calls_off or reading.on_hold or any(i.cancelled for i in reading.interviews):
+        return True
+    return reading.kind in _TAKING_BACK
+
+
+def _next_called_off(
+    in_words: list[_Named], by_uid: dict[str, _Named], read: ReadMessage
+) -> list[_Named]:
+    """The interviews known from words, after a mail that calls off the next one unnamed."""
+    known = [*in_words, *(n for n in by_uid.values() if not n.interview.cancelled)]
+    coming = [named for named in known if named.starts_at > read.at - _SAID_AFTER]
+    if not coming:
+        return in_words
+    following = min(coming, key=lambda named: named.starts_at)
+    off = _Named(replace(following.interview, uid="", cancelled=True), read)
+    return _with_words(in_words, by_uid, off, own=False)
 
 
 def _with_words(
@@ -112,7 +142,10 @@ def _with_words(
         return in_words
     same = [other for other in in_words if _near(other, named)]
     if same:
+        if named.interview.day_only:
+            return in_words  # the day alone adds nothing
         # The other side's last word on that day counts; the user only repeats it.
+        own = own and not all(other.interview.day_only for other in same)
         return in_words if own else [o for o in in_words if o not in same] + [named]
     if own or named.read.reading.kind not in (Kind.SCHEDULING, Kind.INVITATION):
         return [*in_words, named]

@@ -18,6 +18,7 @@ CORRECTION_WITHIN = timedelta(minutes=15)  # a second mail so soon corrects the 
 _THANKS_WITHIN = timedelta(hours=48)
 _ASKS_AFTER = timedelta(days=3)
 
+_LEAVES_WAITING = frozenset({Kind.ACKNOWLEDGEMENT, Kind.PROMISE})
 _UNKNOWN = frozenset({None, Purpose.OTHER})
 
 
@@ -110,13 +111,29 @@ class Outbound:
         if read.message.header_only:
             quiet_since = max(filter(None, (began, self._answer_before(read))), default=None)
             return quiet_since is not None and read.at - quiet_since >= _ASKS_AFTER
-        if began is None or not read.reading.expects_answer:
+        if not read.reading.expects_answer:
             return False
-        answer = self._answer_before(read)
-        return answer is None or answer < began
+        answer = self._last_answer(read)
+        if began is not None and (answer is None or answer.at < began):
+            return True
+        return answer is not None and self._asks_after_days(read, answer)
+
+    def _asks_after_days(self, read: ReadMessage, answer: ReadMessage) -> bool:
+        """They said that they will be in touch and asked nothing; days later, with no interview
+        ahead, the user asks something."""
+        if answer.reading.asks or answer.reading.kind not in _LEAVES_WAITING:
+            return False
+        if any(interview.starts_at > read.at for interview in self.interviews):
+            return False
+        return read.at - answer.at >= _ASKS_AFTER
+
+    def _last_answer(self, read: ReadMessage) -> ReadMessage | None:
+        before = (a for a in self.story.answers if a.at < read.at)
+        return max(before, key=lambda a: a.at, default=None)
 
     def _answer_before(self, read: ReadMessage) -> datetime | None:
-        return max((a.at for a in self.story.answers if a.at < read.at), default=None)
+        answer = self._last_answer(read)
+        return None if answer is None else answer.at
 
     def _thanks(self, read: ReadMessage) -> bool:
         if read.reading.purpose is Purpose.THANK_YOU:

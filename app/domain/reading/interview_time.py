@@ -2,18 +2,20 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, time, timedelta, tzinfo
+from dataclasses import replace
+from datetime import date, datetime, timedelta, tzinfo
 from itertools import chain, islice
 
+from app.domain.reading.called_off import calls_off
 from app.domain.reading.clock_times import ClockTime, at_zone, clock_times, zone_in
 from app.domain.reading.cues import Cues, cue
 from app.domain.reading.date_phrases import DatePhrase, date_phrases, names_a_date
+from app.domain.reading.interview_day import DAY_ENDS, interviews_by_day
 from app.domain.reading.model import Interview, Medium
 from app.domain.reading.sentences import Sentence
 
 _MOST = 8
 _DEFAULT_LENGTH = timedelta(hours=1)
-_DAY_ENDS = time(17)  # a past interview known by its day only
 
 _MEETING = re.compile(
     r"\b(?:interview(?:s|ing)?|call|screen(?:ing)?|chat|meeting|conversation|onsite|on-site"
@@ -119,8 +121,15 @@ def interviews_in_text(
     """
     medium = medium_in(sentences)
     past = _past(sentences, written_at, medium)
-    ahead = _ahead(sentences, written_at, medium, day_first=day_first, accepts=accepts)
-    return tuple(islice(chain([past] if past is not None else [], ahead), _MOST))
+    timed = [past] if past is not None else []
+    timed += _ahead(sentences, written_at, medium, day_first=day_first, accepts=accepts)
+    known = {one.ends_at.astimezone(written_at.tzinfo).date() for one in timed}
+    by_day = (
+        one
+        for one in interviews_by_day(sentences, written_at, medium, day_first=day_first)
+        if one.ends_at.date() not in known
+    )
+    return tuple(islice(chain(timed, by_day), _MOST))
 
 
 def medium_in(sentences: Sequence[Sentence]) -> Medium:
@@ -165,10 +174,13 @@ def _ahead(
         said = _AGREED.search(sentence.low) is not None and not sentence.low.endswith("?")
         certain = said or (agreed and not _PROPOSED.search(sentence.low))
         certain = certain or (accepts and len(days) == 1)
+        off = calls_off(sentence)
         for at, day in _paired(days, times):
-            yield _interview(
+            found = _interview(
                 day.period.first, at, zone, writer, length, medium, sentence, certain=certain
             )
+            # "cancel Monday at 10; could you do Tuesday at 11?": the first day is called off
+            yield replace(found, cancelled=off and day is days[0])
 
 
 def _days(sentence: Sentence, on: date, *, day_first: bool) -> list[DatePhrase]:
@@ -250,15 +262,26 @@ def _past(sentences: Sequence[Sentence], written_at: datetime, medium: Medium) -
         if sentence.low.endswith("?") or _STILL_AHEAD.search(sentence.low):
             continue
         day = _past_day(named, on)
-        ends = datetime.combine(day, _DAY_ENDS, tzinfo=written_at.tzinfo)
+        if _is_dated_ahead(sentence.low, named, on):
+            continue
+        ends = datetime.combine(day, DAY_ENDS, tzinfo=written_at.tzinfo)
         ends = min(ends, written_at) if day == on else ends
         return Interview(
             starts_at=ends - _DEFAULT_LENGTH,
             ends_at=ends,
+            day_only=True,
             medium=medium,
             quote=sentence.quote(named.start()),
         )
     return None
+
+
+def _is_dated_ahead(low: str, named: re.Match[str], on: date) -> bool:
+    """The weekday belongs to a coming date: "I am away from Monday 9 March"."""
+    return any(
+        one.near and one.period.first > on and one.start <= named.start() and one.end > named.end()
+        for one in date_phrases(low, on)
+    )
 
 
 def _past_day(named: re.Match[str], on: date) -> date:

@@ -47,7 +47,9 @@ class Purpose(StrEnum):
     WITHDRAWAL = "withdrawal"
     REJECTION_REPLY = "rejection-reply"
     OTHER_OFFER = "other-offer"  # tells them of an offer elsewhere with a deadline
-    PRACTICAL = "practical"  # asks for the way, the means, the task or the terms: no status question
+    PRACTICAL = (
+        "practical"  # asks for the way, the means, the task or the terms: no status question
+    )
     OTHER = "other"
 
 
@@ -105,6 +107,7 @@ class Interview:
     uid: str = ""  # RFC 5545 UID, "" for one found in text
     cancelled: bool = False
     certain: bool = True  # False: found in text as a proposal, not as an agreed time
+    day_only: bool = False  # its hour is not known: it ends with the working day
     medium: Medium = Medium.UNKNOWN
     interviewers: tuple[Address, ...] = ()
     quote: str = ""
@@ -123,6 +126,7 @@ class Reading:
     absence: Absence | None = None
     bounce: Bounce | None = None
     interviews: tuple[Interview, ...] = ()
+    calls_off: bool = False  # an interview does not happen as agreed, in words
     asks: bool = False  # asks the user something that needs an answer
     question: str = ""  # the line that asks
     expects_answer: bool = False  # its writer, often the user, waits for an answer to it

@@ -32,8 +32,13 @@ PRACTICAL = Cues(
         cue(r"\b(?:who|whom) (?:will|would|am|should) i (?:be )?<meet|meeting|see|ask|report>", 2),
         cue(r"\bhow (?:big|large|many)\b~<team|people|company|office>\b", 1.9),
         cue(r"\b<prepare|preparation|preparing>\b", 0.8),
-        cue(r"\b(?:where|which) (?:is|are|one|entrance|office|room)~<office|use|room|floor>\b", 1.9),
+        cue(
+            r"\b(?:where|which) (?:is|are|one|entrance|office|room)~<office|use|room|floor>\b", 1.9
+        ),
         cue(r"\b<let> me in\b|\bat (?:the )?<reception>\b", 1.4),
-        cue(r"\b<question|questions> (?:on|about|regarding) (?:the|your) (?:offer|exercise|task)", 1.4),
+        cue(
+            r"\b<question|questions> (?:on|about|regarding) (?:the|your) (?:offer|exercise|task)",
+            1.4,
+        ),
     ]
 )

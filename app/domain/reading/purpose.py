@@ -46,6 +46,8 @@ def purpose_in(
     if scores[Purpose.THANK_YOU] >= _ENOUGH:
         scores[Purpose.CHECK_IN] += 1.2 if passed >= 1 and asked.score > 0 else -1.2
         scores[Purpose.ANSWER] -= 0.4 if passed < 1 else 0.0
+    if scores[Purpose.OTHER_OFFER] >= _ENOUGH:  # it asks for news because of that offer
+        scores[Purpose.CHECK_IN] = min(scores[Purpose.CHECK_IN], scores[Purpose.OTHER_OFFER])
     if reply:
         scores[Purpose.APPLICATION] -= 1.0
         scores[Purpose.ANSWER] += 0.4

@@ -15,6 +15,7 @@ from app.domain.reading.auto_reply import absence_in
 from app.domain.reading.bounce import bounce_in
 from app.domain.reading.bulk import bulk_in
 from app.domain.reading.calendar import calendar_answer, interviews_in
+from app.domain.reading.called_off import called_off_in
 from app.domain.reading.channels import invites_linkedin, suggests_call
 from app.domain.reading.decision import reply_by_in
 from app.domain.reading.expects_answer import expects_answer, note_to_self
@@ -202,6 +203,7 @@ def _of_others(
         expects_answer=expects_answer(written.said, asked, None),
         suggests_call=_answerable(sender) and suggests_call(written.said),
         invites_linkedin=_answerable(sender) and invites_linkedin(written.said),
+        calls_off=called_off_in(written.said),
     )
     if hiring.hiring:
         return _with_facts(reading, message, written, hiring)
@@ -266,6 +268,7 @@ def _of_the_user(message: Message, written: Written, owners: frozenset[str]) -> 
         confidence=hiring.confidence,
         quote=line or written.opening,
         interviews=meetings,
+        calls_off=called_off_in(written.said),
         asks=asked.asks,
         question=asked.quote if asked.asks else "",
         expects_answer=waits,

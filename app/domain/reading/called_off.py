@@ -1,0 +1,30 @@
+"""An interview called off in words: "we have to cancel our interview on Monday"."""
+
+import re
+from collections.abc import Sequence
+
+from app.domain.reading.sentences import Sentence
+from app.domain.reading.weighing import is_certain
+
+_MEETING = r"(?:interview|call|meeting|chat|conversation|screen|appointment|on-?site|visit)"
+_CALLED_OFF = re.compile(
+    rf"\b(?:cancel|canceling|cancelling|postpone|postponing|call off|calling off)\b"
+    rf"(?: \w+'?s?){{0,4}}? {_MEETING}\b"
+    rf"|\b{_MEETING}\b.{{0,50}}?\b(?:is|was|been|be) (?:cancell?ed|postponed|called off)\b"
+    rf"|\b{_MEETING}\b.{{0,50}}?\b(?:won't|will not|can't|cannot|can not|is not going to"
+    r"|not be able to|did not|didn't) (?:now )?(?:go ahead|take place|happen|be held)\b"
+)
+_UP_TO_YOU = re.compile(r"\b(?:you (?:need|want|wish|have|must|would like)|please|feel free)\b")
+
+
+def calls_off(sentence: Sentence) -> bool:
+    """The sentence says that an interview does not happen as agreed."""
+    low = sentence.low
+    if low.endswith("?") or not is_certain(sentence) or _UP_TO_YOU.search(low):
+        return False
+    return _CALLED_OFF.search(low) is not None
+
+
+def called_off_in(sentences: Sequence[Sentence]) -> bool:
+    """One of them does."""
+    return any(calls_off(sentence) for sentence in sentences)
