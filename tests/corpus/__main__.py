@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.corpus import fresh, measured
+from tests.corpus import fresh, measured, purposes
 from tests.shared import NOT_HERE, found_data
 
 
@@ -11,7 +11,11 @@ def main() -> int:
     data = found_data()
     if data is None:
         sys.stderr.write(f"{NOT_HERE}; only our own mail is measured\n")
-    figures = [*(measured.figures(data) if data is not None else ()), *fresh.figures()]
+    figures = [
+        *(measured.figures(data) if data is not None else ()),
+        *fresh.figures(),
+        *purposes.figures(),
+    ]
     for figure in figures:
         sys.stdout.write(f"{figure}\n")
     return 0 if all(figure.holds for figure in figures) else 1

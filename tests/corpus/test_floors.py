@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.corpus import fresh, measured, structure
+from tests.corpus import fresh, measured, purposes, structure
 from tests.corpus.figure import Figure
 from tests.shared import shared_data
 
@@ -17,6 +17,10 @@ def test_what_is_right_on_real_mail_stays_right() -> None:
 
 def test_what_is_right_on_our_own_mail_stays_right() -> None:
     assert not fallen(fresh.figures())
+
+
+def test_what_the_users_own_mail_is_for_stays_known() -> None:
+    assert not fallen(list(purposes.figures()))
 
 
 @pytest.mark.parametrize("kind", ["text", "html"])

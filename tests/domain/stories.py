@@ -131,13 +131,14 @@ def meeting(
     uid: str = "",
     certain: bool = True,
     cancelled: bool = False,
+    day_only: bool = False,
     medium: Medium = Medium.UNKNOWN,
     who: tuple[Address, ...] = (),
     quote: str = "",
 ) -> Interview:
     """An interview of an hour."""
     return Interview(
-        day(days), day(days) + HOUR, uid, cancelled=cancelled, certain=certain, medium=medium, interviewers=who, quote=quote
+        day(days), day(days) + HOUR, uid, cancelled=cancelled, certain=certain, day_only=day_only, medium=medium, interviewers=who, quote=quote
     )  # fmt: skip
 
 

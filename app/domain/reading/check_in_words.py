@@ -16,7 +16,7 @@ _ASK = (
     r"|(?<!forward to )hear|see if|see whether|give me|provide)"
 )
 _WHO = (
-    r"(?:you|the (?:team|committee|panel|board|client|company|manager|hiring manager)|they"
+    r"(?:you|u|the (?:team|committee|panel|board|client|company|manager|hiring manager)|they"
     r"|your (?:team|boss|manager|colleagues?|client|side)|everyone|anyone|he|she|mr \w+|ms \w+)"
 )
 _JOB = r"(?:role|position|job|post|vacancy|opening|seat|search|application|spot)"
@@ -49,7 +49,7 @@ CHECK_IN = Cues(
         # the decision
         cue(
             rf"\b(?:have|has|did|do|if|whether|when|that) (?:\w+ )?{_WHO}\b~<decided?|chosen"
-            r"|selected|picked|filled|mind|minds|conclusion|decision|choice>\b(?! (?:on |about "
+            r"|selected|picked|filled|settled|landed|mind|minds|conclusion|decision|choice>\b(?! (?:on |about "
             r"|for )?(?:an?|the|which|one|what|any)? ?(?:time|slot|date|day|of))",
             1.9,
         ),
@@ -110,6 +110,13 @@ CHECK_IN = Cues(
         ),
         cue(r"\bwhat(?:'s| is) the <latest>\b", 1.9),
         cue(r"\bin the <dark|loop>\b", 1.4),
+        cue(r"\b<anything> (?:that )?you (?:can|could|may|are able to) (?:tell|share|say)\b", 1.9),
+        cue(
+            r"\bany <thoughts|reaction|reactions|impressions> (?:following|after|from|since"
+            r"|on (?:my|our|the) (?:\w+ )?(?:interview|chat|call|conversation|application))",
+            1.8,
+        ),
+        cue(r"\b<how> you (?:wish|want|would like|plan|intend|are going) to proceed\b", 1.6),
         # still considered
         cue(
             r"\b(?:i am|i'm|am i|if i|whether i|my application|my candidacy)\b~<still>\b~"
@@ -153,11 +160,15 @@ CHECK_IN = Cues(
             r"|months|while>\b",
             1,
         ),
-        cue(r"\b(?:date|day|deadline|week|time) has (?:now |already )?<passed|gone>\b", 1.2),
+        cue(
+            r"\b(?:date|day|deadline|week|time) has (?:now |already )?<passed|gone>\b"
+            r"|\bhas <come> and gone\b",
+            1.2,
+        ),
         cue(r"\b(?:my|being) <impatience|impatient|patience>\b", 0.8),
         # asked again
         cue(
-            r"<touching|touch> base\b|<circling|circle> back\b|(?<!for )(?<!you )<checking|check> "
+            r"<touching|touch> base\b|<circling|circle|checking> back\b|(?<!for )(?<!you )<checking|check> "
             r"in\b(?! (?:at|time|desk|online|with (?:reception|security)))",
             1.8,
         ),
@@ -181,7 +192,13 @@ CHECK_IN = Cues(
             1.4,
         ),
         cue(r"\bdrop you a <line|note>\b|\b<reached> out (?:last|on|earlier|before)\b", 0.8),
+        cue(r"\bfollowing <up> (?:on|about|regarding|to)\b(?! your (?:question|request))", 0.4),
         # no status question
+        cue(
+            r"<heard|hear|answer|reply> (?:back )?from (?:the (?:screening|background|visa|travel"
+            r"|payroll|university|embassy|insurance)|my|him|her|them)\b",
+            -1.2,
+        ),
         cue(r"\byou (?:have not|haven't|did not|didn't) <heard|hear|received|get|got>\b", -1.8),
         cue(r"\b<tried> to (?:call|ring|reach|phone|dial|join)\b", -1.2),
         cue(

@@ -20,7 +20,8 @@ _NOUN = (
     r"(?:interview|phone screen|screening(?: call)?|on-?site|assessment (?:day|cent(?:re|er))"
     r"|panel|video call|phone call|call)"
 )
-_WHICH = "your|our|my|the|an?"
+_WHICH = "your|our|my|the|an?|to"  # "to interview": an interview that is only offered
+_OFFERED = frozenset({"a", "an", "to"})
 _ABOUT = r"(?: (?:for|with|at|as|in) [^,;.?!]{1,70}?)?"
 _BEING = r"(?: (?:is|has been|have been|was|will be|will take place|takes place))?"
 _AGREED = (
@@ -132,7 +133,7 @@ def _took_place(before: str) -> bool:
     if _WAS.search(before):
         return True
     named = _NAMED.search(before)
-    return named is not None and named["which"] not in {"a", "an"}
+    return named is not None and named["which"] not in _OFFERED
 
 
 def _agreed(before: str, low: str, earlier: Sequence[Sentence]) -> bool | None:
@@ -140,7 +141,7 @@ def _agreed(before: str, low: str, earlier: Sequence[Sentence]) -> bool | None:
     if _ANOTHER_DAY.search(low):
         return None
     named = _NAMED.search(before)
-    if named is not None and not _PROPOSES.search(low) and named["which"] not in {"a", "an"}:
+    if named is not None and not _PROPOSES.search(low) and named["which"] not in _OFFERED:
         return True
     if named is not None:
         return False if _INVITES.search(low) else (True if _BOOKED.search(before) else None)

@@ -279,7 +279,7 @@ def _past(sentences: Sequence[Sentence], written_at: datetime, medium: Medium) -
 def _is_dated_ahead(low: str, named: re.Match[str], on: date) -> bool:
     """The weekday belongs to a coming date: "I am away from Monday 9 March"."""
     return any(
-        one.near and one.period.first > on and one.start <= named.start() and one.end > named.end()
+        one.near and one.period.first > on and one.start < named.end() < one.end
         for one in date_phrases(low, on)
     )
 

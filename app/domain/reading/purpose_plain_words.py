@@ -109,7 +109,10 @@ WITHDRAWAL = Cues(
             2.4,
         ),
         cue(r"\b<stay|staying|remain> (?:where i am|with my (?:current|present)|put)\b", 2),
-        cue(r"\b(?:take|drop|pull|count) <me|myself> out\b", 2),
+        cue(
+            r"\b(?:take|drop|pull|count) <me|myself> out\b|\b<pull|pulling|pulled|dropping|bowing> out\b",
+            2,
+        ),
     ]
 )
 REJECTION_REPLY = Cues(

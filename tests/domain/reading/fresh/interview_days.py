@@ -35,3 +35,21 @@ DAYS: tuple[tuple[str, str, str], ...] = (
     ("open day", "Dear Sam, thank you for your application for the Teacher post. Our open day is on Saturday 14 March and you are welcome to visit.\n\nHR", ""),
     ("past day", "Dear Sam, thank you for your interview on Monday 2 March. The panel is still meeting other candidates.\n\nHR", "2"),
 )  # fmt: skip
+LAST: tuple[tuple[str, str, str], ...] = (
+    ("we expect you", "Dear Sam,\n\nYour interview for the Buyer role is fixed for Wednesday 11 March. We expect you at our Leeds office.\n\nTheo", "11"),
+    ("subject to change", "Hi Sam, good news: the panel interview is now confirmed for 18 March. I'll come back with a time.\n\nPat", "18"),
+    ("day after", "Hi Sam, just to say I'm looking forward to our interview on Tuesday, 10 March.\n\nLia", "10"),
+    ("us date", "Hi Sam,\n\nYour onsite interview has been scheduled for March 12. Travel details are attached.\n\nKim", "12"),
+    ("on the phone", "Hi Sam, as agreed on the phone, your interview is on Monday. Bring your portfolio!\n\nTheo", "9"),
+    ("rescheduled", "Dear Sam,\n\nYour interview with Ms Noor has been rescheduled to Monday 16 March.\n\nHR", "16"),
+    ("interview date label", "Dear Sam,\n\nThank you for accepting our invitation to interview.\n\nInterview date: Friday 13 March\nVenue: Room 12\n\nHR", "13"),
+    ("after it", "Hi Sam, all the interviews finish on Friday 13 March and we will decide the week after.\n\nPat", ""),
+    ("pay day", "Hi Sam, your interview expenses will be paid on Friday 13 March.\n\nHR", ""),
+    ("results day", "Dear Sam, the results of your interview are due on Monday 9 March.\n\nHR", ""),
+    ("call me", "Hi Sam, I'd like to hear how your interview went. Call me on Monday 9 March.\n\nLou", ""),
+    ("other's interview", "Hi Sam, we have one more candidate to interview on Monday 9 March, so please bear with us.\n\nPat", ""),
+    ("we could", "Hi Sam, we could do the interview on Monday 9 March or later that week, tell me what is best.\n\nPat", ""),
+    ("first day", "Hi Sam, welcome! See you on Monday 16 March for your first day. Thanks again for a great interview.\n\nInes", ""),
+    ("was on", "Hi Sam, sorry for the silence since your interview on 24 February. We are still deciding.\n\nPat", "24"),
+    ("invite and day", "Dear Sam,\n\nI am delighted to invite you to interview for the Actuary post on Thursday 19 March.\n\nMs Noor", "19?"),
+)  # fmt: skip
