@@ -125,7 +125,7 @@ def _next_called_off(
     if not coming:
         return in_words
     following = min(coming, key=lambda named: named.starts_at)
-    off = _Named(replace(following.interview, uid="", cancelled=True), read)
+    off = _Named(replace(following.interview, uid="", cancelled=True), read, read)
     return _with_words(in_words, by_uid, off, own=False)
 
 
