@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from app.domain.reading.sentences import Sentence
+from app.domain.reading.sentences import Sentence, words_of
 from app.domain.reading.weighing import is_certain
 
 _MEETING = r"(?:interview|call|meeting|chat|conversation|screen|appointment|on-?site|visit)"
@@ -14,12 +14,18 @@ _CALLED_OFF = re.compile(
     rf"|\b{_MEETING}\b.{{0,50}}?\b(?:won't|will not|can't|cannot|can not|is not going to"
     r"|not be able to|did not|didn't) (?:now )?(?:go ahead|take place|happen|be held)\b"
 )
+_WORDS = words_of(
+    "cancel canceling cancelling canceled cancelled postpone postponing postponed calling called",
+    "call ahead happen place held",
+)
 _UP_TO_YOU = re.compile(r"\b(?:you (?:need|want|wish|have|must|would like)|please|feel free)\b")
 
 
 def calls_off(sentence: Sentence) -> bool:
     """The sentence says that an interview does not happen as agreed."""
     low = sentence.low
+    if _WORDS.isdisjoint(sentence.words):
+        return False
     if low.endswith("?") or not is_certain(sentence) or _UP_TO_YOU.search(low):
         return False
     return _CALLED_OFF.search(low) is not None
