@@ -110,6 +110,16 @@ CHECK_IN = Cues(
         ),
         cue(r"\bwhat(?:'s| is) the <latest>\b", 1.9),
         cue(r"\bin the <dark|loop>\b", 1.4),
+        cue(r"\bwhat(?:'s| is) <happening|going> (?:on )?with (?:the|my|your|this)\b", 1.8),
+        cue(r"\b(?:still|keep|continue to|should i) <wait|waiting>\b", 1.6),
+        cue(
+            r"\b<making|make> (?:a|your|the|its) (?:\w+ )?(?:call|choice|decision) (?:on|about)\b",
+            1.5,
+        ),
+        cue(r"\bmade (?:its|your|their|a|the) <choice|pick|selection>\b", 1.8),
+        cue(r"\bwhen (?:will|would|do|can) i <know>\b", 1.9),
+        cue(r"\b<further|far> along\b", 1.4),
+        cue(r"\b<follow> -?up to (?:see|ask|check|learn|find)\b", 1),
         cue(r"\b<anything> (?:that )?you (?:can|could|may|are able to) (?:tell|share|say)\b", 1.9),
         cue(
             r"\bany <thoughts|reaction|reactions|impressions> (?:following|after|from|since"
@@ -194,6 +204,7 @@ CHECK_IN = Cues(
         cue(r"\bdrop you a <line|note>\b|\b<reached> out (?:last|on|earlier|before)\b", 0.8),
         cue(r"\bfollowing <up> (?:on|about|regarding|to)\b(?! your (?:question|request))", 0.4),
         # no status question
+        cue(r"\b<my> (?:final )?(?:decision|answer|update)\b", -1),
         cue(
             r"<heard|hear|answer|reply> (?:back )?from (?:the (?:screening|background|visa|travel"
             r"|payroll|university|embassy|insurance)|my|him|her|them)\b",

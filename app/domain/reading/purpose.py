@@ -14,6 +14,7 @@ from app.domain.reading.sentences import Sentence
 from app.domain.reading.weighing import weigh
 
 _ENOUGH = 1.8
+_ASKED_TOO = 0.5  # a phrase of a check-in, in a mail that asks something and nothing practical
 _ASKED = (
     (Purpose.WITHDRAWAL, purpose_words.WITHDRAWAL + plain.WITHDRAWAL, 0.4),
     (Purpose.OTHER_OFFER, purpose_words.OTHER_OFFER + plain.OTHER_OFFER, 0.2),
@@ -43,6 +44,9 @@ def purpose_in(
     scores = {purpose: verdicts[purpose].score + extra for purpose, _, extra in _ASKED}
     passed = weigh(purpose_words.TIME_HAS_PASSED, everything).score
     asked = question_in(sentences)
+    practical = scores.pop(Purpose.PRACTICAL) if asked.asks else 0.0
+    if asked.asks and practical < 1 and scores[Purpose.CHECK_IN] >= 1:
+        scores[Purpose.CHECK_IN] += _ASKED_TOO
     if scores[Purpose.THANK_YOU] >= _ENOUGH:
         scores[Purpose.CHECK_IN] += 1.2 if passed >= 1 and asked.score > 0 else -1.2
         scores[Purpose.ANSWER] -= 0.4 if passed < 1 else 0.0
@@ -56,9 +60,7 @@ def purpose_in(
         scores[Purpose.REJECTION_REPLY] -= 0.6
     if scores[Purpose.CHECK_IN] < 1.2 and not asked.asks:
         scores[Purpose.NUDGE] -= 0.8
-    practical = scores.pop(Purpose.PRACTICAL)
-    if not asked.asks:
-        practical = 0.0
+    scores.pop(Purpose.PRACTICAL, None)
     best = max(scores, key=lambda purpose: scores[purpose])
     # An answer that also asks for the way stays an answer; a status question must outweigh it.
     rivals = scores[best] if best is Purpose.CHECK_IN or scores[best] < _ENOUGH else practical

@@ -110,7 +110,8 @@ WITHDRAWAL = Cues(
         ),
         cue(r"\b<stay|staying|remain> (?:where i am|with my (?:current|present)|put)\b", 2),
         cue(
-            r"\b(?:take|drop|pull|count) <me|myself> out\b|\b<pull|pulling|pulled|dropping|bowing> out\b",
+            r"\b(?:take|drop|pull|count) <me|myself> out\b"
+            r"|\bi(?:'m| am|'ve| have|'ll| will)? <pulling|pulled|dropping|bowing> out\b",
             2,
         ),
     ]

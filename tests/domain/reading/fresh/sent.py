@@ -1,7 +1,8 @@
 """Mail of job seekers as they write it, and what each was for; written before it was read.
 
-`SENT` was written first. `LATER` was written to evade what had been learnt from it and then learnt
-from too; of `LAST`, written after that, every second mail was kept out of tuning for good.
+`SENT` was written first. `LATER` was written to evade what had been learnt from it, and then learnt
+from too. Of `LAST` and `NEWEST`, each written after what came before was learnt, every second mail
+was kept out of tuning, but for one of `NEWEST` that was wrongly taken for a check-in.
 """
 
 # subject, text, answers another mail, purpose (any of)
@@ -180,4 +181,28 @@ LAST: tuple[tuple[str, str, bool, str], ...] = (
     ("Re: Android Engineer", "Hey Lia, heads up: I have a written offer from elsewhere that runs out on Thursday. Anything you can do to speed things up?\n\nSam", True, "other-offer"),
     ("Re: Thanks", "Hi Theo, that's good to know, thanks for keeping me posted!\n\nSam", True, "other answer rejection-reply thank-you"),
     ("Re: Reading list", "Hi Lia, have you read the paper you mentioned? Any thoughts?\n\nSam", True, "other"),
+)  # fmt: skip
+NEWEST: tuple[tuple[str, str, bool, str], ...] = (
+    ("Re: Lab tech", "Hi Ros, hope you're not too snowed under! Was just curious what's happening with the lab tech job.\n\nSam", True, "check-in"),
+    ("Re: Planner", "Dear Mr Egan,\n\nWith reference to my interview of 12 January, I have yet to be informed of your decision and would be obliged for a reply.\n\nSam", True, "check-in"),
+    ("Re: React dev", "hey, still waiting on you guys :) yes or no?\n\nsam", True, "check-in"),
+    ("Re: Clerk", "Good day madam, I am asking for the feedback of my interview please.\n\nSam", True, "check-in"),
+    ("Re: Broker", "Hi Neil, when do you think you'll be making a call on this one?\n\nSam", True, "check-in"),
+    ("Re: Stylist", "Hi Ada, checking in as promised, now that you're back from leave. Is the stylist role any further along?\n\nSam", True, "check-in"),
+    ("Re: Auditor", "Dear Ms Falk, could you please let me know if I should continue to wait for your answer?\n\nSam", True, "check-in"),
+    ("Re: Auditor", "Dear Ms Falk, thank you again for the interview. Please let me know if there are any updates on the recruitment.\n\nSam", True, "check-in"),
+    ("Re: Tutor", "Hi Bo, a quick follow-up to see if the school has made its choice.\n\nSam", True, "check-in"),
+    ("Re: Surveyor", "Hi Ros, I realise decisions like this take time. Whenever you have something to share, I'd be all ears.\n\nSam", True, "check-in"),
+    ("Re: Welder", "Hello, I was interviewed last Thursday by Tom. When will I know?\n\nSam", True, "check-in"),
+    ("Re: Writer", "Hi Ada,\n\nI haven't had a reply to my last two emails, so I thought I'd try you here. What is the status?\n\nSam", True, "check-in"),
+    ("Re: Interview", "Hi Neil, could you let me know what time the interview ends? I have to collect my daughter.\n\nSam", True, "practical other answer"),
+    ("Re: Interview", "Hi Bo, is there any information on the format of the second round?\n\nSam", True, "practical other answer"),
+    ("Re: Interview", "Dear Ms Falk, has the time of the interview changed? The invite says 3 but your mail says 4.\n\nSam", True, "practical other nudge answer"),
+    ("Re: Test", "Hi Ros, when do I need to hand in the test?\n\nSam", True, "practical other answer"),
+    ("Re: Test", "Hi Ros, I've just sent the test back. Let me know if it did not arrive.\n\nSam", True, "answer other"),
+    ("Re: Offer", "Dear Mr Egan, could I have until Monday to make my decision?\n\nSam", True, "answer other practical"),
+    ("Re: Offer", "Dear Mr Egan, I am still considering the offer and will give you my decision tomorrow.\n\nSam", True, "answer other"),
+    ("Re: Update", "Hi Ada, a quick update from my side: I've moved house, my new address is below.\n\nSam", True, "answer other"),
+    ("Re: Interview", "Thanks Neil, that was quick! I'll wait to hear from you then.\n\nSam", True, "answer other thank-you"),
+    ("Re: Interview", "Hi Bo, sorry I missed your call. I'm free now if you want to try again.\n\nSam", True, "answer other nudge"),
 )  # fmt: skip
