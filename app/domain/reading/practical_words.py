@@ -4,7 +4,7 @@ from app.domain.reading.cues import Cues, cue
 
 _ASKED = (
     r"(?:where|which|who|when|how|what|whether|if|should i|shall i|may i|do i|do you|can i|is"
-    r"|are|does|will|need|send|can't|cannot|any)"
+    r"|are|does|did|has|have|could|will|need|send|can't|cannot|any)"
 )
 
 PRACTICAL = Cues(
@@ -15,7 +15,7 @@ PRACTICAL = Cues(
             r"|passport|portfolio|tickets?|calculator|language|english|german|french|pension"
             r"|contract|salary|visa|sponsorship|benefits|bonus|holidays?|equipment|platform|zoom"
             r"|teams|skype|panelists|interviewers|topics|prepare|bring|address|recording|remote"
-            r"|hybrid|based|relocation>\b",
+            r"|hybrid|based|relocation|referees?|format>\b",
             2,
         ),
         cue(
@@ -31,6 +31,7 @@ PRACTICAL = Cues(
         ),
         cue(r"\b(?:who|whom) (?:will|would|am|should) i (?:be )?<meet|meeting|see|ask|report>", 2),
         cue(r"\bhow (?:big|large|many)\b~<team|people|company|office>\b", 1.9),
+        cue(r"\b(?:what|which|exact) <time>\b|\b<question|questions> (?:on|about) the case\b", 1.8),
         cue(r"\b<prepare|preparation|preparing>\b", 0.8),
         cue(
             r"\b(?:where|which) (?:is|are|one|entrance|office|room)~<office|use|room|floor>\b", 1.9
