@@ -50,6 +50,7 @@ class HeldInterview:
     medium: Medium
     evidence: Evidence
     interviewers: tuple[Address, ...] = ()
+    day_only: bool = False  # its hour is not known: it ends with the working day
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,6 +138,7 @@ STOPPED: Final = Step.STOP
 
 EXAMPLES: Final = (
     Example("interview-ahead", replace(FRESH, timeline=ACME.timeline[:1]), Advice(rule=Rule.THANK_YOU, step=Step.WAIT, not_before=at(2, 15)), at(1)),
+    Example("interview-ahead-by-day", replace(FRESH, timeline=ACME.timeline[:1], interviews=(replace(INTERVIEW, day_only=True),)), Advice(rule=Rule.THANK_YOU, step=Step.WAIT, not_before=at(2, 15)), at(1)),
     Example("thank-you", FRESH, Advice(rule=Rule.THANK_YOU, step=Step.WRITE, due_by=at(3, 15), evidence=(INTERVIEW.evidence,)), at(2, 16)),
     Example("thank-you-panel", replace(FRESH, interviewers=(MARCO, LENA, DANA), role=""), Advice(rule=Rule.THANK_YOU, step=Step.WRITE, due_by=at(3, 15)), at(3, 8)),
     Example("first-check-in-wait", ACME, replace(first_wait, shaped_by=(Rule.THANKED,)), at(4)),

@@ -95,6 +95,12 @@ def test_words_add_medium_and_people_to_the_invitation() -> None:
     assert facts(invited, words).interviewers == (BOB, ann)
 
 
+@pytest.mark.parametrize("day_only", [True, False])
+def test_it_is_kept_whether_the_hour_is_known(day_only: bool) -> None:
+    (held,) = facts(they(interviews=(meeting(1, day_only=day_only),))).interviews
+    assert held.day_only is day_only
+
+
 def test_an_interview_never_ends_before_it_begins() -> None:
     odd = they(interviews=(Interview(day(1), day(0)),))
     (held,) = facts(odd).interviews
@@ -120,6 +126,7 @@ CORRECTED = [
     ("a round that was fixed later stays", [INVITED, they(Kind.INVITATION, 3, interviews=(meeting(7, uid="u2"),))], said(2, 1), [1, 7]),
     ("a coming interview is corrected", [they(Kind.INVITATION, -3, interviews=(meeting(7, uid="u1"),))], said(2, 9), [9]),
     ("the past stays when a coming one is corrected", [INVITED], said(2, 9), [0, 9]),
+    ("a time agreed after it, proposed before it", [they(Kind.INVITATION, 1, interviews=(meeting(7, certain=False),)), i(Purpose.ANSWER, 3)], said(2, 9), [7, 9]),
     ("found in words that same day, by a later mail", [they(at=4, interviews=(meeting(1.2),))], said(2, 1), [1]),
 ]  # fmt: skip
 

@@ -23,10 +23,11 @@ def thank_you(case: Case) -> Said:
     if case.waiting:
         if case.coming is None:
             return Said("Nothing to send yet", "A short thank-you fits once the interview is over.")
-        starts_at = case.coming.starts_at
+        on = days.on(case.coming.starts_at)
+        hour = "" if case.coming.day_only else f" at {days.time(case.coming.starts_at)}"
         return Said(
-            f"Interview {days.on(starts_at)}",
-            f"It starts {days.on(starts_at)} at {days.time(starts_at)}; nothing needs sending before it, and a short thank-you fits within a day of it.",
+            f"Interview {on}",
+            f"It {'is' if case.coming.day_only else 'starts'} {on}{hour}; nothing needs sending before it, and a short thank-you fits within a day of it.",
         )
     was = (
         f"The interview was {days.on(case.held.starts_at)}"

@@ -60,8 +60,7 @@ def interviews_of(story: Story) -> tuple[HeldInterview, ...]:
         for word in in_words
         if not any(_near(word, off) and off.read.at > word.read.at for off in called_off)
     ]
-    found = [_held(named, story.owners) for named in _merged(invited, in_words)]
-    return _missed_left_out(story, _corrected(story, found))
+    return _missed_left_out(story, _corrected(story, _merged(invited, in_words)))
 
 
 class _Proposals:
@@ -201,22 +200,24 @@ def _held(named: _Named, owners: frozenset[str]) -> HeldInterview:
         medium=interview.medium,
         evidence=evidence(named.proof, interview.quote),
         interviewers=people,
+        day_only=interview.day_only,
     )
 
 
-def _corrected(story: Story, found: list[HeldInterview]) -> list[HeldInterview]:
+def _corrected(story: Story, found: Sequence[_Named]) -> list[HeldInterview]:
     """The user's own word wins: over the same day, and over all that was known on its side of
     the moment when they said it."""
     said = story.last_note(SaidInterviewed)
     if said is None:
-        return found
+        return [_held(named, story.owners) for named in found]
     past = said.ended_at <= said.at
     kept: list[HeldInterview] = []
     same: HeldInterview | None = None
-    for interview in found:
+    for named in found:
+        interview = _held(named, story.owners)
         if abs(interview.ends_at - said.ended_at) <= SAME_DAY:
             same = same or interview
-        elif interview.evidence.at > said.at or (interview.starts_at <= said.at) is not past:
+        elif named.read.at > said.at or (interview.starts_at <= said.at) is not past:
             kept.append(interview)
     starts_at = said.ended_at - _HOUR
     if same is not None and same.starts_at < said.ended_at:
