@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from app.domain.reading.model import Purpose
 from app.domain.reading.read import read
 from tests.corpus.figure import Figure, counted
+from tests.domain.reading.fresh.asked import ASKED, ASKED_LATER
 from tests.domain.reading.fresh.sent import LAST, LATER, NEWEST, SENT
 from tests.domain.reading.mail import OWNER, a_mail
 
@@ -16,6 +17,8 @@ _COLLECTIONS: dict[str, tuple[Sequence[Sent], float, float, float]] = {
     "sent, last: held out": (LAST[1::2], 0.85, 1.0, 0.94),
     "sent, newest: looked at": (NEWEST[::2], 1.0, 1.0, 1.0),
     "sent, newest: held out": (NEWEST[1::2], 0.5, 1.0, 0.7),
+    "asked: looked at": (ASKED, 1.0, 1.0, 1.0),
+    "asked: held out": (ASKED_LATER, 0.7, 1.0, 0.84),
 }
 _FOLLOW_UPS = frozenset({Purpose.CHECK_IN, Purpose.OTHER_OFFER})
 

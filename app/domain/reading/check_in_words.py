@@ -67,7 +67,8 @@ CHECK_IN = Cues(
         ),
         cue(r"\b<closer|nearer> to~(?:yes|no|an?|the|choosing|deciding|making)\b", 1.8),
         cue(
-            r"\b(?:did|have) i <get|got> (?:the|it|this|in)\b(?! (?:link|date|time|address|right))",
+            r"\b(?:did|have|if|whether) i(?:'ve| have)? <get|got|gotten|landed> (?:the|it|this|in)\b"
+            r"(?! (?:link|date|time|address|right))",
             1.9,
         ),
         cue(
@@ -125,6 +126,20 @@ CHECK_IN = Cues(
             r"\bany <thoughts|reaction|reactions|impressions> (?:following|after|from|since"
             r"|on (?:my|our|the) (?:\w+ )?(?:interview|chat|call|conversation|application))",
             1.8,
+        ),
+        cue(
+            r"\b<on> track (?:for|with|to)\b~(?:decisions?|decide|offers?|timeline|hire|hiring"
+            r"|start|finish|choose|announce)",
+            1.9,
+        ),
+        cue(
+            r"\b(?:any|some) <movement|headway|traction>\b|\b<moving|going> (?:ahead|forward)\b.{0,20}?\?",
+            1.8,
+        ),
+        cue(
+            r"\b(?:did|have|has|had|if|whether)\b~<regroup|debrief|confer|deliberate|compare>\b"
+            r"(?!~(?:link|invite))",
+            1.6,
         ),
         cue(r"\b<how> you (?:wish|want|would like|plan|intend|are going) to proceed\b", 1.6),
         # still considered
@@ -205,6 +220,7 @@ CHECK_IN = Cues(
         cue(r"\bfollowing <up> (?:on|about|regarding|to)\b(?! your (?:question|request))", 0.4),
         # no status question
         cue(r"\b<my> (?:final )?(?:decision|answer|update)\b", -1),
+        cue(r"\b(?:thank you|thanks)~for <letting|telling|informing|updating> (?:me|us)\b", -2.4),
         cue(
             r"<heard|hear|answer|reply> (?:back )?from (?:the (?:screening|background|visa|travel"
             r"|payroll|university|embassy|insurance)|my|him|her|them)\b",
