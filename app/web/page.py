@@ -1,4 +1,4 @@
-"""The few pages for people: help, privacy, and how connecting ended."""
+"""The few pages for people: help, privacy, terms, and how connecting ended."""
 
 from pathlib import Path
 from typing import Final
@@ -39,6 +39,12 @@ def help_page() -> HTMLResponse:
 def privacy_page() -> HTMLResponse:
     """What is seen, kept and never done."""
     return page("privacy", title="Privacy")
+
+
+@router.get(paths.TERMS)
+def terms_page() -> HTMLResponse:
+    """What a person agrees to by using it; both stores ask for its address."""
+    return page("terms", title="Terms of use")
 
 
 @router.get("/static/{name}")

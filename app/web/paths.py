@@ -12,6 +12,7 @@ CONNECT: Final = "/connect/gmail"
 CALLBACK: Final = "/connect/gmail/callback"
 HELP: Final = "/help"
 PRIVACY: Final = "/privacy"
+TERMS: Final = "/terms"
 LOGO: Final = "/static/logo.png"
 
 OUTLOOK_PANE: Final = "/outlook/pane"

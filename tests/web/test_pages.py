@@ -5,7 +5,7 @@ import pytest
 from app.web import paths
 from tests.web.doors import Doors
 
-PAGES = (paths.HELP, paths.PRIVACY, "/static/page.css", "/static/close.js", paths.LOGO)
+PAGES = (paths.HELP, paths.PRIVACY, paths.TERMS, "/static/page.css", "/static/close.js", paths.LOGO)
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -43,7 +43,7 @@ def test_nothing_else_is_served(doors: Doors, path: str) -> None:
 
 
 def test_pages_hold_no_script_or_style_of_their_own(doors: Doors) -> None:
-    for path in (paths.HELP, paths.PRIVACY):
+    for path in (paths.HELP, paths.PRIVACY, paths.TERMS):
         text = doors.client.get(path).text
         assert "style=" not in text
         assert "<script>" not in text
