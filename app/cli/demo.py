@@ -7,6 +7,7 @@ has two mailboxes, in the Gmail window and in the Outlook window; their own expo
 
 import base64
 import secrets
+import signal
 import socket
 import tempfile
 import threading
@@ -167,6 +168,8 @@ def run(port: int, mail: Path | None, owners: Sequence[str]) -> int:
     except OSError as error:
         say(f"Port {port} can't be used ({error.strerror}): name another one, or 0 for a free one.")
         return 2
+    # Whoever ends it by a plain kill gets the same tidy end as by Ctrl-C.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     with running(place=place, mail=mail, owners=owners) as demo:
         if mail is None:
             demo.settle()

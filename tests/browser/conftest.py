@@ -2,12 +2,10 @@
 
 import os
 import re
-import signal
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -17,6 +15,7 @@ from tests.browser.outlook import Outlook
 from tests.browser.window import Window
 
 START = 120.0  # seconds until the demo has to be ready, on a busy machine
+END = 60.0  # and until it has to be gone
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -33,16 +32,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="module")
-def demo_url() -> Iterator[str]:
-    """`afterword demo` as a person starts it, with a clock and a mailbox of its own for each file."""
+def demo_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """`afterword demo` as a person starts it, with a clock and a mailbox of its own for each file.
+
+    A plain kill ends it, and it must leave nothing behind.
+    """
     command = [str(Path(sys.executable).parent / "afterword"), "demo"]
     said: list[str] = []
+    folder = tmp_path_factory.mktemp("demo")
     with subprocess.Popen(
         command,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
-        env={**os.environ, "PYTHONUNBUFFERED": "1"},
+        env={**os.environ, "PYTHONUNBUFFERED": "1", "TMPDIR": str(folder)},
     ) as process:
         assert process.stdout is not None
         killer = threading.Timer(START, process.kill)
@@ -58,10 +61,13 @@ def demo_url() -> Iterator[str]:
         drain = threading.Thread(target=said.extend, args=(process.stdout,), daemon=True)
         drain.start()
         yield url
-        process.send_signal(signal.SIGINT)
-        with suppress(subprocess.TimeoutExpired):
-            process.wait(20)
-        process.kill()
+        process.terminate()
+        killer = threading.Timer(END, process.kill)
+        killer.start()
+        process.wait()
+        killer.cancel()
+        assert process.returncode == 0, "the demo did not end:\n" + "".join(said)
+        assert not list(folder.iterdir())
 
 
 @pytest.fixture
