@@ -11,9 +11,9 @@ from datetime import date
 from typing import TypedDict
 
 from app.domain.message import Message
+from app.domain.reading.answers import answers_of
 from app.domain.reading.auto_reply import absence_in
 from app.domain.reading.bounce import bounce_in
-from app.domain.reading.bulk import bulk_in
 from app.domain.reading.calendar import calendar_answer, interviews_in
 from app.domain.reading.called_off import called_off_in
 from app.domain.reading.channels import invites_linkedin, suggests_call
@@ -21,11 +21,10 @@ from app.domain.reading.decision import reply_by_in
 from app.domain.reading.expects_answer import expects_answer, note_to_self
 from app.domain.reading.hiring import Hiring, evidence_in, hiring_of
 from app.domain.reading.interview_time import interviews_in_text
-from app.domain.reading.kind import NO_MEANING, kind_of, meaning_of
+from app.domain.reading.judgement import judged
 from app.domain.reading.model import Interview, Kind, Purpose, Reading, SenderKind
 from app.domain.reading.on_hold import hold_in
 from app.domain.reading.plain import body_text
-from app.domain.reading.promise import promise_in
 from app.domain.reading.purpose import purpose_in
 from app.domain.reading.question import question_in
 from app.domain.reading.scheduling import SCHEDULES, scheduling_in
@@ -167,23 +166,9 @@ def _of_others(
     message: Message, sender: SenderKind, written: Written, *, support: float = 0.0
 ) -> Reading:
     """Mail of a person, a system or a list to the user."""
-    said = written.said if written.said else (written.subject,)
-    structure = structural_evidence(message, sender) + support
-    evidence = evidence_in(written.subject, written.said, structure)
-    meaning = NO_MEANING if evidence.silent else meaning_of(said)
-    hiring = hiring_of(evidence, quoted=written.rest, support=meaning.support)
-    asked = question_in(written.said)
-    promise = promise_in(written.said, written.on, day_first=written.day_first)
-    kind, quote = kind_of(
-        message,
-        sender,
-        written,
-        meaning=meaning,
-        hiring=hiring.hiring,
-        bulk=bulk_in(message, written.subject, said),
-        asked=asked,
-        promise=promise,
-    )
+    answers = answers_of(message, sender, written, support=support)
+    hiring, kind, quote = judged(message, sender, written, answers)
+    promise, asked = answers.promise, answers.asked
     plain = Reading(
         kind=kind,
         sender=sender,
@@ -207,7 +192,7 @@ def _of_others(
     )
     if hiring.hiring:
         return _with_facts(reading, message, written, hiring)
-    if meaning.scheduling.score < SCHEDULES:
+    if answers.meaning.scheduling.score < SCHEDULES:
         return reading
     meetings = interviews_in_text(written.said, written.written_at, day_first=written.day_first)
     return replace(reading, interviews=meetings)  # a terse answer in a hiring thread

@@ -1,0 +1,100 @@
+"""Hiring or not, and which kind: the phrases and all words together, weighed against each other.
+
+Where a phrase named the kind and the words don't speak against it, the phrase has its way; where
+no phrase did, or all words contradict it, the likeliest kind is taken. Ordinary mail is far more
+common in a mailbox than in what the weights were fitted on, so much is asked for before a mail
+counts as hiring; what remains in doubt has a low confidence and leads to `ask-first`.
+"""
+
+import math
+
+from app.domain.message import Message
+from app.domain.reading.acknowledgement import ACKNOWLEDGES
+from app.domain.reading.answers import Answers
+from app.domain.reading.hiring import Hiring
+from app.domain.reading.kind import kind_of
+from app.domain.reading.learned import Learned, is_english, learned_of, telling_line
+from app.domain.reading.model import Kind, SenderKind
+from app.domain.reading.written import Written
+
+LIKELY = 0.85  # from here on it is hiring,
+LIKELY_SAID = 0.4  # or from here, where phrases say so and there is little else to go by
+_SAID = 2.0  # log-odds by which phrases say so outright
+_LITTLE = 30  # words
+_STANDS = 0.25  # of the likeliest kind's chance: so much suffices for the kind a phrase named
+_BULK = 0.5
+_GRAVE = 0.6  # so likely must be what ends or decides an application, where no phrase says so
+_KINDS = {
+    "rejection": Kind.REJECTION,
+    "offer": Kind.OFFER,
+    "invitation": Kind.INVITATION,
+    "scheduling": Kind.SCHEDULING,
+    "question": Kind.QUESTION,
+    "promise": Kind.PROMISE,
+    "talk": Kind.ACKNOWLEDGEMENT,
+    "notice": Kind.NOTICE,
+}
+_NAMES = {kind: name for name, kind in _KINDS.items()} | {Kind.REPLY: "talk"}
+
+
+def judged(
+    message: Message, sender: SenderKind, written: Written, answers: Answers
+) -> tuple[Hiring, Kind, str]:
+    """Is it about hiring and how sure is that, the kind, and its line.
+
+    Mail that is known by its headers alone, or is not in English, is judged by phrases alone.
+    """
+    hiring, learned = answers.hiring, None
+    if written.said and is_english((written.subject, *written.said)):
+        learned = learned_of(written.subject, written.said, answers.scores, sender.value)
+        hiring = _hiring(learned, hiring, words=sum(len(one.words) for one in written.said))
+    kind, quote = kind_of(
+        message,
+        sender,
+        written,
+        meaning=answers.meaning,
+        hiring=hiring.hiring,
+        bulk=answers.bulk,
+        asked=answers.asked,
+        promise=answers.promise,
+    )
+    if learned is None:
+        return hiring, kind, quote
+    if not hiring.hiring:
+        to_many = sender is not SenderKind.PERSON and learned.chances["bulk"] >= _BULK
+        return hiring, Kind.BULK if to_many and kind is Kind.NOTICE else kind, quote
+    return hiring, *_kind(learned, answers, written, kind, quote)
+
+
+def _hiring(learned: Learned, by_phrases: Hiring, *, words: int) -> Hiring:
+    said = max(0.0, min(1.0, by_phrases.score / _SAID)) if words <= _LITTLE else 0.0
+    asked = _log_odds(LIKELY) * (1 - said) + _log_odds(LIKELY_SAID) * said
+    score = _log_odds(learned.hiring) - asked
+    chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+    return Hiring(chance >= 0.5, max(chance, 1 - chance), by_phrases.quote, score)
+
+
+def _kind(
+    learned: Learned, answers: Answers, written: Written, kind: Kind, quote: str
+) -> tuple[Kind, str]:
+    """The kind of a hiring mail."""
+    chances = {name: learned.chances[name] / learned.hiring for name in _KINDS}
+    for name in ("rejection", "offer"):
+        if kind is not _KINDS[name] and chances[name] < _GRAVE:
+            del chances[name]
+    likeliest = max(chances, key=lambda name: chances[name])
+    named = chances.get(_NAMES.get(kind, ""), 0.0)
+    if named > 0 and named >= _STANDS * chances[likeliest]:
+        return kind, quote
+    if likeliest == "talk" and answers.scores["acknowledgement"] < ACKNOWLEDGES:
+        return Kind.REPLY, written.opening
+    if likeliest == "question" and not answers.asked.asks:
+        return (kind, quote) if kind is not Kind.BULK else (Kind.REPLY, written.opening)
+    if likeliest == "promise" and answers.promise is None:
+        return Kind.ACKNOWLEDGEMENT, telling_line(written.said, "promise")
+    return _KINDS[likeliest], telling_line(written.said, likeliest)
+
+
+def _log_odds(chance: float) -> float:
+    bounded = min(1 - 1e-12, max(1e-12, chance))
+    return math.log(bounded / (1 - bounded))
