@@ -54,8 +54,9 @@ $(VENV)/.installed: $(BIN)/uv requirements.lock pyproject.toml
 	VIRTUAL_ENV=$(VENV) $(BIN)/uv pip install -q --no-deps --no-build-isolation -e .
 	@touch $@
 
+# quotequail comes as source only: what builds it is out of the same hashed lock.
 $(VENV)/.installed-dev: $(BIN)/uv requirements-dev.lock pyproject.toml
-	VIRTUAL_ENV=$(VENV) $(BIN)/uv pip sync -q --require-hashes requirements-dev.lock
+	VIRTUAL_ENV=$(VENV) $(BIN)/uv pip sync -q --require-hashes -b requirements-dev.lock requirements-dev.lock
 	VIRTUAL_ENV=$(VENV) $(BIN)/uv pip install -q --no-deps --no-build-isolation -e .
 	@touch $@ $(VENV)/.installed
 
