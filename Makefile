@@ -6,7 +6,7 @@ MAIL ?=
 OWNER ?=
 PORT ?= 8025
 
-.PHONY: demo serve test check format bench lock install install-dev system clean
+.PHONY: demo serve test check format bench accuracy lock install install-dev system clean
 
 demo: install ## the product on this machine: no account, no network
 	$(BIN)/afterword demo --port $(PORT) $(if $(MAIL),--mail "$(MAIL)") $(foreach o,$(OWNER),--owner "$(o)")
@@ -30,6 +30,9 @@ format: install-dev
 
 bench: install-dev ## ratios measured in one run, also in build/bench.json
 	$(BIN)/python -m bench
+
+accuracy: install-dev ## how much is read right, beside floors, aims and other libraries
+	$(BIN)/python -m tests.corpus
 
 lock: $(BIN)/uv ## after a change of dependencies in pyproject.toml
 	$(BIN)/uv pip compile -q pyproject.toml --group build --universal --python-version 3.11 --generate-hashes \

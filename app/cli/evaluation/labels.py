@@ -19,7 +19,7 @@ _NAMES = {
     "other": PERSON,
 }
 _OF_A_PERSON = frozenset({Kind.REPLY, Kind.ACKNOWLEDGEMENT, Kind.OTHER})
-_GRAVE = frozenset({Kind.REJECTION, Kind.OFFER, Kind.INVITATION, Kind.ABSENCE, Kind.BOUNCE})
+GRAVE = frozenset({Kind.REJECTION, Kind.OFFER, Kind.INVITATION, Kind.ABSENCE, Kind.BOUNCE})
 
 
 def class_of(label: str) -> str:
@@ -39,4 +39,4 @@ def is_right(reading: Reading, labels: Collection[str]) -> bool:
     """
     if said_class(reading.kind) in {class_of(label) for label in labels}:
         return True
-    return "not_job" in labels and not reading.hiring and reading.kind not in _GRAVE
+    return "not_job" in labels and not reading.hiring and reading.kind not in GRAVE
