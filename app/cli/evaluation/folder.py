@@ -70,7 +70,7 @@ class Folder:
 
 
 def text(row: Row, name: str, default: str | None = None) -> str:
-    """A string of the row; `default` where it is absent or null.
+    """A string of the row, fit to be printed; `default` where it is absent or null.
 
     Raises:
         BadRow: it is something else, or absent and there is no default.
@@ -79,7 +79,7 @@ def text(row: Row, name: str, default: str | None = None) -> str:
     value = default if value is None else value
     if not isinstance(value, str):
         raise BadRow(f"`{name}` is not a string")
-    return value
+    return value.encode("utf-8", "replace").decode()  # JSON may hold half a surrogate pair
 
 
 def flag(row: Row, name: str) -> bool:

@@ -4,7 +4,7 @@ from base64 import b64encode
 from collections.abc import Mapping
 from itertools import combinations
 
-from app.cli.evaluation.figure import Figure, Measured, Miss, counted
+from app.cli.evaluation.figure import Measured, Miss, counted
 from app.cli.evaluation.folder import BadRow, Folder, Row, strings, text
 from app.domain.message import Message, RemoteId, ThreadId
 from app.domain.rfc5322 import parse
@@ -33,7 +33,7 @@ def threads(folder: Folder) -> Measured:
     figures = [
         *counted(ABOUT, "with_headers", (told[child] == told[parent] for child, parent in links)),
         *counted(ABOUT, "without_headers", (guessed[c] == guessed[p] for c, p in links)),
-        Figure(ABOUT, "joined_rightly_without_headers", len(true & together), len(together)),
+        *counted(ABOUT, "joined_rightly_without_headers", (pair in true for pair in together)),
     ]
     misses = {
         name: [Miss(c, f"with {p}", "apart") for c, p in links if threads[c] != threads[p]]
