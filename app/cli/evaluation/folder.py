@@ -13,7 +13,9 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 Row = Mapping[str, Any]
 
-_REFUSED = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError, OSError)
+_REFUSED = (
+    ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError, OSError,
+)  # fmt: skip
 
 
 class BadRow(ValueError):

@@ -69,7 +69,7 @@ def _mailbox(row: Row) -> Mailbox:
     """
     try:
         zone = zone_of(text(row, "zone", "UTC"))
-        now = instant_of(text(row, "now"), zone)
+        now = instant_of(text(row, "now") or "none", zone)  # no figure may hang on this moment
     except BadInput as problem:
         raise BadRow("`zone` or `now` cannot be used") from problem
     owners = row.get("owner")
@@ -82,7 +82,7 @@ def _mailbox(row: Row) -> Mailbox:
     said = max(hiring, key=lambda one: _size(one, messages), default=None)
     return Mailbox(
         id=text(row, "id"),
-        wanted=_facts(row, zone),
+        wanted=_facts({**row, "rule": text(row, "rule"), "step": text(row, "step")}, zone),
         got=None if said is None else _facts(conversation_dict(said, zone), zone),
     )
 
@@ -92,7 +92,7 @@ def _size(one: Reviewed, messages: Sequence[Message]) -> int:
 
 
 def _facts(row: Row, zone: tzinfo) -> dict[str, object]:
-    facts = {name: row[name] for name in FACTS if name in row}
+    facts: dict[str, object] = {name: row[name] for name in FACTS if name in row}
     if "not_before" in facts:
         facts["not_before"] = _day(facts["not_before"], zone)
     return facts

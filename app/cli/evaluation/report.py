@@ -102,7 +102,9 @@ def _figure(figure: Figure) -> dict[str, object]:
 
 def _miss(miss: Miss) -> dict[str, object]:
     confidence = None if miss.confidence is None else round(miss.confidence, 4)
-    return {"id": miss.id, "wanted": miss.wanted, "got": miss.got, "confidence": confidence}
+    said = {"id": miss.id, "wanted": miss.wanted, "got": miss.got}
+    whole = {name: value.encode("utf-8", "replace").decode() for name, value in said.items()}
+    return {**whole, "confidence": confidence}
 
 
 def _miss_line(miss: Miss) -> str:
