@@ -1,5 +1,6 @@
 """`afterword evaluate`: scores the labelled mail of a folder."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -21,10 +22,12 @@ def run(path: Path, floors: str, *, as_object: bool) -> int:
     _tell(report)
     if not report.scored:
         return _refused(f"{path}: nothing in it can be scored")
-    if as_object:
-        sys.stdout.write(as_json(report) + "\n")
-    else:
-        sys.stdout.writelines(f"{line}\n" for line in lines(report))
+    printed = [as_json(report)] if as_object else lines(report)
+    try:
+        sys.stdout.writelines(f"{line}\n" for line in printed)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read our lines has seen enough, as in `| head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0 if report.holds else 1
 
 
