@@ -6,7 +6,7 @@ MAIL ?=
 OWNER ?=
 PORT ?= 8025
 
-.PHONY: demo serve test check format bench lock install install-dev system clean
+.PHONY: demo serve test check format bench accuracy lock install install-dev system clean
 
 demo: install ## the product on this machine: no account, no network
 	$(BIN)/afterword demo --port $(PORT) $(if $(MAIL),--mail "$(MAIL)") $(foreach o,$(OWNER),--owner "$(o)")
@@ -31,6 +31,9 @@ format: install-dev
 bench: install-dev ## ratios measured in one run, also in build/bench.json
 	$(BIN)/python -m bench
 
+accuracy: install-dev ## how much is read right, beside floors, aims and other libraries
+	$(BIN)/python -m tests.corpus
+
 lock: $(BIN)/uv ## after a change of dependencies in pyproject.toml
 	$(BIN)/uv pip compile -q pyproject.toml --group build --universal --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --no-emit-find-links --no-annotate --no-header -o requirements.lock
@@ -54,8 +57,9 @@ $(VENV)/.installed: $(BIN)/uv requirements.lock pyproject.toml
 	VIRTUAL_ENV=$(VENV) $(BIN)/uv pip install -q --no-deps --no-build-isolation -e .
 	@touch $@
 
+# quotequail comes as source only: what builds it is out of the same hashed lock.
 $(VENV)/.installed-dev: $(BIN)/uv requirements-dev.lock pyproject.toml
-	VIRTUAL_ENV=$(VENV) $(BIN)/uv pip sync -q --require-hashes requirements-dev.lock
+	VIRTUAL_ENV=$(VENV) $(BIN)/uv pip sync -q --require-hashes -b requirements-dev.lock requirements-dev.lock
 	VIRTUAL_ENV=$(VENV) $(BIN)/uv pip install -q --no-deps --no-build-isolation -e .
 	@touch $@ $(VENV)/.installed
 

@@ -52,6 +52,20 @@ def read(
 
 
 @app.command()
+def evaluate(
+    path: Annotated[Path, typer.Argument(metavar="DATA_DIR", help="A folder of labelled mail.")],
+    json: Annotated[bool, typer.Option("--json", help="JSON instead of a table.")] = False,
+    floors: Annotated[
+        str, typer.Option(help="Exit with 1 below the floors kept under this name.")
+    ] = "",
+) -> None:
+    """Measure how much of labelled mail is read right."""
+    from app.cli.evaluation.command import run  # noqa: PLC0415 - only this command needs it
+
+    raise typer.Exit(run(path, floors, as_object=json))
+
+
+@app.command()
 def demo(
     port: Annotated[
         int,

@@ -28,9 +28,9 @@ def run(path: Path, owners: Sequence[str], *, now: str, zone: str, as_json: bool
     """The exit code: 0, or 2 where an argument cannot be used."""
     errors = Console(stderr=True, highlight=False, soft_wrap=True)
     try:
-        policy = Policy(zone=_zone(zone))
-        at = _instant(now, policy.zone)
-        done, broken = _review(path, frozenset(map(_address, owners)), policy, at, errors)
+        policy = Policy(zone=zone_of(zone))
+        at = instant_of(now, policy.zone)
+        done, broken = _review(path, frozenset(map(address_of, owners)), policy, at, errors)
     except BadInput as problem:
         errors.print(f"afterword review: {problem}", markup=False)
         return 2
@@ -76,11 +76,12 @@ def as_dict(done: Review, zone: tzinfo) -> dict[str, object]:
     """The stable JSON of `afterword review --json`; scripts rely on every key of it."""
     return {
         "now": done.now.astimezone(zone).isoformat(),
-        "conversations": [_conversation(one, zone) for one in done.conversations],
+        "conversations": [conversation_dict(one, zone) for one in done.conversations],
     }
 
 
-def _conversation(one: Reviewed, zone: tzinfo) -> dict[str, object]:
+def conversation_dict(one: Reviewed, zone: tzinfo) -> dict[str, object]:
+    """One of the `conversations` of that JSON."""
     facts, advice = one.facts, one.advice
     return {
         "threads": list(one.application.threads),
@@ -154,14 +155,24 @@ def _day(at: datetime, zone: tzinfo) -> str:
     return at.astimezone(zone).strftime("%a %d %b %Y")
 
 
-def _zone(name: str) -> ZoneInfo:
+def zone_of(name: str) -> ZoneInfo:
+    """The time zone of this name.
+
+    Raises:
+        BadInput: there is none.
+    """
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise BadInput(f"{name!r} is no time zone; name one such as Europe/Dublin") from error
 
 
-def _instant(text: str, zone: tzinfo) -> datetime:
+def instant_of(text: str, zone: tzinfo) -> datetime:
+    """This ISO 8601 instant, in `zone` unless it names its own; "" is this moment.
+
+    Raises:
+        BadInput: it is no such instant.
+    """
     if not text:
         return datetime.now(UTC)
     try:
@@ -171,6 +182,6 @@ def _instant(text: str, zone: tzinfo) -> datetime:
     return at if at.tzinfo is not None else at.replace(tzinfo=zone)
 
 
-def _address(text: str) -> str:
+def address_of(text: str) -> str:
     """Also of "Me <me@example.com>"."""
     return text.rpartition("<")[2].strip("<> ").lower()

@@ -7,8 +7,9 @@ its figures say more about mail that nobody here has seen. Two collections were 
 
 from collections.abc import Iterator
 
+from app.cli.evaluation.figure import Figure, counted
+from app.cli.evaluation.labels import GRAVE
 from app.domain.reading.model import Kind
-from tests.corpus.figure import Figure, counted
 from tests.domain.reading.fresh import machines, others, people
 from tests.domain.reading.fresh.last import LAST
 from tests.domain.reading.fresh.later import LATER
@@ -20,14 +21,7 @@ HIRING = (
     people.INVITATIONS, people.SCHEDULING, people.QUESTIONS, people.PROMISES, people.THANKS,
 )  # fmt: skip
 OTHERS = (others.TO_MANY, others.OTHER_MATTERS)
-_GRAVE = frozenset({Kind.REJECTION, Kind.OFFER, Kind.INVITATION, Kind.ABSENCE, Kind.BOUNCE})
 HALVES = ("looked at", "held out")
-_FLOORS = {
-    "looked at": (0.85, 0.96, 0.93),
-    "held out": (0.77, 0.95, 0.81),
-    "later": (0.75, 0.74, 0.77),
-    "last": (0.89, 1.0, 0.89),
-}
 
 
 def half(collections: tuple[list[Mail], ...], which: str) -> Iterator[Mail]:
@@ -40,24 +34,24 @@ def kind_is_right(mail: Mail, kind: Kind, *, hiring: bool) -> bool:
     """Of mail about something else the exact kind is nobody's business, if it is a harmless one."""
     if kind.value in mail.kinds.split():
         return True
-    return not mail.hiring and not hiring and kind not in _GRAVE
+    return not mail.hiring and not hiring and kind not in GRAVE
 
 
-def figures() -> list[Figure]:
-    """Hiring and kinds for each half."""
-    found = []
-    for which, (recall, alone, kinds) in _FLOORS.items():
-        jobs, rest = _collections(which)
-        read = [(m, reading_of(m.body, sender=m.sender, subject=m.subject)) for m in jobs + rest]
-        found += [
-            counted("our own", f"{which}: hiring found", (r.hiring for m, r in read if m.hiring), recall),
-            counted("our own", f"{which}: others left alone", (not r.hiring for m, r in read if not m.hiring), alone),
-            counted("our own", f"{which}: kind", (kind_is_right(m, r.kind, hiring=r.hiring) for m, r in read), kinds),
-        ]  # fmt: skip
-    return found
+def figures() -> Iterator[Figure]:
+    """Hiring and kinds for each collection."""
+    for which in (*HALVES, "later", "last"):
+        mails = _collection(which)
+        read = [(m, reading_of(m.body, sender=m.sender, subject=m.subject)) for m in mails]
+        end = which.replace(" ", "_")
+        found = (r.hiring for m, r in read if m.hiring)
+        alone = (not r.hiring for m, r in read if not m.hiring)
+        kinds = (kind_is_right(m, r.kind, hiring=r.hiring) for m, r in read)
+        yield from counted("fresh", f"hiring_found_{end}", found)
+        yield from counted("fresh", f"others_left_alone_{end}", alone)
+        yield from counted("fresh", f"kind_{end}", kinds)
 
 
-def _collections(which: str) -> tuple[list[Mail], list[Mail]]:
+def _collection(which: str) -> list[Mail]:
     if which in HALVES:
-        return list(half(HIRING, which)), list(half(OTHERS, which))
-    return (LATER if which == "later" else LAST), []
+        return [*half(HIRING, which), *half(OTHERS, which)]
+    return LATER if which == "later" else LAST
