@@ -6,7 +6,7 @@ MAIL ?=
 OWNER ?=
 PORT ?= 8025
 
-.PHONY: demo serve test check format bench accuracy lock install install-dev system clean
+.PHONY: demo serve test check format bench accuracy fit lock install install-dev system clean
 
 demo: install ## the product on this machine: no account, no network
 	$(BIN)/afterword demo --port $(PORT) $(if $(MAIL),--mail "$(MAIL)") $(foreach o,$(OWNER),--owner "$(o)")
@@ -34,11 +34,17 @@ bench: install-dev ## ratios measured in one run, also in build/bench.json
 accuracy: install-dev ## how much is read right, beside floors, aims and other libraries
 	$(BIN)/python -m tests.corpus
 
+fit: install-dev ## fit the weights of the word model on our mails; scikit-learn comes for this alone
+	VIRTUAL_ENV=$(VENV) $(BIN)/uv pip install -q --require-hashes -r requirements-fit.lock
+	$(BIN)/python -m tests.corpus.fit_learned
+
 lock: $(BIN)/uv ## after a change of dependencies in pyproject.toml
 	$(BIN)/uv pip compile -q pyproject.toml --group build --universal --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --no-emit-find-links --no-annotate --no-header -o requirements.lock
 	$(BIN)/uv pip compile -q pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --no-emit-find-links --no-annotate --no-header -c requirements.lock -o requirements-dev.lock
+	$(BIN)/uv pip compile -q --group fit --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-emit-find-links --no-annotate --no-header -c requirements-dev.lock -o requirements-fit.lock
 
 install: $(VENV)/.installed
 install-dev: $(VENV)/.installed-dev

@@ -1,5 +1,6 @@
 """Strands: threads that their own ids tie together, before anybody asks about employers."""
 
+import math
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -42,6 +43,10 @@ _NO_NAME = frozenset(
 )
 
 
+_NOTHING = -2.5  # log-odds of a mail that says nothing about hiring
+_MORE = (0.5, 0.25)  # what a second and a third mail add: they are not independent
+
+
 @dataclass(frozen=True)
 class Strand:
     """All mail of one or several threads that are tied by ids, oldest first."""
@@ -79,8 +84,10 @@ class Strand:
         """Is it about hiring, and how sure is that? One sure mail makes the strand sure."""
         said = self.said or self.messages
         yes = max((r.reading.confidence for r in said if r.reading.hiring), default=0.0)
-        no = max((r.reading.confidence for r in said if not r.reading.hiring), default=0.0)
-        return (True, yes) if yes >= UNCERTAIN_BELOW or yes > no else (False, no)
+        if yes >= UNCERTAIN_BELOW:
+            return True, yes
+        together = _together([_log_odds(r) for r in said])
+        return together >= 0, 1 / (1 + math.exp(-abs(together)))
 
     @property
     def may_be_hiring(self) -> bool:
@@ -232,3 +239,17 @@ def _hang_notices(messages: Sequence[ReadMessage], owners: frozenset[str], group
             about.append((read.message.thread_id, max(before)[1]))
     for notice, original in about:
         groups.join(notice, original)
+
+
+def _log_odds(read: ReadMessage) -> float:
+    """For hiring, of one mail."""
+    sure = min(0.999, read.reading.confidence)
+    odds = math.log(sure / (1 - sure)) if sure > 0 else 0.0
+    return odds if read.reading.hiring else -odds
+
+
+def _together(odds: Sequence[float]) -> float:
+    """Log-odds of all mails: two that may be about hiring say more than one."""
+    first, *others = sorted(odds, reverse=True)
+    added = (part * max(0.0, one - _NOTHING) for part, one in zip(_MORE, others, strict=False))
+    return first + sum(added)

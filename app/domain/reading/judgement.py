@@ -17,10 +17,10 @@ from app.domain.reading.learned import Learned, is_english, learned_of, telling_
 from app.domain.reading.model import Kind, SenderKind
 from app.domain.reading.written import Written
 
-LIKELY = 0.85  # from here on it is hiring,
-LIKELY_SAID = 0.4  # or from here, where phrases say so and there is little else to go by
-_SAID = 2.0  # log-odds by which phrases say so outright
-_LITTLE = 30  # words
+LIKELY_UNSAID = 0.92  # from here on it is hiring where no phrase says so,
+LIKELY_SAID = 0.25  # and from here where phrases say so outright
+_UNSAID, _SAID = -2.5, 2.0  # their log-odds
+_LIKE_MANY = 0.3
 _STANDS = 0.25  # of the likeliest kind's chance: so much suffices for the kind a phrase named
 _BULK = 0.5
 _GRAVE = 0.6  # so likely must be what ends or decides an application, where no phrase says so
@@ -47,7 +47,7 @@ def judged(
     hiring, learned = answers.hiring, None
     if written.said and is_english((written.subject, *written.said)):
         learned = learned_of(written.subject, written.said, answers.scores, sender.value)
-        hiring = _hiring(learned, hiring, words=sum(len(one.words) for one in written.said))
+        hiring = _hiring(learned, hiring)
     kind, quote = kind_of(
         message,
         sender,
@@ -66,9 +66,11 @@ def judged(
     return hiring, *_kind(learned, answers, written, kind, quote)
 
 
-def _hiring(learned: Learned, by_phrases: Hiring, *, words: int) -> Hiring:
-    said = max(0.0, min(1.0, by_phrases.score / _SAID)) if words <= _LITTLE else 0.0
-    asked = _log_odds(LIKELY) * (1 - said) + _log_odds(LIKELY_SAID) * said
+def _hiring(learned: Learned, by_phrases: Hiring) -> Hiring:
+    said = max(0.0, min(1.0, (by_phrases.score - _UNSAID) / (_SAID - _UNSAID)))
+    if learned.chances["bulk"] >= _LIKE_MANY:
+        said = 0.0
+    asked = _log_odds(LIKELY_UNSAID) * (1 - said) + _log_odds(LIKELY_SAID) * said
     score = _log_odds(learned.hiring) - asked
     chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
     return Hiring(chance >= 0.5, max(chance, 1 - chance), by_phrases.quote, score)
