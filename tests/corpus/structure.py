@@ -11,8 +11,8 @@ from app.domain.reading.auto_reply import absence_in
 from app.domain.reading.bounce import bounce_in
 from app.domain.reading.model import Kind
 from app.domain.reading.plain import body_text, text_of_html
-from app.domain.reading.quoted import new_text
-from app.domain.reading.quoted_html import new_text_of_html
+from app.domain.reading.quoted import words_of
+from app.domain.reading.quoted_html import words_of_html
 from tests.corpus.data import Row, machine_mail, ordinary_mail, rows
 from tests.corpus.figure import Figure, counted
 
@@ -80,8 +80,10 @@ def quoted(data: Path, read: Callable[[Row], str]) -> list[Figure]:
 
 
 def ours(row: Row) -> str:
-    """New text as we find it."""
-    return (new_text_of_html if row["kind"] == "html" else new_text)(row["message"])
+    """New text as we find it: with its signature where a collection takes off quotes only."""
+    words = (words_of_html if row["kind"] == "html" else words_of)(row["message"])
+    quotes_only = row["signature_in_expected"] is None and not row["nothing_to_strip"]
+    return words.signed if quotes_only else words.new
 
 
 def mail_parser_reply(row: Row) -> str:

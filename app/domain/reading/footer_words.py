@@ -11,24 +11,25 @@ _DEVICE = (
     r"wireless|mac(?:book)?|kindle|surface|treo|palm|nine|hey|fairmail|k-9|front|missive|type ?app|zimbra|zoho|"
     r"aol|icloud|fastmail|hotmail|courriel|correo|app)"
 )
-_OWN = (
-    r"(?:my|an?|the|meinem?|einem|der|dem|mon|ma|l['’]|mi|un|el|meu|minha|o|a|mijn|een|il mio|mio|min|mit|de|"
-    r"la|mobiel[e]?|mobilen?|new|neuen|personal|work|own)"
-)
 # "Sent from my iPhone": a verb of sending, a device or program, and little else.
 _SENT = (
     r"(?:sent|written|composed|typed)(?: (?:securely|on the go|quickly))? (?:from|with|via|using|on)",
     r"gesendet (?:von|mit|aus|über|via)",
-    r"(?:diese (?:e-?mail|nachricht|mail) wurde )?(?:von|mit) (?=meinem?|einem|unterwegs|der|mobil)",
     r"envoyé(?:e)? (?:de|d['’]un|depuis|à partir d[eu]|avec|via|par(?= mon))",
     r"enviad[oa] (?:desde|con|do|de|a partir d[eo]|através d[eo]|pelo|pela|via|com|por(?= mi))",
     r"(?:verzonden|verstuurd|gestuurd) (?:vanaf|met|van|via|vanuit)",
     r"inviat[oa] da[l]?", r"skickat från", r"sendt fra", r"wysłan[eo] z", r"odesláno z",
 )  # fmt: skip
+_WORD = r"[\w&+.’'/-]{1,20}"
 _TRAILER = r"(?:[\s,]{0,2}[<(\[]?https?://\S{1,300}|[.!,;]\s{0,2}(?:please|pardon|sorry|bitte|excus|désolé|desculp|perd[oó]n).{0,80})?"
-MOBILE_LINE = re.compile(
-    rf"\s{{0,8}}[\W_]{{0,3}}(?:{'|'.join(_SENT)}) ?(?:{_OWN} ?){{0,3}}(?:[\w&+.’'-]{{1,20}} ){{0,4}}?"
-    rf"{_DEVICE}\b(?: [\w&+.,’'/-]{{1,20}}){{0,9}}[.!]?{_TRAILER}\s{{0,8}}$",
+_SENT_FIRST = re.compile(
+    rf"\s{{0,8}}[\W_]{{0,3}}(?:{'|'.join(_SENT)}) ?(?:{_WORD} ){{0,5}}?"
+    rf"{_DEVICE}\b(?: {_WORD}){{0,6}}(?:, (?:an?|the) (?:{_WORD} ?){{1,6}})?[.!]?{_TRAILER}\s{{0,8}}$",
+    re.IGNORECASE,
+)
+_SENT_LAST = re.compile(
+    rf"\s{{0,8}}(?:diese (?:e-?mail|nachricht|mail) wurde )?(?:von|mit|aus|über) (?:{_WORD} ){{0,5}}?{_DEVICE}\b(?: {_WORD}){{0,6}}?"
+    rf" (?:gesendet|geschrieben|verfasst|versendet|verschickt)[.!]?{_TRAILER}\s{{0,8}}$",
     re.IGNORECASE,
 )
 _GET = re.compile(
@@ -86,7 +87,9 @@ LEGAL_CHARS = 2_500
 def is_program_line(line: str) -> bool:
     """What a program adds below a mail: where it was sent from, an excuse for its shortness."""
     text = line[:400].rstrip()
-    return len(text) < 300 and bool(MOBILE_LINE.match(text) or _GET.match(text) or _ODD.match(text))
+    return len(text) < 300 and bool(
+        _SENT_FIRST.match(text) or _SENT_LAST.match(text) or _GET.match(text) or _ODD.match(text)
+    )
 
 
 def is_print_line(line: str) -> bool:

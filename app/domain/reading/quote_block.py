@@ -103,8 +103,11 @@ def header_block_end(lines: Sequence[str], at: int) -> int:
         return end  # Notes, the writer's name left out
     if first in ("subject", "to") and not ({"from", "sent"} <= kinds):
         return 0
-    strong = len(kinds) >= 3 and "from" in kinds
+    if "from" in found and found["from"][:1].isdigit() and "@" not in found["from"]:
+        return 0  # "From: 10:00, To: 11:00"
+    strong = kinds >= {"from", "sent", "subject"}
     pair = kinds >= {"from", "sent"} or kinds >= {"from", "subject"} or kinds >= {"from", "to"}
+    # A journey too has a From, a To and a Date, but no subject and nobody's address.
     if strong or (pair and ("@" in found["from"] or "@" in found.get("to", ""))):
         return end
     return 0
@@ -149,7 +152,22 @@ def _notes_end(lines: Sequence[str], at: int) -> int:
         if text and not _BETWEEN.match(text) and not _CLOCK_ONLY.match(text):
             break
         number += 1
-    if number >= len(lines) or label_of(lines[number]) != "to":
+    if number >= len(lines):
+        return 0
+    if ":" not in lines[number] and label_of(lines[number].rstrip() + ":") == "to":
+        return _bare_labels_end(lines, number)
+    if label_of(lines[number]) != "to":
         return 0
     found, end = _block(lines, number)
     return end if "subject" in found or "cc" in found else 0
+
+
+def _bare_labels_end(lines: Sequence[str], at: int) -> int:
+    """Behind "To", its value, "cc", "Subject" and its value, each in a line of its own."""
+    for number in range(at + 1, min(len(lines), at + 14)):
+        if label_of(lines[number].rstrip() + ":") == "subject" and ":" not in lines[number]:
+            value = number + 1
+            while value < min(len(lines), number + 3) and not lines[value].strip():
+                value += 1
+            return min(value + 1, len(lines))
+    return 0

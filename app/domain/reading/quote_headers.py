@@ -21,6 +21,7 @@ from app.domain.reading.quote_words import (
     ORIGINAL,
     REPLY_ABOVE,
     STARTER,
+    TOLD,
     VERB_INSIDE,
     VERBS,
 )
@@ -74,6 +75,7 @@ _DATE = re.compile(
     r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}|\b(?:19|20)\d{2}\b|\d{1,2}[.,]? ?[^\W\d_]{3,12}"
 )
 _QUOTED = re.compile(r"\s{0,3}>")
+_OPENING_MARKS = "\"\u00ab\u201e\u201c\u00bb\u2018\u201a'"
 
 
 def introductions(
@@ -204,7 +206,23 @@ def _wrote(lines: Sequence[str], at: int, text: str) -> Introduction | None:
         best = at
     elif best is None and at > 0 and len(text) < VERB_ALONE and "@" in lines[at - 1]:
         best = at - 1 if _stands_alone(f"{lines[at - 1].strip()} {text}", lines, at) else None
-    return None if best is None else Introduction(best, at + 1, Form.WROTE)
+    if best is None or _is_told(" ".join(lines[best : at + 1]).strip(), _next_full(lines, at + 1)):
+        return None
+    return Introduction(best, at + 1, Form.WROTE)
+
+
+def _is_told(text: str, following: str) -> bool:
+    """Prose that says who wrote what, rather than a program's line: it quotes nothing marked, and
+    speaks of "me" or "you", begins small, or names neither a year nor an address."""
+    if _QUOTED.match(following):
+        return False
+    if TOLD.search(text[:LONGEST_LINE]):
+        return True
+    if _ADDRESS.search(text):
+        return False
+    own_marks = following.lstrip()[:1] in _OPENING_MARKS and following.strip() != ""
+    small = text[:1].islower() and STARTER.match(text) is not None
+    return own_marks or small or _YEAR.search(text) is None
 
 
 def _opens(line: str) -> bool:
@@ -238,6 +256,9 @@ def _stands_alone(text: str, lines: Sequence[str], at: int) -> bool:
     ends = ends_in_verb(text)
     if not (ends or (text.endswith(_COLONS) and VERB_INSIDE.search(text))):
         return False
-    if len(text) < 200 and (_ADDRESS.search(text) is not None or (not ends and CLOCK.search(text))):
+    if len(text) < 200 and (
+        _ADDRESS.search(text) is not None
+        or (not ends and CLOCK.search(text) and _YEAR.search(text))
+    ):
         return True
     return len(text) < 120 and bool(_QUOTED.match(_next_full(lines, at + 1)))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from app.domain.reading.quote_headers import Form, Introduction, introductions
 from app.domain.reading.signature import (
@@ -11,6 +12,7 @@ from app.domain.reading.signature import (
     trimmed,
     without_sign_off,
 )
+from app.domain.reading.unsigned import without_signature
 
 CHARS = 200_000
 LINES = 4_000
@@ -30,24 +32,35 @@ _INVISIBLE = (
 )
 
 
+class Words(NamedTuple):
+    """A mail without quoted history: `new` without its signature too, `signed` with it."""
+
+    new: str
+    signed: str
+
+
 def new_text(text: str) -> str:
     """The words that the writer of `text` newly wrote.
 
     - Answers written between quoted lines stay, the quoted lines go. Quoted lines at the very
       top that nothing introduces stay too: the writer put them there.
     - A forwarded mail is what stands above it; a forward without a word above is its content.
-    - Signatures follow the public collections that mark new text by hand, so that figures can be
-      compared: a closing "Thanks, Ann" goes from a mail that quotes nothing and stays in an
-      answer; a signature set apart ("-- ", "Sent from my …") stays. `own_words` takes off all.
+    - Signatures go, a closing and a name typed by hand stay; `unsigned` says what differs in a
+      mail that quotes nothing. `own_words` takes off all.
     - An answer that adds nothing to what it quotes is "".
     """
+    return words_of(text).new
+
+
+def words_of(text: str) -> Words:
+    """The new words of `text`, with and without what signs them."""
     lines = _lines(text)
     kept, cut = without_history(lines)
     if not any(line.strip() for line in kept):
-        return "" if cut else "\n".join(lines).strip()
-    if not cut and marked_signature(kept) == len(kept):
-        kept = without_sign_off(kept)
-    return "\n".join(kept).strip()
+        whole = "" if cut else "\n".join(lines).strip()
+        return Words(whole, whole)
+    new = without_signature(kept, answer=cut)
+    return Words("\n".join(new).strip(), "\n".join(kept).strip())
 
 
 def own_words(new: str) -> str:

@@ -1,0 +1,34 @@
+"""The words of addresses, telephone numbers, greetings and names under a mail."""
+
+import re
+
+CONTACT = re.compile(
+    r"(?<![\d/.:-])\+?\(?\d{1,5}\)?[\s./-]{1,2}\(?\d{2,5}\)?(?:[\s./-]{1,2}\d{2,5}){1,4}(?![\d:/])|(?<!\d)\+?\d{9,13}(?!\d)"
+    r"|[\w.+-]{1,60}@[\w-]{1,60}\.\w|\bhttps?:|\bwww\.|\b(?:tel|phone|fax|mobile?|cell|handy|telefon|téléphone|tél|teléfono|"
+    r"telefone|telefoon|ext|durchwahl|móvil|celular|port|gsm)\b\.?\s?[:.]?\s?[+(\d]"
+    r"|\bx[ .-]?\d{4,5}\b|linkedin\.com",
+    re.IGNORECASE,
+)
+ONLY_LINK = re.compile(r"\s{0,8}[<(]?(?:https?:|www\.)")
+PARTICLES = frozenset(
+    ("van", "von", "de", "del", "della", "der", "den", "da", "das", "do", "dos", "di", "la", "le", "bin",
+     "al", "el", "y", "e", "ter", "ten", "zu", "zum", "i.", "v.", "a.", "i.a.", "i.v.")
+)  # fmt: skip
+PIECES = re.compile(r"\s[|\u2013\u2014•·-]\s|[|,•·/(]")
+WORD = re.compile(r"[^\W\d_][\w'’.-]*\.?$")
+PROSE_WORD = re.compile(r"[a-zà-öø-ÿ]")
+GREETING = re.compile(
+    r"\s{0,8}(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|hallo|moin|guten (?:tag|morgen|abend)|"
+    r"sehr geehrte|liebe[rs]?|servus|grüezi|grüß gott|bonjour|bonsoir|madame|monsieur|cher|chère|chers|salut|coucou|hola|"
+    r"buen[oa]s|estimad[oa]|querid[oa]|apreciad[oa]|olá|oi|bom dia|boa (?:tarde|noite)|prezad[oa]|car[oa]|exm[oa]|ex\.m[oa]|"
+    r"beste|geachte|dag|hoi|goede(?:morgen|middag|navond|ndag)|goedemiddag|lieve)\b",
+    re.IGNORECASE,
+)
+# What stands above a contact that is the very content.
+SPEAKS_OF_CONTACT = re.compile(
+    r"\b(?:contact|call|reach|phone|ring|address|details|below|following|refere\w{1,5}|number|kontakt\w{0,6}|adresse|nummer|"
+    r"erreich\w{0,5}|folgende\w{0,2}|anruf\w{0,4}|coordonnées|numéro|joindre|appel\w{0,4}|suivante?s?|dirección|teléfono|"
+    r"datos|número|llam\w{1,6}|siguientes?|endereço|telefone|dados|contacto|contato|ligar|seguintes?|adres|gegevens|bellen|"
+    r"bereik\w{0,5}|volgende|invoice|ship|send (?:it|them) to|attn)\b",
+    re.IGNORECASE,
+)
