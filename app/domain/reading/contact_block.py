@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from app.domain.reading.contact_words import (
     CONTACT,
+    FIRM,
     GREETING,
     ONLY_LINK,
     PARTICLES,
@@ -62,6 +63,7 @@ def contact_block(lines: Sequence[str]) -> int:
         len(block) > 1
         and _has_contact(block)
         and is_full_name(block[0])
+        and not FIRM.search(block[0])
         and alone
         and text[-1:] in ".!?)"
         and not SPEAKS_OF_CONTACT.search(text[-200:])

@@ -29,6 +29,14 @@ SPEAKS_OF_CONTACT = re.compile(
     r"\b(?:contact|call|reach|phone|ring|address|details|below|following|refere\w{1,5}|number|kontakt\w{0,6}|adresse|nummer|"
     r"erreich\w{0,5}|folgende\w{0,2}|anruf\w{0,4}|coordonnées|numéro|joindre|appel\w{0,4}|suivante?s?|dirección|teléfono|"
     r"datos|número|llam\w{1,6}|siguientes?|endereço|telefone|dados|contacto|contato|ligar|seguintes?|adres|gegevens|bellen|"
-    r"bereik\w{0,5}|volgende|invoice|ship|send (?:it|them) to|attn)\b",
+    r"bereik\w{0,5}|volgende|office|venue|here|büro|standort|bureau|ici|oficina|aquí|escritório|aqui|kantoor|hier|invoice|ship|send (?:it|them) to|attn)\b",
+    re.IGNORECASE,
+)
+
+# A firm's name begins with capitals as a person's does.
+FIRM = re.compile(
+    r"\b(?:ltd|limited|llp|llc|inc|corp|plc|gmbh|ag|kg|ohg|ug|e\.? ?v|se|sarl|sas|sa|s\.a|s\.l|sl|lda|ltda|bv|b\.v|nv|n\.v|co|group|"
+    r"gruppe|groupe|grupo|groep|university|universität|université|universidad|universidade|universiteit|school|hospital|"
+    r"academy|institute|street|road|lane|avenue|straße|strasse|allee|rue|calle|rua|straat|weg|laan)\b",
     re.IGNORECASE,
 )

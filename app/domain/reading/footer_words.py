@@ -24,7 +24,7 @@ _WORD = r"[\w&+.’'/-]{1,20}"
 _TRAILER = r"(?:[\s,]{0,2}[<(\[]?https?://\S{1,300}|[.!,;]\s{0,2}(?:please|pardon|sorry|bitte|excus|désolé|desculp|perd[oó]n).{0,80})?"
 _SENT_FIRST = re.compile(
     rf"\s{{0,8}}[\W_]{{0,3}}(?:{'|'.join(_SENT)}) ?(?:{_WORD} ){{0,5}}?"
-    rf"{_DEVICE}\b(?: {_WORD}){{0,6}}(?:, (?:an?|the) (?:{_WORD} ?){{1,6}})?[.!]?{_TRAILER}\s{{0,8}}$",
+    rf"{_DEVICE}\b(?: {_WORD}){{0,6}}(?:, (?:an?|the)(?: {_WORD}){{1,6}})?[.!]?{_TRAILER}\s{{0,8}}$",
     re.IGNORECASE,
 )
 _SENT_LAST = re.compile(

@@ -91,7 +91,7 @@ DATED_START = re.compile(
 CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}|\d{1,2} ?[ap]\.?m\b|\d{1,2}時", re.IGNORECASE)
 
 _ORIGINAL = (
-    "original message|original appointment|original mail|original email|message original|"
+    "original message|mail original|mail d'origine|courriel original|mensagem original|correo original|original appointment|original mail|original email|message original|"
     "ursprüngliche nachricht|urspruengliche nachricht|originalnachricht|original-nachricht|"
     "original nachricht|ursprünglicher termin|message d'origine|message d’origine|"
     "mensaje original|mensagem original|oorspronkelijk bericht|"
@@ -107,7 +107,7 @@ _ORIGINAL = (
 _FORWARDED = (
     "forwarded message|forwarded mail|forwarded by me|begin forwarded message|forwarded email|"
     "weitergeleitete nachricht|anfang der weitergeleiteten nachricht|anfang der weitergeleiteten e-mail|"
-    "message transféré|message transfere|début du message transféré|début du message réexpédié|"
+    "message transféré|message transfere|mail transféré|courriel transféré|début du message transféré|début du message réexpédié|"
     "mensaje reenviado|inicio del mensaje reenviado|mensagem encaminhada|"
     "mensagem reencaminhada|início da mensagem encaminhada|início da mensagem reencaminhada|"
     "doorgestuurd bericht|begin doorgestuurd bericht|messaggio inoltrato|inizio messaggio inoltrato|"

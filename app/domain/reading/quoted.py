@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from app.domain.reading.contact_block import greets
 from app.domain.reading.quote_headers import Form, Introduction, introductions
 from app.domain.reading.signature import (
     DRAWN,
@@ -168,7 +169,27 @@ def quoted_lines(lines: Sequence[str]) -> frozenset[int]:
             found.add(number)
         else:
             before = ""
-    return frozenset(found)
+    return frozenset(found - _announced(lines, found) if found else found)
+
+
+def _announced(lines: Sequence[str], quoted: set[int]) -> set[int]:
+    """The marked lines that the writer's own words lead to, in a mail that nothing else quotes:
+    "my plan:" and then lines that begin with arrows."""
+    first = min(quoted)
+    above = [line for line in lines[max(0, first - 3) : first] if line.strip()]
+    below = [line for n, line in enumerate(lines) if n > first and n not in quoted and line.strip()]
+    if not above or not below or not announces(above[-1]):
+        return set()
+    runs = sum(number - 1 not in quoted for number in quoted)
+    return set(quoted) if runs == 1 and not introductions(lines, frozenset(quoted)) else set()
+
+
+def announces(line: str) -> bool:
+    """Whether a line of prose leads to what follows it: no greeting, and no program's line with
+    a date or an address."""
+    text = line.strip()
+    plain = not any(char.isdigit() or char in "@<>" for char in text)
+    return text.endswith(":") and plain and text.count(" ") > 0 and not greets([text])
 
 
 def _is_broken_off(before: str, line: str, following: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from app.domain.reading.html_text import NO_SIGN, Sign, lines_of, parsed
 from app.domain.reading.quote_headers import introductions
-from app.domain.reading.quoted import HISTORY, Words, words_of
+from app.domain.reading.quoted import HISTORY, Words, announces, words_of
 
 # From here to the end of the page everything is history.
 _HISTORY = ", ".join(
@@ -42,6 +42,8 @@ _SIGNATURE = ", ".join(
 )  # fmt: skip
 _QUOTE_CLASS = re.compile(r"gmail_quote|cite|quote|iosymail|clean_bq|protonmail", re.IGNORECASE)
 # Gmail's and Outlook's "indent" button makes a blockquote too, without a line at its side.
+REACH = 20
+"""How many elements above a blockquote are looked at for the line that introduces it."""
 _LINE_AT_SIDE = re.compile(r"border-left\s*:|border-inline-start\s*:", re.IGNORECASE)
 _SILENT = frozenset(("br", "-comment", "style", "script"))
 _INDENT = re.compile(
@@ -117,22 +119,37 @@ def _is_quote(node: LexborNode) -> bool:
     style = (attributes.get("style") or "")[:400]
     if _INDENT.search(style):
         return False
-    return _LINE_AT_SIDE.search(style) is not None or _is_introduced(node)
+    if _LINE_AT_SIDE.search(style):
+        return not _is_announced(_text_above(node))
+    return _is_introduced(_text_above(node))
 
 
-def _is_introduced(node: LexborNode) -> bool:
-    """Whether the line above an unmarked blockquote says whose words it holds, or nothing stands
-    above it: then a program put it there. A writer who indents a passage says so in prose."""
-    before = node.prev
-    for _ in range(12):
-        if before is None:
+def _text_above(node: LexborNode) -> list[str]:
+    """The lines right above an element; [] where it is the first of the page."""
+    at: LexborNode | None = node
+    for _ in range(REACH):
+        if at is None or at.tag in ("body", "html"):
             break
+        before = at.prev
+        if before is None:
+            at = at.parent
+            continue
         text = "" if before.tag in _SILENT else (before.text(deep=True) or "").strip()
         if text:
-            lines = [line.strip() for line in text[-600:].split("\n") if line.strip()]
-            return bool(introductions([*lines[-6:], "> "])) or (
-                text[-1] == ":" and "@" in text[-200:]
-            )
-        before = before.prev
-    parent = node.parent
-    return parent is None or parent.tag in ("body", "html") or _is_introduced(parent)
+            return [line.strip() for line in text[-600:].split("\n") if line.strip()]
+        at = before
+    return []
+
+
+def _is_introduced(above: list[str]) -> bool:
+    """Whether the line above an unmarked blockquote says whose words it holds, or nothing stands
+    above it: then a program put it there. A writer who indents a passage says so in prose."""
+    if not above:
+        return True
+    addressed = above[-1].endswith(":") and "@" in above[-1]
+    return addressed or bool(introductions([*above[-6:], "> "]))
+
+
+def _is_announced(above: list[str]) -> bool:
+    """Whether the writer's own words lead to the passage that follows."""
+    return bool(above) and not introductions([*above[-6:], "> "]) and announces(above[-1])
