@@ -7,10 +7,12 @@ from app.domain.reading.contact_words import (
     CONTACT,
     FIRM,
     GREETING,
+    HOURS,
     ONLY_LINK,
     PARTICLES,
     PIECES,
     PROSE_WORD,
+    SMALL_WORD,
     SPEAKS_OF_CONTACT,
     WORD,
 )
@@ -20,6 +22,8 @@ from app.domain.reading.signature_words import CLOSING
 BLOCK_LINES = 16
 """How long such a block may be, empty lines apart."""
 LONGEST_DETAIL = 120
+MOST_WORDS = 12
+"""How many words a line with an address or a telephone may hold."""
 GREETED_LINES = 4
 """Among how many first lines a greeting may stand."""
 
@@ -75,12 +79,19 @@ def contact_block(lines: Sequence[str]) -> int:
 def _is_signature(lines: Sequence[str], full: Sequence[int], above: str) -> bool:
     """Of a block under a closing or a typed name: a way to reach the writer, or title and firm."""
     block = [lines[number] for number in full]
-    if _has_contact(block):
+    named = any(is_full_name(line) for line in block) or _is_name(_name_in(above))
+    if named and _has_contact(block):
         return len(block) > 1 or not ONLY_LINK.match(block[0])
     if len(block) > 2:
         return is_full_name(block[0])
     named_twice = len(block) == 2 and _share_a_word(above, block[0])
     return named_twice and is_full_name(block[0])
+
+
+def _name_in(above: str) -> str:
+    """The name in the line above a block: alone, or behind a closing."""
+    closing = CLOSING.match(above[:LONGEST_DETAIL])
+    return (closing.group("rest") if closing else above).strip(" ,.!*_-\u2013\u2014")
 
 
 def _has_contact(block: Sequence[str]) -> bool:
@@ -176,10 +187,13 @@ def _may_be_detail(line: str) -> bool:
     text = line.strip()
     if len(text) > LONGEST_DETAIL or text.endswith(("?", "!", ":", ",")):
         return False
+    if HOURS.match(text):
+        return True
     if CONTACT.search(text):
-        return sum(
-            word[:1].isalpha() for word in text.split()
-        ) <= 12 and ". " not in _without_short_words(text)
+        if sum(bool(SMALL_WORD.match(word)) for word in text.split()) > text.count("|") + 1:
+            return False  # "My own number is 07700 900 222"
+        few = sum(word[:1].isalpha() for word in text.split()) <= MOST_WORDS
+        return few and ". " not in _without_short_words(text)
     words = text.split()
     small = sum(bool(PROSE_WORD.match(word)) and word.lower() not in PARTICLES for word in words)
     if text.endswith(".") and len(words[-1]) > 6:

@@ -12,10 +12,16 @@ CONTACT = re.compile(
 ONLY_LINK = re.compile(r"\s{0,8}[<(]?(?:https?:|www\.)")
 PARTICLES = frozenset(
     ("van", "von", "de", "del", "della", "der", "den", "da", "das", "do", "dos", "di", "la", "le", "bin",
-     "al", "el", "y", "e", "ter", "ten", "zu", "zum", "i.", "v.", "a.", "i.a.", "i.v.")
+     "al", "el", "y", "e", "ter", "ten", "zu", "zum", "i.", "v.", "a.", "i.a.", "i.v.",
+     "med.", "rer.", "nat.", "phil.", "pol.", "oec.", "jur.")
 )  # fmt: skip
 PIECES = re.compile(r"\s[|\u2013\u2014•·-]\s|[|,•·/(]")
 WORD = re.compile(r"[^\W\d_][\w'’.-]*\.?$")
+# A word in small letters that is no label: not "direct:", "mob." or "ext".
+SMALL_WORD = re.compile(
+    r"(?!(?:tel|fax|mob|ext|cell|phone|mobile|direct|directe|office|email|e-?mail|web|portable|fixe|ligne|handy|durchwahl|poste|ou|or|"
+    r"und|and|oder|bei|home|work|de|du|la|der|desk|móvil|fijo|telefone|telefon|telefoon)\b)[a-zà-öø-ÿ][a-zà-öø-ÿ'’]{0,30},?$"
+)
 PROSE_WORD = re.compile(r"[a-zà-öø-ÿ]")
 GREETING = re.compile(
     r"\s{0,8}(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|hallo|moin|guten (?:tag|morgen|abend)|"
@@ -38,5 +44,14 @@ FIRM = re.compile(
     r"\b(?:ltd|limited|llp|llc|inc|corp|plc|gmbh|ag|kg|ohg|ug|e\.? ?v|se|sarl|sas|sa|s\.a|s\.l|sl|lda|ltda|bv|b\.v|nv|n\.v|co|group|"
     r"gruppe|groupe|grupo|groep|university|universität|université|universidad|universidade|universiteit|school|hospital|"
     r"academy|institute|street|road|lane|avenue|straße|strasse|allee|rue|calle|rua|straat|weg|laan)\b",
+    re.IGNORECASE,
+)
+# A line that belongs to a block, though it is written as prose is.
+HOURS = re.compile(
+    r"\s{0,8}(?:(?:my|our) (?:usual |normal |core )?(?:working|office|core) (?:days?|hours|pattern)|i work (?:flexibl|part[- ]time)|"
+    r"(?:meine |unsere )?(?:arbeits|büro|sprech|öffnungs|präsenz)(?:zeiten?|tage)\b|(?:mes |nos )?(?:jours|horaires) de (?:présence|travail|bureau)|"
+    r"(?:mi |nuestro )?horario(?: de atención)?\s?:|(?:meu |o )?horário(?: de atendimento)?\s?:|(?:mijn |onze )?(?:werkdagen|openingstijden)|"
+    r"aanwezig|anwesend|erreichbar|ik werk (?:op|van)|follow us|folgen sie uns|suivez[- ]nous|síguenos|siga-nos|volg ons|"
+    r"book (?:a |some )?(?:time|meeting|call) with me|please note my )",
     re.IGNORECASE,
 )

@@ -14,6 +14,7 @@ from app.domain.reading.quote_block import (
     label_of,
     notes_block,
 )
+from app.domain.reading.quote_told import ADDRESS, YEAR, is_told
 from app.domain.reading.quote_words import (
     CLOCK,
     DATED_START,
@@ -21,7 +22,6 @@ from app.domain.reading.quote_words import (
     ORIGINAL,
     REPLY_ABOVE,
     STARTER,
-    TOLD,
     VERB_INSIDE,
     VERBS,
 )
@@ -60,12 +60,10 @@ _RULES = "-_=*~\u2014\u2013+"
 _TAILS = frozenset(":*_-\u2014\u2013=~+0123456789mMTC" + FULL_COLON)
 _HEADS = frozenset(_RULES + "2>#")
 _COLONS = (":", FULL_COLON)
-_ADDRESS = re.compile(r"[^\s<>\"'()]{1,80}@[^\s<>\"'()]{1,120}")
 _ADDRESS_END = re.compile(
     r"(?:<\s?[^<>\s]{0,160}@[^<>]{0,200}>|\[[^\[\]\s]{0,160}@[^\[\]]{0,160}\])\)?$"
 )
 _CLOSES_ADDRESS = re.compile(r"\s{0,3}>\s{0,3}(?:[:\uff1a]|\w{2,20}\s{0,3}:)\s{0,3}$")
-_YEAR = re.compile(r"\b(?:19|20)\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2}\b|20\d{2}\u5e74")
 # "2012/2/14 Jane Doe <j@acme.com>", Gmail's older form.
 _OLD_GMAIL = re.compile(
     r"20\d{2}[/-]\d{1,2}[/-]\d{1,2} [^<>]{1,80}<[^<>\s]{1,120}@[^<>\s]{1,120}>:?$"
@@ -75,7 +73,6 @@ _DATE = re.compile(
     r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}|\b(?:19|20)\d{2}\b|\d{1,2}[.,]? ?[^\W\d_]{3,12}"
 )
 _QUOTED = re.compile(r"\s{0,3}>")
-_OPENING_MARKS = "\"\u00ab\u201e\u201c\u00bb\u2018\u201a'"
 
 
 def introductions(
@@ -206,23 +203,9 @@ def _wrote(lines: Sequence[str], at: int, text: str) -> Introduction | None:
         best = at
     elif best is None and at > 0 and len(text) < VERB_ALONE and "@" in lines[at - 1]:
         best = at - 1 if _stands_alone(f"{lines[at - 1].strip()} {text}", lines, at) else None
-    if best is None or _is_told(" ".join(lines[best : at + 1]).strip(), _next_full(lines, at + 1)):
+    if best is None or is_told(" ".join(lines[best : at + 1]).strip(), _next_full(lines, at + 1)):
         return None
     return Introduction(best, at + 1, Form.WROTE)
-
-
-def _is_told(text: str, following: str) -> bool:
-    """Prose that says who wrote what, rather than a program's line: it quotes nothing marked, and
-    speaks of "me" or "you", begins small, or names neither a year nor an address."""
-    if _QUOTED.match(following):
-        return False
-    if TOLD.search(text[:LONGEST_LINE]):
-        return True
-    if _ADDRESS.search(text):
-        return False
-    own_marks = following.lstrip()[:1] in _OPENING_MARKS and following.strip() != ""
-    small = text[:1].islower() and STARTER.match(text) is not None
-    return own_marks or small or _YEAR.search(text) is None
 
 
 def _opens(line: str) -> bool:
@@ -236,8 +219,8 @@ def _is_wrote(joined: str, *, dated: bool, started: bool) -> bool:
         return False
     timed = _DATE.search(joined) is not None or CLOCK.search(joined) is not None
     if ends_in_verb(joined) or (joined.endswith(_COLONS) and VERB_INSIDE.search(joined)):
-        return timed or _ADDRESS.search(joined) is not None
-    return _YEAR.search(joined) is not None and _ends_in_address(joined)
+        return timed or ADDRESS.search(joined) is not None
+    return YEAR.search(joined) is not None and _ends_in_address(joined)
 
 
 def _ends_in_address(joined: str) -> bool:
@@ -250,15 +233,14 @@ def _ends_in_address(joined: str) -> bool:
 def _stands_alone(text: str, lines: Sequence[str], at: int) -> bool:
     """ "X <x@y> wrote:", "X wrote on 5/4/26:", and "X wrote:" right above a quote."""
     if _OLD_GMAIL.match(text) or (
-        CLOCK.search(text) and _YEAR.search(text) and _ends_in_address(text)
+        CLOCK.search(text) and YEAR.search(text) and _ends_in_address(text)
     ):
         return True
     ends = ends_in_verb(text)
     if not (ends or (text.endswith(_COLONS) and VERB_INSIDE.search(text))):
         return False
     if len(text) < 200 and (
-        _ADDRESS.search(text) is not None
-        or (not ends and CLOCK.search(text) and _YEAR.search(text))
+        ADDRESS.search(text) is not None or (not ends and CLOCK.search(text) and YEAR.search(text))
     ):
         return True
     return len(text) < 120 and bool(_QUOTED.match(_next_full(lines, at + 1)))
