@@ -3,13 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from app.domain.reading.quote_words import KIND_OF_LABEL
+from app.domain.reading.quote_words import CLOCK, KIND_OF_LABEL, SENT
 
 BLOCK_LINES = 40
 """Over how many lines a quoted header may run: long To lists are wrapped."""
 LABEL_CHARS = 40
 FULL_COLON = "\uff1a"
 
+_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _FRAME = " \t*_>|\u00a0"
 _STAMP = re.compile(
     r"\b(?:on\s{1,3})?\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}"
@@ -105,12 +106,24 @@ def header_block_end(lines: Sequence[str], at: int) -> int:
         return 0
     if "from" in found and found["from"][:1].isdigit() and "@" not in found["from"]:
         return 0  # "From: 10:00, To: 11:00"
-    strong = kinds >= {"from", "sent", "subject"}
+    strong = kinds >= {"from", "sent", "subject"} or (
+        kinds >= {"from", "sent", "to"} and _is_dated_sending(lines[at:end])
+    )
     pair = kinds >= {"from", "sent"} or kinds >= {"from", "subject"} or kinds >= {"from", "to"}
     # A journey too has a From, a To and a Date, but no subject and nobody's address.
     if strong or (pair and ("@" in found["from"] or "@" in found.get("to", ""))):
         return end
     return 0
+
+
+def _is_dated_sending(block: Sequence[str]) -> bool:
+    """Whether a line says "Sent: …" with a year and an hour; "Date:" stands in other lists too."""
+    return any(
+        line[:LABEL_CHARS].partition(":")[0].strip(_FRAME).lower() in SENT
+        and _YEAR.search(line[:200])
+        and CLOCK.search(line[:200])
+        for line in block
+    )
 
 
 def _on_one_line(line: str) -> set[str]:

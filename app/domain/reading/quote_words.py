@@ -48,6 +48,8 @@ KIND_OF_LABEL = {word: kind for kind, words in _LABELS.items() for word in words
     "anlagen": "other",
 }
 
+SENT = frozenset(word for word in _LABELS["sent"].split("|") if word[:2] not in ("da", "fe", "dá"))
+
 # The verb of "On … X wrote:", at the end of the line …
 VERBS = tuple(
     (

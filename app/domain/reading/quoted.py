@@ -23,6 +23,9 @@ HISTORY = "\x1f"
 WRAPPED_QUOTE = 55
 """A quoted line at least this long may have been wrapped, its end standing without a ">"."""
 
+ANNOUNCED_LINES = 12
+"""How many lines that begin with arrows somebody types."""
+
 _QUOTE = re.compile(r"\s{0,3}>(?![-=<])")
 _LINK_ONLY = re.compile(r"\s{0,8}[(<\[]?https?://\S{1,400}[)>\]]?[\s>]{0,8}$")
 _INVISIBLE = (
@@ -175,13 +178,14 @@ def quoted_lines(lines: Sequence[str]) -> frozenset[int]:
 def _announced(lines: Sequence[str], quoted: set[int]) -> set[int]:
     """The marked lines that the writer's own words lead to, in a mail that nothing else quotes:
     "my plan:" and then lines that begin with arrows."""
-    first = min(quoted)
-    above = [line for line in lines[max(0, first - 3) : first] if line.strip()]
-    below = [line for n, line in enumerate(lines) if n > first and n not in quoted and line.strip()]
-    if not above or not below or not announces(above[-1]):
+    first, last = min(quoted), max(quoted)
+    above = [line for line in lines[:first] if line.strip()]
+    below = any(line.strip() for line in lines[last + 1 : last + 20])
+    one_run = last - first + 1 == len(quoted) <= ANNOUNCED_LINES
+    if not (one_run and below and len(above) > 1 and announces(above[-1])):
         return set()
-    runs = sum(number - 1 not in quoted for number in quoted)
-    return set(quoted) if runs == 1 and not introductions(lines, frozenset(quoted)) else set()
+    nested = any(line.count(">") > 1 for line in lines[first : last + 1])
+    return set() if nested or introductions(lines) else set(quoted)
 
 
 def announces(line: str) -> bool:

@@ -72,6 +72,17 @@ def delimiter(lines: Sequence[str], *, strict: bool) -> int:
     return len(lines)
 
 
+def list_footer(lines: Sequence[str]) -> int:
+    """The line where the footer of a mailing list begins; `len(lines)` where none does."""
+    end = len(lines)
+    for number in range(max(0, end - 12), end):
+        line = lines[number]
+        if len(line) <= LONGEST_LINE and LIST_FOOTER.match(line):
+            below = "\n".join(one[:LONGEST_LINE] for one in lines[number : number + 12])
+            return number if LIST_WORDS.search(below) else end
+    return end
+
+
 _REACHED = re.compile(r"(?:\d[\s()./-]{0,2}){7}|[\w.+-]{1,60}@[\w-]{1,60}\.|https?:|www\.")
 _ATTACHMENT = re.compile(r"\s{0,3}- .{1,80}\.[A-Za-z]{2,4}\s{0,3}$")
 

@@ -11,6 +11,7 @@ from app.domain.reading.footer_words import (
 )
 from app.domain.reading.signature import (
     delimiter,
+    list_footer,
     marked_signature,
     trimmed,
     without_sign_off,
@@ -54,6 +55,7 @@ def _without_programs_and_marks(lines: list[str]) -> list[str]:
         while kept and is_program_line(kept[-1]):
             kept = trimmed(kept[:-1])
         kept = trimmed(_without_footers(kept))
+        kept = trimmed(kept[: list_footer(kept)])
         kept = trimmed(kept[: delimiter(kept, strict=False)])
         if len(kept) == before:
             break

@@ -56,7 +56,7 @@ def written_in(message: Message, body: str) -> Written:
     elif body:
         words = words_of(body)
     new = words.new
-    own = own_words(new) if new else ""
+    own = min((own_words(one) for one in words), key=len) if new else ""
     subject = sentence(message.subject)
     written_at = written_at_of(message)
     offset = written_at.utcoffset() or timedelta()
