@@ -24,6 +24,7 @@ BLOCK_LINES = 16
 LONGEST_DETAIL = 120
 MOST_WORDS = 12
 """How many words a line with an address or a telephone may hold."""
+LONGEST_GREETED = 300
 GREETED_LINES = 4
 """Among how many first lines a greeting may stand."""
 
@@ -31,7 +32,7 @@ GREETED_LINES = 4
 def greets(lines: Sequence[str]) -> bool:
     """Whether a mail opens as letters do, with "Dear …" or "Hi …" in a line of its own."""
     full = [line for line in lines[:GREETED_LINES] if line.strip()]
-    return bool(full) and len(full[0]) < 80 and bool(GREETING.match(full[0]))
+    return bool(full) and len(full[0]) < LONGEST_GREETED and bool(GREETING.match(full[0]))
 
 
 def contact_block(lines: Sequence[str]) -> int:
@@ -122,7 +123,8 @@ def is_closing(lines: Sequence[str], number: int) -> bool:
     closing = CLOSING.match(line)
     if closing is not None:
         rest = closing.group("rest").strip(" ,.-\u2013\u2014!")
-        return not rest or (len(rest) <= 40 and _is_name(rest))
+        if not rest or (len(rest) <= 40 and _is_name(rest)) or CLOSING.match(rest.lstrip("/|& ")):
+            return True
     text = line.strip()
     return (
         number > 0
@@ -203,4 +205,4 @@ def _may_be_detail(line: str) -> bool:
 
 def _without_short_words(text: str) -> str:
     """Without "Tel. ", "ext. ", "S.A. de": stops that end no sentence."""
-    return re.sub(r"\b\w{1,5}\. ", " ", text)
+    return re.sub(r"\b(?:\w{1,5}\.){1,4} ", " ", text)

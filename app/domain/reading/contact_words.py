@@ -24,7 +24,9 @@ SMALL_WORD = re.compile(
 )
 PROSE_WORD = re.compile(r"[a-zà-öø-ÿ]")
 GREETING = re.compile(
-    r"\s{0,8}(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|hallo|moin|guten (?:tag|morgen|abend)|"
+    r"\s{0,8}(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|(?:morning|afternoon|evening)(?=[ ,])|(?:mr|mrs|ms|mx|dr|prof|sr|sra|frau|herr|familie|señora?|mme|mlle|mevrouw|meneer|"
+    r"mijnheer|dhr|mw|senhora?|doutora?|licenciad[oa]|ingenier[oa])\b\.?(?=[^,:]{1,40}[,:]\s{0,8}$)|hallöchen|werte[rs]?|verehrte[rs]?|"
+    r"muy señor(?:a|es)?|apreciable|carí?ssim[oa]|ciao|goeiemorgen|goedenavond|hallo|moin|guten (?:tag|morgen|abend)|"
     r"sehr geehrte|liebe[rs]?|servus|grüezi|grüß gott|bonjour|bonsoir|madame|monsieur|cher|chère|chers|salut|coucou|hola|"
     r"buen[oa]s|estimad[oa]|querid[oa]|apreciad[oa]|olá|oi|bom dia|boa (?:tarde|noite)|prezad[oa]|car[oa]|exm[oa]|ex\.m[oa]|"
     r"beste|geachte|dag|hoi|goede(?:morgen|middag|navond|ndag)|goedemiddag|lieve)\b",

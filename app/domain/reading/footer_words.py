@@ -9,7 +9,7 @@ _DEVICE = (
     r"acompli|nylas(?: mail)?|newton|blue ?mail|boxer|airmail|canary|device|verizon|at&t|t-mobile|orange|vodafone|"
     r"móvil|celular|teléfono|telefon|téléphone|telefoon|telemóvel|telemovel|portable|mobieltje|mobiltelefon|gerät|"
     r"wireless|mac(?:book)?|kindle|surface|treo|palm|nine|hey|fairmail|k-9|front|missive|type ?app|zimbra|zoho|"
-    r"aol|icloud|fastmail|hotmail|courriel|correo|app)"
+    r"aol|icloud|fastmail|hotmail|courriel|courrier|correo|correio|type ?mail|poco|honor|app)"
 )
 # "Sent from my iPhone": a verb of sending, a device or program, and little else.
 _SENT = (
@@ -21,7 +21,7 @@ _SENT = (
     r"inviat[oa] da[l]?", r"skickat från", r"sendt fra", r"wysłan[eo] z", r"odesláno z",
 )  # fmt: skip
 _WORD = r"[\w&+.’'/-]{1,20}"
-_TRAILER = r"(?:[\s,]{0,2}[<(\[]?https?://\S{1,300}|[.!,;]\s{0,2}(?:please|pardon|sorry|bitte|excus|désolé|desculp|perd[oó]n).{0,80})?"
+_TRAILER = r"(?:[\s,]{0,2}[<(\[]?https?://\S{1,300}|[.!,;]\s{0,2}(?:please|pardon|sorry|get the app|bitte|excus|désolé|desculp|perd[oó]n).{0,80})?"
 _SENT_FIRST = re.compile(
     rf"\s{{0,8}}[\W_]{{0,3}}(?:{'|'.join(_SENT)}) ?(?:{_WORD} ){{0,5}}?"
     rf"{_DEVICE}\b(?: {_WORD}){{0,6}}(?:, (?:an?|the)(?: {_WORD}){{1,6}})?[.!]?{_TRAILER}\s{{0,8}}$",
@@ -45,7 +45,11 @@ _ODD = re.compile(
     r"|(?:please |pls |kindly )?(?:excuse|forgive|pardon) (?:(?:the|my|any|all) )?(?:brevity|typos?|spelling|errors)\b.{0,60}"
     r"|(?:entschuldig\w{0,6} (?:bitte )?|bitte entschuldig\w{0,4} )?(?:die kürze|tippfehler)\b.{0,60}"
     r"|(?:veuillez )?excus(?:ez|er) (?:ma|la) (?:brièveté|concision)\b.{0,60}"
-    r"|(?:sent|gesendet|envoyé|verzonden|enviado) (?:mobil|on the go|while (?:mobile|travelling)|von unterwegs|onderweg))[.!]?\s{0,8}$",
+    r"|(?:sent|gesendet|envoyé|verzonden|enviado) (?:mobil|on the go|vom handy|while (?:mobile|travelling)|von unterwegs|onderweg)"
+    r"|(?:von unterwegs|mobil|vom handy) gesendet|yahoo mail: .{3,60}"
+    r"|(?:virenfrei|virus-free|virusvrij|(?:garanti )?sans virus|libre de virus|livre de vírus)\.? ?.{0,60}"
+    r"|(?:this (?:e-?mail|message) has been|diese e-?mail wurde|cet e-mail a été|este (?:correo|e-?mail|mensaje) (?:electrónico )?(?:ha sido|foi)|"
+    r"deze e-?mail is) .{0,60}vir(?:us|en|us[eé]s)\b.{0,80})[.!]?\s{0,8}$",
     re.IGNORECASE,
 )
 
@@ -80,14 +84,19 @@ _NOT_FOR_YOU = re.compile(
     r"por engano|por erro|geadresseerde|bestemd (?:voor|is)|abusievelijk|ten onrechte|per vergissing",
     re.IGNORECASE,
 )
+LONGEST_LINE = 300
+_LINK = re.compile(r"https?://[^\s<>()\[\]]{1,300}")
+_FRAMES = str.maketrans(dict.fromkeys("[]()<>*_", " "))
 LEGAL_CHARS = 2_500
 """How much of one paragraph is looked at."""
 
 
 def is_program_line(line: str) -> bool:
     """What a program adds below a mail: where it was sent from, an excuse for its shortness."""
-    text = line[:400].rstrip()
-    return len(text) < 300 and bool(
+    if len(line) > LONGEST_LINE:
+        return False
+    text = " ".join(_LINK.sub(" ", line).translate(_FRAMES).split())
+    return bool(
         _SENT_FIRST.match(text) or _SENT_LAST.match(text) or _GET.match(text) or _ODD.match(text)
     )
 

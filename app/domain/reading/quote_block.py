@@ -167,7 +167,7 @@ def _notes_end(lines: Sequence[str], at: int) -> int:
         number += 1
     if number >= len(lines):
         return 0
-    if ":" not in lines[number] and label_of(lines[number].rstrip() + ":") == "to":
+    if _bare_label(lines[number]) == "to":
         return _bare_labels_end(lines, number)
     if label_of(lines[number]) != "to":
         return 0
@@ -175,12 +175,19 @@ def _notes_end(lines: Sequence[str], at: int) -> int:
     return end if "subject" in found or "cc" in found else 0
 
 
+def _bare_label(line: str) -> str:
+    """The kind of header that the first word of a line names, no colon behind it."""
+    word = line.strip()[:LABEL_CHARS].partition(" ")[0]
+    return "" if ":" in line else label_of(word + ":")
+
+
 def _bare_labels_end(lines: Sequence[str], at: int) -> int:
-    """Behind "To", its value, "cc", "Subject" and its value, each in a line of its own."""
+    """Behind "To", "cc" and "Subject" with their values, in the same lines or in the next."""
     for number in range(at + 1, min(len(lines), at + 14)):
-        if label_of(lines[number].rstrip() + ":") == "subject" and ":" not in lines[number]:
-            value = number + 1
-            while value < min(len(lines), number + 3) and not lines[value].strip():
-                value += 1
-            return min(value + 1, len(lines))
+        if _bare_label(lines[number]) != "subject":
+            continue
+        value = number if " " in lines[number].strip() else number + 1
+        while value < min(len(lines), number + 3) and not lines[value].strip():
+            value += 1
+        return min(value + 1, len(lines))
     return 0
