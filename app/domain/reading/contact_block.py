@@ -14,6 +14,7 @@ from app.domain.reading.contact_words import (
     PROSE_WORD,
     SMALL_WORD,
     SPEAKS_OF_CONTACT,
+    SURE_CONTACT,
     WORD,
 )
 from app.domain.reading.signature import DRAWN
@@ -80,7 +81,8 @@ def contact_block(lines: Sequence[str]) -> int:
 def _is_signature(lines: Sequence[str], full: Sequence[int], above: str) -> bool:
     """Of a block under a closing or a typed name: a way to reach the writer, or title and firm."""
     block = [lines[number] for number in full]
-    named = any(is_full_name(line) for line in block) or _is_name(_name_in(above))
+    reached = any(SURE_CONTACT.search(line[:LONGEST_DETAIL]) for line in block)
+    named = any(is_full_name(line) for line in block) or (reached and _is_name(_name_in(above)))
     if named and _has_contact(block):
         return len(block) > 1 or not ONLY_LINK.match(block[0])
     if len(block) > 2:
@@ -100,19 +102,19 @@ def _has_contact(block: Sequence[str]) -> bool:
 
 
 def _last_text(lines: Sequence[str]) -> int | None:
-    """The last line that is no detail of a signature: text, or a closing. None where all are, or
-    too many follow it."""
-    passed = 0
+    """The last line that is no detail of a signature: text, or a closing; the first line where all
+    may be details. None where too many follow it."""
+    passed, first = 0, None
     for number in range(len(lines) - 1, -1, -1):
         line = lines[number]
         if not line.strip(DRAWN):
             continue
         if is_closing(lines, number) or not _may_be_detail(line):
             return number
-        passed += 1
+        passed, first = passed + 1, number
         if passed > BLOCK_LINES:
             return None
-    return None
+    return first
 
 
 def is_closing(lines: Sequence[str], number: int) -> bool:

@@ -9,6 +9,13 @@ CONTACT = re.compile(
     r"|\bx[ .-]?\d{4,5}\b|linkedin\.com",
     re.IGNORECASE,
 )
+# No date, sum or file number looks like these.
+SURE_CONTACT = re.compile(
+    r"[\w.+-]{1,60}@[\w-]{1,60}\.\w|https?:|www\.|\+\d|\b(?:tel|phone|fax|mobile?|cell|handy|telefon|tél|teléfono|telefone|telefoon|"
+    r"móvil|celular|ext|durchwahl|gsm)\b|(?<!\d)0\d{3,4}[ /-]?\d{3}"
+    r"|#\s?\d|(?<!\d)\d{3}[)./ -]{1,2}\d{3}[. -]\d{4}(?!\d)",
+    re.IGNORECASE,
+)
 ONLY_LINK = re.compile(r"\s{0,8}[<(]?(?:https?:|www\.)")
 PARTICLES = frozenset(
     ("van", "von", "de", "del", "della", "der", "den", "da", "das", "do", "dos", "di", "la", "le", "bin",
