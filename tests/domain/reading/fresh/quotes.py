@@ -1,4 +1,4 @@
-"""Mail of our own with history and signatures, or with what only looks so, written before the code was looked at.
+"""Mail of our own with history and signatures, or with what only looks so, written before the code was changed.
 
 The first of every two was used to find what was missed, the second never was.
 """
