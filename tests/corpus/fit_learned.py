@@ -46,7 +46,7 @@ def main() -> int:
         for name, row in zip(vectors.feature_names_, weights, strict=True)
         if not _is_word(name) or np.abs(row).max() >= LEAST_WEIGHT
     ]
-    start = [int(round(100 * weight)) for weight in model.intercept_]
+    start = [round(100 * weight) for weight in model.intercept_]
     Path(learned.__file__).with_name("learned_weights.py").write_text(
         _module(list(model.classes_), start, lines), encoding="utf-8"
     )

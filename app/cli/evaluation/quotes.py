@@ -78,6 +78,7 @@ def _quoted(row: Row) -> Quoted:
     signature = text(row, "expected_signature", "")
     if row.get("signature_in_expected") and signature:
         accepted.add(squeezed(wanted.replace(signature, "")))
+    accepted |= {squeezed(other) for other in row.get("accept_new", ())}
     return Quoted(
         id=text(row, "id"),
         kind=kind,

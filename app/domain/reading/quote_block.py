@@ -3,13 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from app.domain.reading.quote_words import KIND_OF_LABEL
+from app.domain.reading.quote_words import CLOCK, KIND_OF_LABEL, SENT
 
 BLOCK_LINES = 40
 """Over how many lines a quoted header may run: long To lists are wrapped."""
 LABEL_CHARS = 40
 FULL_COLON = "\uff1a"
 
+_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _FRAME = " \t*_>|\u00a0"
 _STAMP = re.compile(
     r"\b(?:on\s{1,3})?\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}"
@@ -103,11 +104,26 @@ def header_block_end(lines: Sequence[str], at: int) -> int:
         return end  # Notes, the writer's name left out
     if first in ("subject", "to") and not ({"from", "sent"} <= kinds):
         return 0
-    strong = len(kinds) >= 3 and "from" in kinds
+    if "from" in found and found["from"][:1].isdigit() and "@" not in found["from"]:
+        return 0  # "From: 10:00, To: 11:00"
+    strong = kinds >= {"from", "sent", "subject"} or (
+        kinds >= {"from", "sent", "to"} and _is_dated_sending(lines[at:end])
+    )
     pair = kinds >= {"from", "sent"} or kinds >= {"from", "subject"} or kinds >= {"from", "to"}
+    # A journey too has a From, a To and a Date, but no subject and nobody's address.
     if strong or (pair and ("@" in found["from"] or "@" in found.get("to", ""))):
         return end
     return 0
+
+
+def _is_dated_sending(block: Sequence[str]) -> bool:
+    """Whether a line says "Sent: …" with a year and an hour; "Date:" stands in other lists too."""
+    return any(
+        line[:LABEL_CHARS].partition(":")[0].strip(_FRAME).lower() in SENT
+        and _YEAR.search(line[:200])
+        and CLOCK.search(line[:200])
+        for line in block
+    )
 
 
 def _on_one_line(line: str) -> set[str]:
@@ -149,7 +165,29 @@ def _notes_end(lines: Sequence[str], at: int) -> int:
         if text and not _BETWEEN.match(text) and not _CLOCK_ONLY.match(text):
             break
         number += 1
-    if number >= len(lines) or label_of(lines[number]) != "to":
+    if number >= len(lines):
+        return 0
+    if _bare_label(lines[number]) == "to":
+        return _bare_labels_end(lines, number)
+    if label_of(lines[number]) != "to":
         return 0
     found, end = _block(lines, number)
     return end if "subject" in found or "cc" in found else 0
+
+
+def _bare_label(line: str) -> str:
+    """The kind of header that the first word of a line names, no colon behind it."""
+    word = line.strip()[:LABEL_CHARS].partition(" ")[0]
+    return "" if ":" in line else label_of(word + ":")
+
+
+def _bare_labels_end(lines: Sequence[str], at: int) -> int:
+    """Behind "To", "cc" and "Subject" with their values, in the same lines or in the next."""
+    for number in range(at + 1, min(len(lines), at + 14)):
+        if _bare_label(lines[number]) != "subject":
+            continue
+        value = number if " " in lines[number].strip() else number + 1
+        while value < min(len(lines), number + 3) and not lines[value].strip():
+            value += 1
+        return min(value + 1, len(lines))
+    return 0

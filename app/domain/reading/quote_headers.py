@@ -14,6 +14,7 @@ from app.domain.reading.quote_block import (
     label_of,
     notes_block,
 )
+from app.domain.reading.quote_told import ADDRESS, YEAR, is_told
 from app.domain.reading.quote_words import (
     CLOCK,
     DATED_START,
@@ -59,12 +60,10 @@ _RULES = "-_=*~\u2014\u2013+"
 _TAILS = frozenset(":*_-\u2014\u2013=~+0123456789mMTC" + FULL_COLON)
 _HEADS = frozenset(_RULES + "2>#")
 _COLONS = (":", FULL_COLON)
-_ADDRESS = re.compile(r"[^\s<>\"'()]{1,80}@[^\s<>\"'()]{1,120}")
 _ADDRESS_END = re.compile(
     r"(?:<\s?[^<>\s]{0,160}@[^<>]{0,200}>|\[[^\[\]\s]{0,160}@[^\[\]]{0,160}\])\)?$"
 )
 _CLOSES_ADDRESS = re.compile(r"\s{0,3}>\s{0,3}(?:[:\uff1a]|\w{2,20}\s{0,3}:)\s{0,3}$")
-_YEAR = re.compile(r"\b(?:19|20)\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2}\b|20\d{2}\u5e74")
 # "2012/2/14 Jane Doe <j@acme.com>", Gmail's older form.
 _OLD_GMAIL = re.compile(
     r"20\d{2}[/-]\d{1,2}[/-]\d{1,2} [^<>]{1,80}<[^<>\s]{1,120}@[^<>\s]{1,120}>:?$"
@@ -204,7 +203,9 @@ def _wrote(lines: Sequence[str], at: int, text: str) -> Introduction | None:
         best = at
     elif best is None and at > 0 and len(text) < VERB_ALONE and "@" in lines[at - 1]:
         best = at - 1 if _stands_alone(f"{lines[at - 1].strip()} {text}", lines, at) else None
-    return None if best is None else Introduction(best, at + 1, Form.WROTE)
+    if best is None or is_told(" ".join(lines[best : at + 1]).strip(), _next_full(lines, at + 1)):
+        return None
+    return Introduction(best, at + 1, Form.WROTE)
 
 
 def _opens(line: str) -> bool:
@@ -218,8 +219,8 @@ def _is_wrote(joined: str, *, dated: bool, started: bool) -> bool:
         return False
     timed = _DATE.search(joined) is not None or CLOCK.search(joined) is not None
     if ends_in_verb(joined) or (joined.endswith(_COLONS) and VERB_INSIDE.search(joined)):
-        return timed or _ADDRESS.search(joined) is not None
-    return _YEAR.search(joined) is not None and _ends_in_address(joined)
+        return timed or ADDRESS.search(joined) is not None
+    return YEAR.search(joined) is not None and _ends_in_address(joined)
 
 
 def _ends_in_address(joined: str) -> bool:
@@ -232,12 +233,14 @@ def _ends_in_address(joined: str) -> bool:
 def _stands_alone(text: str, lines: Sequence[str], at: int) -> bool:
     """ "X <x@y> wrote:", "X wrote on 5/4/26:", and "X wrote:" right above a quote."""
     if _OLD_GMAIL.match(text) or (
-        CLOCK.search(text) and _YEAR.search(text) and _ends_in_address(text)
+        CLOCK.search(text) and YEAR.search(text) and _ends_in_address(text)
     ):
         return True
     ends = ends_in_verb(text)
     if not (ends or (text.endswith(_COLONS) and VERB_INSIDE.search(text))):
         return False
-    if len(text) < 200 and (_ADDRESS.search(text) is not None or (not ends and CLOCK.search(text))):
+    if len(text) < 200 and (
+        ADDRESS.search(text) is not None or (not ends and CLOCK.search(text) and YEAR.search(text))
+    ):
         return True
     return len(text) < 120 and bool(_QUOTED.match(_next_full(lines, at + 1)))

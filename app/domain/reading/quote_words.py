@@ -48,6 +48,8 @@ KIND_OF_LABEL = {word: kind for kind, words in _LABELS.items() for word in words
     "anlagen": "other",
 }
 
+SENT = frozenset(word for word in _LABELS["sent"].split("|") if word[:2] not in ("da", "fe", "dá"))
+
 # The verb of "On … X wrote:", at the end of the line …
 VERBS = tuple(
     (
@@ -63,6 +65,15 @@ VERBS = tuple(
 VERB_INSIDE = re.compile(
     r"\b(?:schrieb|schreef|skrev|kirjoitti|escribió|escreveu|a écrit|ha scritto|napisał|wrote|geschrieben|missatge de|quoting|zitat von|ezt írta|írta|kirjutas|"
     r"writes|geschreven|menulis|пишет|написал|napsal)\b",
+    re.IGNORECASE,
+)
+# What no program writes: a letter that says who wrote to whom.
+TOLD = re.compile(
+    r"\b(?:you|i|we|they|he|she) (?:wrote|have written|had written)\b|\b(?:wrote|written) (?:to )?(?:me|us|you|him|her|them)\b"
+    r"|\bschrieb(?:en|st|t)? (?:sie|du|ihr|ich|wir|er|mir|uns|ihnen|dir|euch|man)\b|\b(?:mir|uns|dir|ihnen|euch|ich|wir|du) (?:[^<>@]{0,60} )?(?:geschrieben|schrieb(?:en|st)?)\b"
+    r"|\b(?:m|t)['’](?:a|as|avez|ai|ont|avait|aviez)\b.{0,20}écrit|\b(?:vous|nous) (?:(?:m['’]|nous |vous )?(?:a|avez|avons|avait|aviez|ont)) .{0,20}écrit|\bj['’](?:ai|avais) .{0,20}écrit|écrit que\b"
+    r"|\b(?:me|nos|te|le|les|lhe) (?:ha |había |han |havia )?(?:escrito|escribió|escribieron|escribiste|escreveu|escreveram)\b|\bescreveu-(?:me|nos|lhe)\b"
+    r"|\b(?:schreef|schreven|geschreven) (?:[^<>@]{0,40} )?(?:mij|me|ons|je|jij|u|ik|wij|we|aan)\b|\b(?:mij|me|ons|ik|wij) (?:[^<>@]{0,40} )?(?:geschreven|schreef)\b",
     re.IGNORECASE,
 )
 # How such a line begins.
@@ -82,7 +93,7 @@ DATED_START = re.compile(
 CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}|\d{1,2} ?[ap]\.?m\b|\d{1,2}時", re.IGNORECASE)
 
 _ORIGINAL = (
-    "original message|original appointment|original mail|original email|message original|"
+    "original message|mail original|mail d'origine|courriel original|mensagem original|correo original|original appointment|original mail|original email|message original|"
     "ursprüngliche nachricht|urspruengliche nachricht|originalnachricht|original-nachricht|"
     "original nachricht|ursprünglicher termin|message d'origine|message d’origine|"
     "mensaje original|mensagem original|oorspronkelijk bericht|"
@@ -98,7 +109,7 @@ _ORIGINAL = (
 _FORWARDED = (
     "forwarded message|forwarded mail|forwarded by me|begin forwarded message|forwarded email|"
     "weitergeleitete nachricht|anfang der weitergeleiteten nachricht|anfang der weitergeleiteten e-mail|"
-    "message transféré|message transfere|début du message transféré|début du message réexpédié|"
+    "message transféré|message transfere|mail transféré|courriel transféré|début du message transféré|début du message réexpédié|"
     "mensaje reenviado|inicio del mensaje reenviado|mensagem encaminhada|"
     "mensagem reencaminhada|início da mensagem encaminhada|início da mensagem reencaminhada|"
     "doorgestuurd bericht|begin doorgestuurd bericht|messaggio inoltrato|inizio messaggio inoltrato|"

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
+from app.domain.reading.contact_block import greets
 from app.domain.reading.quote_headers import Form, Introduction, introductions
 from app.domain.reading.signature import (
     DRAWN,
@@ -11,6 +13,7 @@ from app.domain.reading.signature import (
     trimmed,
     without_sign_off,
 )
+from app.domain.reading.unsigned import without_signature
 
 CHARS = 200_000
 LINES = 4_000
@@ -19,6 +22,9 @@ HISTORY = "\x1f"
 """A line that `quoted_html` puts where a mail program's own markup says that history begins."""
 WRAPPED_QUOTE = 55
 """A quoted line at least this long may have been wrapped, its end standing without a ">"."""
+
+ANNOUNCED_LINES = 12
+"""How many lines that begin with arrows somebody types."""
 
 _QUOTE = re.compile(r"\s{0,3}>(?![-=<])")
 _LINK_ONLY = re.compile(r"\s{0,8}[(<\[]?https?://\S{1,400}[)>\]]?[\s>]{0,8}$")
@@ -30,24 +36,35 @@ _INVISIBLE = (
 )
 
 
+class Words(NamedTuple):
+    """A mail without quoted history: `new` without its signature too, `signed` with it."""
+
+    new: str
+    signed: str
+
+
 def new_text(text: str) -> str:
     """The words that the writer of `text` newly wrote.
 
     - Answers written between quoted lines stay, the quoted lines go. Quoted lines at the very
       top that nothing introduces stay too: the writer put them there.
     - A forwarded mail is what stands above it; a forward without a word above is its content.
-    - Signatures follow the public collections that mark new text by hand, so that figures can be
-      compared: a closing "Thanks, Ann" goes from a mail that quotes nothing and stays in an
-      answer; a signature set apart ("-- ", "Sent from my …") stays. `own_words` takes off all.
+    - Signatures go, a closing and a name typed by hand stay; `unsigned` says what differs in a
+      mail that quotes nothing. `own_words` takes off all.
     - An answer that adds nothing to what it quotes is "".
     """
+    return words_of(text).new
+
+
+def words_of(text: str) -> Words:
+    """The new words of `text`, with and without what signs them."""
     lines = _lines(text)
     kept, cut = without_history(lines)
     if not any(line.strip() for line in kept):
-        return "" if cut else "\n".join(lines).strip()
-    if not cut and marked_signature(kept) == len(kept):
-        kept = without_sign_off(kept)
-    return "\n".join(kept).strip()
+        whole = "" if cut else "\n".join(lines).strip()
+        return Words(whole, whole)
+    new = without_signature(kept, answer=cut)
+    return Words("\n".join(new).strip(), "\n".join(kept).strip())
 
 
 def own_words(new: str) -> str:
@@ -155,7 +172,28 @@ def quoted_lines(lines: Sequence[str]) -> frozenset[int]:
             found.add(number)
         else:
             before = ""
-    return frozenset(found)
+    return frozenset(found - _announced(lines, found) if found else found)
+
+
+def _announced(lines: Sequence[str], quoted: set[int]) -> set[int]:
+    """The marked lines that the writer's own words lead to, in a mail that nothing else quotes:
+    "my plan:" and then lines that begin with arrows."""
+    first, last = min(quoted), max(quoted)
+    above = [line for line in lines[:first] if line.strip()]
+    below = any(line.strip() for line in lines[last + 1 : last + 20])
+    one_run = last - first + 1 == len(quoted) <= ANNOUNCED_LINES
+    if not (one_run and below and len(above) > 1 and announces(above[-1])):
+        return set()
+    nested = any(line.count(">") > 1 for line in lines[first : last + 1])
+    return set() if nested or introductions(lines) else set(quoted)
+
+
+def announces(line: str) -> bool:
+    """Whether a line of prose leads to what follows it: no greeting, and no program's line with
+    a date or an address."""
+    text = line.strip()
+    plain = not any(char.isdigit() or char in "@<>" for char in text)
+    return text.endswith(":") and plain and text.count(" ") > 0 and not greets([text])
 
 
 def _is_broken_off(before: str, line: str, following: Sequence[str]) -> bool:

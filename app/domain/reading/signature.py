@@ -51,6 +51,39 @@ def marked_signature(lines: Sequence[str]) -> int:
     return end if last else len(lines)
 
 
+def delimiter(lines: Sequence[str], *, strict: bool) -> int:
+    """The line of the mark ("-- ") under which only a signature stands; `len(lines)` without one.
+
+    Args:
+        strict: Only the standard's mark counts, or one above a way to reach the writer. A name
+            alone under another dash is how some sign by hand.
+    """
+    for number in range(max(0, len(lines) - 40), len(lines)):
+        line = lines[number]
+        if line.lstrip()[:1] not in _RULES or not DASHES.match(line):
+            continue
+        below = [one for one in lines[number + 1 :] if one.strip()]
+        if not _only_signature(below) or any(DASHES.match(one) for one in below):
+            continue
+        standard = line == "-- " and len(below) <= 10
+        reached = any(_REACHED.search(one) for one in below)
+        if standard or reached or (not strict and len(below) > 1):
+            return number
+    return len(lines)
+
+
+def list_footer(lines: Sequence[str]) -> int:
+    """The line where the footer of a mailing list begins; `len(lines)` where none does."""
+    end = len(lines)
+    for number in range(max(0, end - 12), end):
+        line = lines[number]
+        if len(line) <= LONGEST_LINE and LIST_FOOTER.match(line):
+            below = "\n".join(one[:LONGEST_LINE] for one in lines[number : number + 12])
+            return number if LIST_WORDS.search(below) else end
+    return end
+
+
+_REACHED = re.compile(r"(?:\d[\s()./-]{0,2}){7}|[\w.+-]{1,60}@[\w-]{1,60}\.|https?:|www\.")
 _ATTACHMENT = re.compile(r"\s{0,3}- .{1,80}\.[A-Za-z]{2,4}\s{0,3}$")
 
 

@@ -43,13 +43,20 @@ CLOSING = re.compile(
     r"|best|all the best|all my best|cheers|sincerely(?: yours)?|yours(?: sincerely| faithfully| truly)?|"
     r"respectfully|cordially|take care|talk soon|speak soon|warmly|kindly|br|kr|rgds|"
     r"regretfully|yours regretfully|"
-    r"(?:mit |viele |liebe |beste |herzliche |schöne |freundliche )*(?:freundlichen? |herzlichen? |"
-    r"besten |lieben )?(?:gr(?:ü|ue)(?:ß|ss)en?|gru(?:ß|ss))|mfg|vg|lg|"
-    r"(?:bien )?(?:cordialement|à vous|sincèrement|amicalement)|cdlt|salutations|"
-    r"(?:un |muchos )?(?:saludos?|cordiales saludos|abrazo)(?: cordiales?)?|atentamente|gracias|"
-    r"atenciosamente|atte|abraços?|obrigad[oa]|cumprimentos|com os melhores cumprimentos|"
-    r"met vriendelijke groeten?|vriendelijke groeten?|groeten?|groetjes|mvg|bedankt|dank|danke|"
-    r"cordiali saluti|distinti saluti|grazie|merci)(?:,|\.|!|-|–|—)?\s{0,4}(?P<rest>.{0,60})$",
+    r"(?:(?:danke|(?:besten|vielen|herzlichen|lieben) dank) (?:und|&) )?"
+    r"(?:mit |viele |liebe |beste |herzliche |schöne |freundliche |sonnige |kollegiale )*(?:freundliche[nm]? |herzliche[nm]? |"
+    r"beste[nm] |liebe[nm] )?(?:gr(?:ü|ue)(?:ß|ss)en?|gru(?:ß|ss))|mfg|vg|lg|herzlichst|hochachtungsvoll|"
+    r"(?:mit )?(?:beste[nm]|viele[nm]|herzliche[nm]|liebe[nm]) dank|ihre?|"
+    r"(?:bien |très )?(?:cordialement|à vous|sincèrement|amicalement|respectueusement)|cdlt|cdt|"
+    r"(?:(?:mes |nos )?(?:sincères |meilleures |cordiales ))?salutations(?: distinguées| cordiales| respectueuses)?|"
+    r"(?:(?:je vous souhaite une )?(?:bonne|belle|excellente) (?:journée|soirée|fin de semaine|semaine))(?: à (?:vous|toi))?|bon week-end|"
+    r"(?:avec mes |mille )?(?:remerciements|mercis?)(?: d['’]avance| beaucoup| encore)?|"
+    r"(?:reciba |recibe )?(?:un |muchos )?(?:cordial(?:es)? |afectuoso |fuerte )?(?:saludos?|abrazo)(?: cordial(?:es)?)?|atentamente|"
+    r"(?:muchas |mil )?gracias(?: de antemano| por todo)?|quedo (?:atent[oa]|a (?:la espera|su disposición))|cordialmente|"
+    r"atenciosamente|atte?|(?:um )?(?:grande )?abraços?|(?:muito )?(?:obrigad[oa]|grat[oa])(?: desde já)?|"
+    r"(?:com (?:os )?)?(?:melhores |meus )?cumprimentos|alvast bedankt|fijne (?:dag|avond)|see you(?: soon| then)?|looking forward|"
+    r"(?:met )?(?:vriendelijke |hartelijke |warme )?(?:groet(?:en|jes)?)|mvg|hoogachtend|bedankt|dank|danke|"
+    r"cordiali saluti|distinti saluti|grazie|merci)(?!\w)(?:,|\.|!|-|–|—)?\s{0,4}(?P<rest>.{0,60})$",
     re.IGNORECASE,
 )
 NAME_LINE = re.compile(

@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 
 from app.domain.message import Message
 from app.domain.reading.plain import is_stub
-from app.domain.reading.quoted import new_text, own_words
-from app.domain.reading.quoted_html import new_text_of_html
+from app.domain.reading.quoted import Words, own_words, words_of
+from app.domain.reading.quoted_html import words_of_html
 from app.domain.reading.sentences import LOOKED_AT, Sentence, sentence, sentences
 
 _PLAUSIBLE = timedelta(days=3)  # a Date header farther from its arrival is not believed
@@ -25,7 +25,7 @@ _GREETING = re.compile(
 class Written:
     """The words of one mail."""
 
-    new: str  # without quoted history
+    new: str  # without quoted history and signature
     said: tuple[Sentence, ...]  # `new` without its sign-off
     rest: str  # history and signature, as far as they are looked at
     signature: tuple[str, ...]  # the lines under the closing
@@ -50,12 +50,13 @@ class Written:
 
 def written_in(message: Message, body: str) -> Written:
     """The words of `message`, whose text is `body` ("" where it may not be seen)."""
-    new = ""
+    words = Words("", "")
     if body and message.html is not None and is_stub(message.text or ""):
-        new = new_text_of_html(message.html)
+        words = words_of_html(message.html)
     elif body:
-        new = new_text(body)
-    own = own_words(new) if new else ""
+        words = words_of(body)
+    new = words.new
+    own = min((own_words(one) for one in words), key=len) if new else ""
     subject = sentence(message.subject)
     written_at = written_at_of(message)
     offset = written_at.utcoffset() or timedelta()
@@ -63,7 +64,7 @@ def written_in(message: Message, body: str) -> Written:
         new=new,
         said=sentences(own or new),
         rest=_rest(body, new),
-        signature=_signature(new, own),
+        signature=_signature(words.signed, own),
         subject=subject,
         written_at=written_at,
         day_first=not _AMERICAS[0] <= offset <= _AMERICAS[1],
@@ -83,10 +84,10 @@ def written_at_of(message: Message) -> datetime:
     return received.astimezone(sent.tzinfo)
 
 
-def _signature(new: str, own: str) -> tuple[str, ...]:
+def _signature(signed: str, own: str) -> tuple[str, ...]:
     tail = own[-40:]
-    at = new.rfind(tail) + len(tail) if own else 0
-    lines = [line.strip() for line in new[at : at + 2_000].splitlines()]
+    at = signed.rfind(tail) + len(tail) if own else 0
+    lines = [line.strip() for line in signed[at : at + 2_000].splitlines()]
     return tuple(line for line in lines if line)[:_SIGNATURE_LINES]
 
 

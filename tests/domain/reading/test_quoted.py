@@ -216,7 +216,7 @@ def test_the_sign_off_of_a_mail_that_quotes_nothing(ending: str, kept: str) -> N
 
 @pytest.mark.parametrize(
     "ending",
-    ["\n\n-- \nJane Doe\nAcme", "\n\n--\nrick", "\n\nSent from my iPhone", "\n\nGet Outlook for iOS", "\n\nVon meinem iPhone gesendet",
+    ["\n\n--\nrick", "\n\nSent from my iPhone", "\n\nGet Outlook for iOS", "\n\nVon meinem iPhone gesendet",
      "\n\nEnvoyé de mon iPhone", "\n\nEnviado desde mi iPhone", "\n\nEnviado do meu iPhone", "\n\nVerstuurd vanaf mijn iPhone",
      "\n\nThanks,\nJane\n\nSent from my Samsung Galaxy smartphone."],
 )  # fmt: skip
@@ -225,7 +225,43 @@ def test_own_words_have_no_signature_of_any_kind(ending: str) -> None:
     assert own_words(new_text(said + ending)) == said
     assert (
         new_text(said + ending) == (said + ending).strip()
-    )  # marked ones are for the reader to take off
+    )  # of a mail that quotes nothing these stay, as the collections marked by hand have it
+
+
+ANSWER = "Hi Jane,\n\nwe would like to see you again next week."
+HISTORY = f"On May 4, 2026, Jane <j@a.com> wrote:\n{MARKED}"
+
+
+@pytest.mark.parametrize(
+    "ending",
+    ["\n\n-- \nJane Doe", "\n\n--\nJane Doe\nAcme", "\n\nSent from my iPhone", "\n\nSent from Outlook for Android<https://aka.ms/x>", "\n\nSent from Yahoo Mail for iPhone",
+     "\n\nVon meinem iPhone gesendet", "\n\nGesendet mit der GMX Mail App", "\n\nDiese Nachricht wurde von meinem Android-Gerät mit K-9 Mail gesendet.", "\n\nOutlook für Android beziehen",
+     "\n\nGesendet von Mail für Windows", "\n\nGesendet von Outlook für iOS", "\n\nVon meinem Galaxy gesendet", "\n\nGesendet von Yahoo Mail auf Android", "\n\nGesendet mit Proton Mail sichere E-Mail.",
+     "\n\nEnvoyé depuis mon mobile Orange", "\n\nEnvoyé depuis l\u2019application Mail Orange", "\n\nEnvoyé à partir de Outlook pour Android", "\n\nTélécharger Outlook pour iOS", "\n\nEnvoyé avec la messagerie sécurisée Proton Mail.",
+     "\n\nEnvoyé de mon Galaxy", "\n\nEnvoyé depuis Yahoo Mail pour iPhone", "\n\nEnviado desde mi iPhone", "\n\nEnviado desde Outlook para Android", "\n\nEnviado desde mi Samsung Mobile de Movistar",
+     "\n\nEnviado con el correo seguro Proton Mail.", "\n\nEnviado do Yahoo Mail no Android", "\n\nEnviado do meu Galaxy", "\n\nEnviado a partir do Outlook para iOS", "\n\nObter o Outlook para Android",
+     "\n\nVerstuurd vanaf mijn iPhone", "\n\nVerzonden vanaf Outlook voor Android", "\n\nVerzonden met Proton Mail", "\n\nOutlook voor iOS downloaden", "\n\nSent with Spark", "\n\n*Sent from my iPhone*", "\n\nSent from [Proton Mail](https://proton.me/mail/home) for Android", "\n\nMobil gesendet",
+     "\n\nEnvoyé à partir de Courrier pour Windows", "\n\nVirenfrei.www.avast.com", "\n\nSent from Yahoo Mail. Get the app", "\n\nSent from AOL on Android", "\n\nSent via the Samsung Galaxy S21, an AT&T 5G smartphone",
+     "\n\nSent from my mobile. Please excuse typos.", "\n\nEnvoyé de mon téléphone\n\nJane Doe\n06 55 50 10 20",
+     "\n\nThis e-mail is confidential. If you are not the intended recipient, please delete it.", "\n\nDiese E-Mail enthält vertrauliche Informationen. Wenn Sie nicht der richtige Empfänger sind, löschen Sie sie bitte.",
+     "\n\nCe message est confidentiel et destiné à son seul destinataire.", "\n\nEste mensaje es confidencial; si lo recibió por error, bórrelo y avise al remitente.",
+     "\n\nPlease consider the environment before printing this e-mail."],
+)  # fmt: skip
+def test_the_signature_of_an_answer_goes(ending: str) -> None:
+    assert new_text(f"{ANSWER}{ending}\n\n{HISTORY}").rstrip() in (
+        ANSWER,
+        f"{ANSWER}\n\nJane Doe",
+    )
+
+
+@pytest.mark.parametrize(
+    "ending",
+    ["\n\nThanks,\nJane", "\n\nJane", "\n\nSent by registered mail on Friday.", "\n\nMit meinem Handy klappt es am Freitag.", "\n\nSent from my phone, will call at six",
+     "\n\n--\nJane", "\n\nPlease treat this as confidential.", "\n\nMy new number is:\n\n0131 555 0101", "\n\nYou reach me here:\n\nJane Doe\n14 High Street\n0131 555 0101",
+     "\n\nEnviado por correo certificado el lunes.", "\n\nMonday\nTuesday"],
+)  # fmt: skip
+def test_the_words_of_an_answer_stay(ending: str) -> None:
+    assert new_text(f"{ANSWER}{ending}\n\n{HISTORY}") == f"{ANSWER}{ending}"
 
 
 @pytest.mark.timeout(20)
