@@ -200,11 +200,11 @@ def test_one_sure_mail_makes_the_conversation_sure() -> None:
 
 
 def test_two_mails_that_may_be_about_hiring_say_more_than_one() -> None:
-    maybe = {"hiring": False, "confidence": 0.6}
-    together = facts(they(**maybe), they(at=1, **maybe))
+    first = they(hiring=False, confidence=0.6)
+    together = facts(first, they(at=1, hiring=False, confidence=0.6))
     assert together.hiring
     assert together.confidence < 0.95
-    assert not facts(they(**maybe), they(at=1, hiring=False, confidence=0.95)).hiring
+    assert not facts(first, they(at=1, hiring=False, confidence=0.95)).hiring
 
 
 def test_nothing_is_known_of_nothing() -> None:
