@@ -4,8 +4,8 @@ import re
 from datetime import date
 
 from app.domain.message import Message
-from app.domain.reading import absence_states, absence_states_south
-from app.domain.reading.absence_cues import MORE_CUES, PERSONAL, URGENT_QUESTION
+from app.domain.reading import absence_state_words, absence_more_state_words
+from app.domain.reading.absence_cue_words import MORE_CUES, PERSONAL, URGENT_QUESTION
 from app.domain.reading.absence_date import back_on
 from app.domain.reading.absence_words import (
     ANSWER,
@@ -34,20 +34,20 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 _AWAY = (
     AWAY,
-    _any(*absence_states.ENGLISH),
-    _any(*absence_states.GERMAN),
-    _any(*absence_states.FRENCH),
-    _any(*absence_states_south.SPANISH),
-    _any(*absence_states_south.PORTUGUESE),
-    _any(*absence_states_south.DUTCH),
+    _any(*absence_state_words.ENGLISH),
+    _any(*absence_state_words.GERMAN),
+    _any(*absence_state_words.FRENCH),
+    _any(*absence_more_state_words.SPANISH),
+    _any(*absence_more_state_words.PORTUGUESE),
+    _any(*absence_more_state_words.DUTCH),
 )
 _BACK = (
-    _any(*absence_states.ENGLISH_BACK),
-    _any(*absence_states.GERMAN_BACK),
-    _any(*absence_states.FRENCH_BACK),
-    _any(*absence_states_south.SPANISH_BACK),
-    _any(*absence_states_south.PORTUGUESE_BACK),
-    _any(*absence_states_south.DUTCH_BACK),
+    _any(*absence_state_words.ENGLISH_BACK),
+    _any(*absence_state_words.GERMAN_BACK),
+    _any(*absence_state_words.FRENCH_BACK),
+    _any(*absence_more_state_words.SPANISH_BACK),
+    _any(*absence_more_state_words.PORTUGUESE_BACK),
+    _any(*absence_more_state_words.DUTCH_BACK),
 )
 
 

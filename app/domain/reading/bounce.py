@@ -3,6 +3,8 @@
 import re
 
 from app.domain.message import Message
+from app.domain.reading.absence_date_words import FOR_GOOD
+from app.domain.reading.absence_words import SUBJECT_ABSENCE, SUBJECT_AUTOMATIC
 from app.domain.reading.bounce_words import (
     BY_NAME,
     CHALLENGE,
@@ -131,6 +133,8 @@ def _reads_like_report(message: Message, own: str) -> bool:
     named = bool(SUBJECT.match(message.subject))
     if not named and not _is_daemon(message):
         return False
+    if not named and _is_absence(message, own):
+        return False
     said = FAILED.search(own)
     if DELIVERED.search(own) and not named:
         return False
@@ -145,6 +149,17 @@ def _reads_like_report(message: Message, own: str) -> bool:
         return True
     system = MAYBE_DAEMON.fullmatch(message.sender.email.partition("@")[0]) is not None
     return named and said is not None and (system or _is_impersonal(own))
+
+
+def _is_absence(message: Message, own: str) -> bool:
+    """Notices too leave with an empty return path (RFC 3834, section 3.3), and say that mail
+    "has not been forwarded" or that an address is read "no longer"."""
+    local = message.sender.email.partition("@")[0]
+    if local and DAEMON.fullmatch(local):
+        return False
+    subject = message.subject
+    said = SUBJECT_AUTOMATIC.match(subject) or SUBJECT_ABSENCE.match(subject)
+    return said is not None or FOR_GOOD.search(own) is not None
 
 
 def _is_daemon(message: Message) -> bool:

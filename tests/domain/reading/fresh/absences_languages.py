@@ -32,7 +32,7 @@ NOTICES: dict[str, list[tuple[str, str, str]]] = {
         ("AW: Termin", "Ich arbeite in Teilzeit und bin donnerstags und freitags nicht im Büro. Ich melde mich am Montag bei Ihnen.", "2026-03-09"),
         ("Automatische Antwort: Ihre Ausschreibung", "Servus, bin grad auf Weiterbildung und erst am 12. wieder erreichbar. Pfiat di, Sepp", "2026-03-12"),
         ("AW: Bewerbung Fahrdienst", "Vielen Dank für Ihre Nachricht. Aktuell bin ich auf Dienstreise und kann E-Mails nur verzögert beantworten. Rückkehr: 11.03.2026. In eiligen Fällen: 030 5550 11.", "2026-03-11"),
-        ("AW: Vorstellungsgespräch", "Liebe Absender,\nich genieße meinen Resturlaub und schaue erst nach dem 13. März wieder in mein Postfach.\nLG Tanja", ""),
+        ("AW: Vorstellungsgespräch", "Liebe Absender,\nich genieße meinen Resturlaub und schaue erst nach dem 13. März wieder in mein Postfach.\nLG Tanja", "2026-03-16"),
         ("AW: Assistenz der Geschäftsführung", "Wegen des Feiertags und des anschließenden Brückentags ist unser Büro heute und morgen nicht besetzt. Am Montag sind wir wie gewohnt für Sie erreichbar.", "2026-03-09"),
         ("Re: Praktikum", "Moin! Ich bin dann mal weg – Sabbatical bis 1. Oktober. Alles rund ums Praktikum macht so lange Finn: finn@acme.example", "2026-10-02"),
     ],
@@ -97,7 +97,7 @@ NOTICES: dict[str, list[tuple[str, str, str]]] = {
         ("Re: proefles", "Hoi! Ik zit tot woensdag in het buitenland, dus het antwoord laat even op zich wachten.", "2026-03-11"),
         ("RE: Jurist", "In verband met de feestdagen is ons kantoor gesloten. Maandag 9 maart zijn wij weer geopend.", "2026-03-09"),
         ("RE: Open dag", "Ouderschapsverlof! Ik ben er weer op 4 mei. Tot die tijd helpt Fatima je graag verder.", "2026-05-04"),
-        ("RE: Monteur", "Ik ben op dit moment op dienstreis en kan uw mail pas na 12 maart beantwoorden.", ""),
+        ("RE: Monteur", "Ik ben op dit moment op dienstreis en kan uw mail pas na 12 maart beantwoorden.", "2026-03-13"),
         ("RE: Contract", "Goedendag, ik geniet van een paar vrije dagen. Op donderdag 12 maart ben ik weer bereikbaar op het gebruikelijke nummer.", "2026-03-12"),
     ],
 }  # fmt: skip

@@ -1,6 +1,6 @@
 """How people and offices say that they are away, in Spanish, Portuguese and Dutch."""
 
-from app.domain.reading.absence_states import BEGINS, DAY
+from app.domain.reading.absence_state_words import BEGINS, DAY
 
 SPANISH = (
     r"\b(?:estoy|estar[ée]|estamos|estaremos|me encuentro|me encontrar[ée]|nos encontramos|ando|permanezco|sigo|contin[úu]o|encontr[áa]ndome)(?: [\w'’-]+){0,2}? (?:fuera|de (?:vacaciones|viaje|baja|permiso|licencia|excedencia|"
