@@ -9,7 +9,13 @@ _HELP = (
     r"merci de (?:contacter|vous adresser|joindre|vous rapprocher)|adressez-vous|écrivez (?:à|a)|int[ée]rim|reste(?:nt)? à votre disposition|d['’]ici l[àa]|en attendant|prend(?:ra)? le relais|rempla(?:ce|çant)|pendant ce temps|contactez|joindre|veuillez|"
     r"emergencia|diríja(?:se)?|ponga en contacto|p[óo]ngase|comun[íi](?:quese|carse)|mientras tanto|entretanto|en mi ausencia|escrib(?:ir|a|id|an|e) a|llev(?:a|ar[áa]) mis|contact(?:ar|e|en|a|ad)\b|dirija su|me sustituye|atender[áa] su|cualquier cosa|llam(?:ar|e|en|a) al?\b|"
     r"contat(?:e|ar|o com)|dirigir-se|queira|procur(?:e|ar)|favor |na minha aus[êe]ncia|assegurad|inadi[áa]ve|emerg[êe]ncia|\bchama (?:a|o)\b|manda (?:zap|whats)|ligue|fale com|falar com|substitui|enquanto isso|encaminh|assuntos de|"
-    r"spoed|dringend|contact op|terecht bij|waarne?em|neemt? .{0,30}waar|vervang|tot die tijd|in de tussentijd|helpt? .{0,25}(?:verder|je|u)\b|\bbel (?-i:[A-Z]|\+?\d|het|naar|met)|tijdens mijn|mail(?:en)? naar"
+    r"spoed|dringend|contact op|terecht bij|waarne?em|neemt? .{0,30}waar|vervang|tot die tijd|in de tussentijd|helpt? .{0,25}(?:verder|je|u)\b|\bbel (?-i:[A-Z]|\+?\d|het|naar|met)|tijdens mijn|mail(?:en)? naar|"
+    r"\b(?:for \w+(?: and \w+)? (?:use|try)|ask (?-i:[A-Z])\w+ at|try the (?:help|main|front)|(?:being )?picked up by|in my (?:place|stead)|standing in|(?:colleague|assistant|deputy|team)\b.{0,40}(?:help|happy|take care))|"
+    r"\bhilft\b|\bhelfen\b|nutzen sie|bitte per |dringendes an|\bübernimmt\b|\bkümmert sich|zuständig (?:ist|sind)|bitte an \S+@|\bnummer\b|notdienst|"
+    r"veille au grain|la main sur|écrivez|assure (?:l['’]|mon|la)|voyez avec|s['’]occupe|adressez|rapprochez|contact\s?: ?\S+@|standard\b.{0,30}\d|"
+    r"se encarga|me reemplaza|me suple|escriban|quedar[áa] a cargo|a cargo de mis|derivar|remita(?:n)?\b|"
+    r"fala com|reencaminhe|responde por mim|\bramal\b|me substitui|ficar[áa] respons[áa]vel|trate com|entre em contato|tratad[oa]s com|"
+    r"moet je bij|voortaan naar|mail .{0,30} naar \S+@|bij mijn collega|collega'?s? .{0,30}(?:help|neem)|neem(?:t)? .{0,20}over"
 )
 _ACCESS = (
     r"\b(?:no|hardly any|patchy|without|limited|poor|bad|barely any) (?:\w+ )?(?:signal|internet|wi-?fi|laptop|phone|reception|connection|access|network)|not (?:looking at|reading|answering|checking|monitor)|won['’]t (?:be )?(?:read|check|answer|see|look)|does not get (?:read|forwarded)|slow to (?:reply|respond|answer)|slower than usual|take (?:me )?(?:longer|several days|a few days)|"
@@ -17,7 +23,13 @@ _ACCESS = (
     r"sans (?:connexion|r[ée]seau|wifi|internet|acc[èe]s)|ne consulte|peu (?:joignable|disponible)|r[ée]seau|acc[èe]s (?:limit|restreint|al[ée]at)|ne (?:seront|sera) (?:pas|ni) (?:lu|transf|trait|relev)|ne (?:lis|rel[èe]ve)|"
     r"sin (?:acceso|señal|conexi[óo]n|internet|cobertura)|casi sin|acceso (?:intermitente|limitado|restringido|espor)|no (?:tendr[ée]|tengo) acceso|no (?:puedo|podr[ée]) (?:atender|leer|responder)|no (?:ser[áa]n?|se) (?:le[íi]d|reenv)|"
     r"sem (?:acesso|internet|celular|sinal|rede|telem[óo]vel)|acesso (?:limitado|espor[áa]dico|reduzido|restrito|intermitente)|internet ruim|pouco acesso|n[ãa]o (?:ser[ãa]o|ser[áa]) (?:lid|reencaminh)|"
-    r"lees ik geen|geen mail|beperkt|niet (?:gelezen|doorgestuurd|meegelezen)|geen (?:toegang|bereik|internet|verbinding)|laat .{0,20}op zich wachten|zie je mailtje .{0,20}niet|nauwelijks bereik|later (?:antwoord|reactie)"
+    r"lees ik geen|geen mail|beperkt|niet (?:gelezen|doorgestuurd|meegelezen)|geen (?:toegang|bereik|internet|verbinding)|laat .{0,20}op zich wachten|zie je mailtje .{0,20}niet|nauwelijks bereik|later (?:antwoord|reactie)|"
+    r"responses? will be (?:slow|delayed)|bear with me|only look at this|this (?:mailbox|inbox|account) (?:is|belongs)|slow(?:er)? (?:to|in) (?:repl|respon)|patien(?:ce|t) with|hours behind|"
+    r"zeitversetzt|verspätet|antworten kommen|handy aus|laptop zu|etwas geduld|nicht überwacht|"
+    r"comptez .{0,40}réponse|patience|ne pourrai|plus relevé|(?:avec|du) (?:un peu de )?retard|mettre? du temps|"
+    r"paciencia|ya no se (?:revisa|atiende|lee)|con (?:retraso|demora)|desconectad|"
+    r"sem condi[çc][õo]es|paci[êe]ncia|com atraso|demorar (?:um pouco|a responder|mais)|"
+    r"met vertraging|op z['’]n vroegst|wat geduld|helemaal offline|duurt .{0,20}(?:iets|wat) langer|wordt niet (?:meer )?gelezen"
 )
 _LATER = (
     r"\b(?:then|when (?:i|we)(?:['’]m| am|['’]re| are)? (?:next |am |are )?(?:back|in)|in order|on my return|normal service|will be dealt with|come back to you as soon|as soon as i can|wait for me|go through my inbox|pick up your (?:message|mail)|dealt with (?:from|on|when))\b|\bback (?:mon|tues|wednes|thurs|fri)day|\bback \d|"
@@ -25,7 +37,13 @@ _LATER = (
     r"(?:à|a|d[èe]s) (?:mon|notre) retour|de retour|retour (?:au|le|pr[ée]vu)|(?:r[ée]pondr|traiter|lir|reviendr|reprendr|recontacter)(?:ai|ons|a)\b|je reprends|je rentre|r[ée]ouverture|accueiller|d[èe]s que possible|vous lis|rouvr|"
     r"mi (?:regreso|vuelta|reincorporaci[óo]n)|me (?:reincorpor|reintegr)|vuelvo|volver[ée]|volvemos|regreso|a la vuelta|(?:contest|respond|atender|le[eé])(?:ar[ée]|er[ée]|emos|eremos|o)\b|contestar[ée]|responder[ée]|de (?:vuelta|regreso)|ser[áa]n (?:respond|atend|contest)|en cuanto (?:pueda|regrese|vuelva)|reanud|retom|abrimos|orden de llegada|"
     r"volt(?:o|arei|amos)|regress|retorn|respond(?:o|erei|eremos|idos|idas)|retom|de volta|reabr|ordem de chegada|assim que (?:possível|regressar|voltar|puder)|no meu regresso|"
-    r"\bweer\b|terug|reageer|beantwoord|lees (?:je|ik|uw)|zodra|na mijn|kom ik erop terug"
+    r"\bweer\b|terug|reageer|beantwoord|lees (?:je|ik|uw)|zodra|na mijn|kom ik erop terug|"
+    r"\bonline again|\bresum(?:e|es|ing)\b|\bmeet again|\bback in (?:the|action)|\buntil then|\bcatch up with|\bnext working day|\bback on (?:the|my|deck)|\bi only look|\breply (?:on|from|when|after|next)|"
+    r"geht['’]?s weiter|lesen wir|sitze ich|ab dem \d|ab (?:mon|diens|donners|frei)tag|antworte(?:n)? .{0,30}(?:ab|am|nach)|sobald ich|"
+    r"\breprise\b|rouvre|avant le \d|vous lire|je reprends|de nouveau|dès (?:lundi|mardi|mercredi|jeudi|vendredi|demain)|[àa] partir d[ue] \d|"
+    r"\b(?:os|te|le|la|lo|les) leo\b|\bleo (?:tu|su)|dar[ée] respuesta|se restablece|a partir del \d|a mi (?:retorno|regreso|vuelta)|"
+    r"poderei responder|vejo (?:a|o|sua|tudo)|j[áa] atendemos|s[óo] leio|at[ée] l[áa]|a partir d[eo] (?:dia )?\d|leio (?:a|o|tudo|os)|quando (?:voltar|regressar)|"
+    r"antwoord volgt|kom .{0,40}terug|beantwoorden|erbij\b|sta ik|vanaf (?:maan|dins|woens|donder|vrij)dag|vanaf \d|tot dan"
 )
 _THANKS = r"\bthank(?:s| you) for (?:your|the) (?:note|mail|e-?mail|message|enquiry|inquiry)|\bthank you for (?:writing|getting in touch|contacting)|dank(?:e)? f[üu]r|merci (?:de|pour) (?:votre|ton|nous)|gracias por (?:su|tu|vuestr|contactar|escribir)|obrigad[oa] (?:pel|por)|agrade(?:cemos|[çc]o) (?:o|a|pel|desde|su|el)|dank (?:je|u)? ?(?:wel )?voor|bedankt voor"
 # A notice tells no names: whoever may have written.
@@ -67,12 +85,23 @@ PERSONAL = tuple(
         # a plan made with this reader
         (
             r"\b(?:shall|could|can|should|might) (?:we|you|i)\b(?! (?:help|not))|\blet['’]?s\b|\bhow about|\bwhat about|\bworks? for (?:me|us|you)|\bsuits?\b|\binstead\b(?! of)(?!\.)|\bare you (?:free|around|available|about|still)|\blooking forward|\bwould (?:you|it|love|like|be)\b|\bplease come|\bsee you (?:on )?(?:thurs|tues|mon|wednes|fri)|\bwe['’]d like|\bbring your|"
-            r"\bpasst\b|\bpassen\b|\b(?:k[öo]nnten|wollen|sollen|w[üu]rden|treffen|k[öo]nnen) (?:wir|sie uns|wir uns)|\bginge\b|\bw[üu]rde (?:ich|gern)|\bkommen sie|\bkomm\b|\bbringen sie|\blass uns|\bfreue mich|\bwerde .{0,30}dann sofort|\bschicke (?:ich )?(?:ihn|sie|es|ihnen|dir)|"
+            r"\b(?:that|it|monday|tuesday|wednesday|thursday|friday|either|any ?time|morning|afternoon) works\b|\bpasst\b|\brufen sie|\bl[áa]mame|\bappelez\b|\bligue quando|\bbel maar|\bam samstag zwei|\bmachen wir|\bfirmamos|\bon signe|\btekenen we|\bassina\b|"
+            r"\bpassen\b|\b(?:k[öo]nnten|wollen|sollen|w[üu]rden|treffen|k[öo]nnen) (?:wir|sie uns|wir uns)|\bginge\b|\bw[üu]rde (?:ich|gern)|\bkommen sie|\bkomm\b|\bbringen sie|\blass uns|\bfreue mich|\bwerde .{0,30}dann sofort|\bschicke (?:ich )?(?:ihn|sie|es|ihnen|dir)|"
             r"\bpourr(?:ait|ions|iez)|\bon (?:se|pourrait|peut|avance|d[ée]cale)|\bvenez\b|\bviens\b|\b[çc]a (?:me|te|vous) (?:va|convient)|\bsi (?:vous|tu) (?:voulez|veux|pr[ée]f)|\bdisons\b|\bplut[ôo]t\b|\btu (?:passes|viens|peux)|\bje vous envoie|\bpouvez-vous|\bon vous|"
             r"\bpodemos\b|\bpodr[íi]amos|\bquedamos\b|\bme viene (?:bien|perfecto)|\bte (?:esperamos|parece|mando|viene)|\ble parece|\bnos vemos|\bhablamos\b|\bven\b|\bvenga\b|\bte mando|\bpuedes\b|\ben cuanto vuelva te\b|"
             r"\bpodemos\b|\bpodemos antecipar|\ba gente (?:se|pode)|\bd[áa] certo|\bconsegue\b|\bpode(?:s|r[ií]amos)? (?:me|vir|ser)|\bvenha\b|\bse quiser|\bmando (?:o|a)\b|\bfalamos\b|\bvamos (?:juntos|marcar)|\bque tal\b|\bcombinamos|"
             r"\bzullen we|\bkunnen we|\bkun je (?:dan|op|die|morgen)|\bkomt? (?:goed )?uit\b|\bkom dus|\bkom(?:t u)? (?:liever|dan|gerust)|\bzou(?:den)? (?:je|we|u)|\bspreken we|\bafspreken|\bstuur ik (?:je|u)|\blaten we|\bschikt\b|\bneem je",
             2.0,
+        ),
+        # the reader's own matters: a program knows only of a message
+        (
+            r"\byour (?!(?:e-?mails?|message|mail|note|enquiry|inquiry|request|query|patience|understanding|call|letter|interest|correspondence|convenience|attention|questions?|issue|matter|reply|contact|own)\b)\w+|\byou (?:get|have|['’]ll have|will have|would)\b|\bthat leave you|\bfine by me|\bfor covering|"
+            r"\bder vertrag|\b(?:ihr|dein) (?:vertrag|gespr[äa]ch|termin|zeugnis|lebenslauf)|\bsie (?:bekommen|erhalten)|\bdann am (?:mon|diens|mitt|donners|frei)|\bgeht .{0,20}an sie raus|\b(?:habe|ist|sind) .{0,30}(?:angekommen|eingegangen)(?=.{0,40}(?:vertrag|unterlagen))|\bseitdem|\bgestern\b|"
+            r"\b(?:votre|ton) (?:contrat|candidature|dossier|entretien|essai|cv)|\bvous (?:aurez|l['’]aurez|avez)|\bvous recommande|\bparfait\b|\bhier\b|\bje t['’]|\binutile de|"
+            r"\b(?:tu|su) (?:contrato|candidatura|entrevista|curr[íi]culum|prueba)|\btendr[áa]s\b|\bte (?:llamo|recomiendo|decimos)|\bperfecto\b|\bayer\b|"
+            r"\b(?:seu|teu|sua|tua) (?:contrato|candidatura|entrevista|curr[íi]culo|teste)|\bter[áa] \d|\bligo-te|\bdeve receb|\bperfeito\b|\bontem\b|\brecomendo\b|"
+            r"\bje (?:contract|sollicitatie|gesprek|krijgt|hebt)|\bhoor je|\bheb je\b|\bik bel je|\bgisteren\b|\btop,|\bgeef je graag|\bde commissie|\bla commission|\bel comit[ée]|\bo j[úu]ri",
+            1.5,
         ),
         # not yet away, or somebody else
         (

@@ -11,7 +11,7 @@ RETURN = re.compile(
     r"\brientr\w+|\btorner\w+|\bdi nuovo|\bdi ritorno|\britorn\w+|"
     r"\bservice\b|\bopen (?:again|on|from)|\bopens?\b|\bagain (?:on|from)|\bsee you|\bdealt with|\bin (?:next|again)|\bon duty|"
     r"\brückkehr\w*|\bmelde(?:n)?\b|\bantworte\w*|\bbeantworte\w*|\böffne[nt]?\b|\bgeöffnet|\br[ée]ouv\w+|\brouvr\w+|\br[ée]pond\w*|\bde nouveau|\bà nouveau|\btraiter\w+|"
-    r"\breabr\w+|\babr(?:imos|iremos|e|irá)\b|\breanud\w+|\breintegr\w+|\bincorporo|\bretom\w+|\brespond\w+|\bcontest\w+|\batender\w*|\bnuevamente|\breanim\w+|"
+    r"\breabr\w+|\babr(?:imos|iremos|e|irá)\b|\breanud\w+|\breintegr\w+|\bincorporo|\bretom\w+|\brespond\w+|\bcontest\w+|\batender\w*|\bnuevamente|\brestable\w+|\breestab\w+|\bleo\b|\bleio\b|\bvejo\b|\blire\b|\bweiter\b|\blesen?\b|"
     r"\breageer\w*|\bantwoord\b|\blees\b|\bheropen\w*|\bgeopend|\bopen\b|\bhervat\w*)" + _WORDS % 7,
     re.IGNORECASE,
 )
@@ -24,7 +24,10 @@ AGAIN = re.compile(
     r"\bagain\b|\bback\b|\bwieder\b|zurück|\bweer\b|\bterug\b|de retour|de nuevo|\bnuevamente|\bnovamente|"
     r"de volta|de vuelta|\bdisponible\b|\bjoignable\b|di nuovo|\bavailable\b|\breachable\b|\bwie gewohnt|\bwie üblich|\bde regreso|"
     r"\bà nouveau|\bcon normalidad|\bnormalmente|\bcomme d['’]habitude|\bzoals gewoonlijk|\bretom\w+|\breanud\w+|\breabr\w+|\bvolv(?:emos|eremos|er[ée])|\bvuelvo|\bregress\w+|"
-    r"\brouvr\w+|\breprend\w*|\breviens|\bgeopend|\bmelde\b|\bantworte\b|\breageer|\bresum\w+|\bre-?open\w*|\bopen\b|\brespondo\b|\bvolt(?:o|arei|amos)\b|\bretorn\w+",
+    r"\brouvr\w+|\breprend\w*|\breviens|\bgeopend|\bmelde\b|\bantworte\b|\breageer|\bresum\w+|\bre-?open\w*|\bopen\b|\brespondo\b|\bvolt(?:o|arei|amos)\b|\bretorn\w+|"
+    r"\b(?:will|['’]ll|can|shall) (?:be able to )?(?:reply|respond|answer|read|get back|help)|\bresum\w+|\blese[n]?\b|\bbearbeite\w*|\bbeantworte\w*|\bbesetzt|\bgeht['’]?s weiter|\bsitze\b|\bgeöffnet|\bstehe\b|\berreich\w+ (?:sie|du|ihr)|"
+    r"\b(?:r[ée]pond|traiter|lir|reprendr|accueiller)(?:ai|ons|a)\b|\bouvert|\bleo\b|\ble[eo]ré|\brespond\w+|\bcontest\w+|\batend\w+|\brestable\w+|\babr(?:e|imos|iremos)\b|\bleio\b|\bvejo\b|\bcá\b|"
+    r"\bbeantwoord\w*|\blees\b|\blezen\b|\baanwezig\b|\bbereikbaar\b|\bhervat\w*|\bopen\b",
     re.IGNORECASE,
 )
 UNTIL = re.compile(

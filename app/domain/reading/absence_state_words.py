@@ -3,8 +3,6 @@
 `AWAY` of `absence_words` holds what every notice of old says. Here is the rest, by language.
 """
 
-import re
-
 # What a day is written with, a few words behind "back", "zurück", "de retour" …
 DAY = (
     r"(?:\W+[\w'’-]+){0,4}?\W+(?:\d{1,2}\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next week|"

@@ -4,9 +4,10 @@ import re
 from datetime import date
 
 from app.domain.message import Message
-from app.domain.reading import absence_state_words, absence_more_state_words
+from app.domain.reading import absence_more_state_words, absence_state_words
 from app.domain.reading.absence_cue_words import MORE_CUES, PERSONAL, URGENT_QUESTION
 from app.domain.reading.absence_date import back_on
+from app.domain.reading.absence_hint_words import HINT
 from app.domain.reading.absence_words import (
     ANSWER,
     AWAY,
@@ -25,7 +26,11 @@ SHORT_CHARS = 600
 """A notice often says nothing else: the absence in its first words, and little after it."""
 NAMED_CHARS = 50
 """A person who writes to somebody names them here, if at all."""
-ENOUGH = 4.0
+SENTENCE_WORDS = 4
+"""Shorter ones are greetings and names."""
+ENOUGH = 4.5
+
+_SENTENCE_END = re.compile(r"[.!?]\s|\n")
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
@@ -93,11 +98,13 @@ def reads_like_notice(message: Message, words: str, sent_on: date) -> bool:
     if not words or len(words) > WORDING_CHARS or len(message.recipients) > 1:
         return False
     away, back = away_in(words, OPENING_CHARS), back_in(words, OPENING_CHARS)
-    said = away or back
+    hint = HINT.search(words, 0, OPENING_CHARS)
+    said = away or back or hint
     if said is None:
         return False
     day, _ = back_on(words, sent_on, month_first=False)
-    score = (2.0 if away or day else 1.0) + min(3, cues(words)) + 0.5 * (day is not None)
+    score = 2.0 if away or (back and day) else 1.5 if hint else 1.0
+    score += min(3, cues(words)) + 0.5 * (day is not None) + _says_nothing_else(words)
     score += 2 * bool(SAYS_AUTOMATIC.search(words))
     if SUBJECT_HINT.search(message.subject):
         score += 0.5
@@ -108,6 +115,16 @@ def reads_like_notice(message: Message, words: str, sent_on: date) -> bool:
     elif said.start() < AT_ONCE_CHARS and len(words) < SHORT_CHARS:
         score += 1
     return score - _personal(message, words) >= ENOUGH
+
+
+def _says_nothing_else(words: str) -> float:
+    """Every sentence is about being away, or what to do meanwhile."""
+    told = [one for one in _SENTENCE_END.split(words) if len(one.split()) >= SENTENCE_WORDS]
+    return float(all(_is_about_absence(one) for one in told))
+
+
+def _is_about_absence(sentence: str) -> bool:
+    return bool(HINT.search(sentence) or cues(sentence) or away_in(sentence) or back_in(sentence))
 
 
 def _personal(message: Message, words: str) -> float:

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 from app.domain.message import Address, Message
 from app.domain.reading.absence_date import back_on
+from app.domain.reading.absence_hint_words import HINT
 from app.domain.reading.absence_wording import (
     OPENING_CHARS,
     away_in,
@@ -78,7 +79,7 @@ def _may_be_notice(message: Message, text: str) -> bool:
     ):
         return False
     opening = text[: OPENING_CHARS + 100]
-    return bool(away_in(opening) or back_in(opening))
+    return bool(HINT.search(opening) or away_in(opening) or back_in(opening))
 
 
 def _is_notice(message: Message, words: str) -> bool:

@@ -34,7 +34,7 @@ _WEEKDAY_NAMES = (
 WEEKDAYS = {name: number for number, names in enumerate(_WEEKDAY_NAMES) for name in names.split()}
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
-_SHORT = frozenset("segunda terça terca quarta quinta sexta".split())
+_SHORT = frozenset(["segunda", "terça", "terca", "quarta", "quinta", "sexta"])
 """Ordinary words besides: days only where a word before them says so."""
 _FULL_WEEKDAY = "|".join(
     sorted((one for one in WEEKDAYS if len(one) > 4 and one not in _SHORT), key=len, reverse=True)
@@ -48,6 +48,10 @@ _BACK_OR_UNTIL = (
     "vuelvo", "regreso", "hasta", "volto", "regresso", "até", "ab", "bis", "terug", "tot",
 )  # fmt: skip
 """Words behind which tomorrow is the day that counts; elsewhere it is a day away like today."""
+
+
+_TOMORROW = "tomorrow|demain|mañana|amanhã|morgen"
+_DOES_AGAIN = "back|reprends|reviens|leo|vuelvo|volvemos|atendemos|respondo|volto|vejo|leio|regresso|weer|terug|lees|reageer|wieder|zurück|lese"
 
 
 def _behind(*words: str) -> str:
@@ -70,7 +74,7 @@ _DATES = tuple(
         rf"|(?:{_behind('volto a', 'regresso a', 'retorno a', 'voltarei a')})(?P<bare>[0-3]?\d)\b(?!\s?(?:de|h|/|\.\d))",
         rf"(?:{_behind('na', 'até', 'à', 'na próxima', 'volto', 'voltamos', 'retorno', 'nesta', 'desta')})"
         r"(?P<weekday>segunda|ter[çc]a|quarta|quinta|sexta)\b(?!-|\s(?:vez|parte|fase|etapa|semana|edi|feira))",
-        rf"(?:{_behind(*_BACK_OR_UNTIL)})(?P<tomorrow>tomorrow|demain|mañana|amanhã|morgen)\b",
+        rf"(?:(?:{_behind(*_BACK_OR_UNTIL)})(?P<tomorrow>{_TOMORROW})\b|(?:^|(?<=[.!?,;]\s))(?:{_TOMORROW})\b(?=\s(?:\w+\s){{0,2}}(?:{_DOES_AGAIN})\b))",
     )
 )
 # "May 7-8": the second day has no month of its own.
