@@ -4,8 +4,9 @@
 """
 
 # What a day is written with, a few words behind "back", "zurück", "de retour" …
+# No letter of a word is one of a gap, so that nothing is tried twice.
 DAY = (
-    r"(?:\W+[\w'’-]+){0,4}?\W+(?:\d{1,2}\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next week|"
+    r"(?:[\s,:(/.]{1,3}[\w'’-]{1,30}){0,4}?[\s,:(/.]{1,3}(?:\d{1,2}\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next week|"
     r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|morgen|nächste|(?:lun|mar|mercre|jeu|vendre)di|demain|"
     r"lunes|martes|miércoles|jueves|viernes|mañana|segunda|terça|quarta|quinta|sexta|amanhã|"
     r"(?:maan|dins|woens|donder|vrij)dag|january|february|march|april|may|june|july|august|september|october|november|december)"

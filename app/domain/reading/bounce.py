@@ -5,6 +5,7 @@ import re
 from app.domain.message import Message
 from app.domain.reading.absence_date_words import FOR_GOOD
 from app.domain.reading.absence_words import SUBJECT_ABSENCE, SUBJECT_AUTOMATIC
+from app.domain.reading.bounce_reason import reason_of
 from app.domain.reading.bounce_words import (
     BY_NAME,
     CHALLENGE,
@@ -17,9 +18,6 @@ from app.domain.reading.bounce_words import (
     IMPERSONAL,
     MAYBE_DAEMON,
     OTHER_ADDRESS,
-    REASON_LINE,
-    REASON_OF_STATUS,
-    REASONS,
     RECEIPT_SUBJECT,
     REJECTED,
     RETURNED,
@@ -31,7 +29,6 @@ from app.domain.reading.model import Bounce
 REPORT_CHARS = 6_000
 """How much of a report's own words is read."""
 RECIPIENTS = 50
-REASON_CHARS = 200
 
 _STATUS_PARTS = ("message/delivery-status", "message/global-delivery-status")
 _RETURNED_PARTS = (
@@ -80,7 +77,7 @@ def bounce_in(message: Message, text: str) -> Bounce | None:
         recipients=_recipients(message, failed, own, returned),
         permanent=not _is_delay(message, failed, own),
         status=status,
-        reason=_reason(status, diagnostic, own),
+        reason=reason_of(status, diagnostic, own),
         original_message_id=_original_id(message, text, own, returned),
     )
 
@@ -231,31 +228,6 @@ def _named(message: Message, own: str) -> list[str]:
             continue
         found.append(address)
     return found
-
-
-def _reason(status: str, diagnostic: str, own: str) -> str:
-    """One plain line: by the server's own words, else by the status, else by the report's text."""
-    plain = REASON_OF_STATUS.get(status[2:]) if status else None
-    if plain and status[2] in "234":  # full, too large, not reached: no server misuses these
-        return plain
-    return (
-        _plain_reason(diagnostic)
-        or plain
-        or _plain_reason(own[:3000])
-        or _line_with_reason(diagnostic or own)
-        or "The mail was not delivered."
-    )
-
-
-def _plain_reason(words: str) -> str:
-    if not words:
-        return ""
-    return next((reason for pattern, reason in REASONS if pattern.search(words)), "")
-
-
-def _line_with_reason(words: str) -> str:
-    lines = [line.strip(" -*\t") for line in words.split("\n") if REASON_LINE.search(line)]
-    return " ".join(lines[0].split())[:REASON_CHARS] if lines else ""
 
 
 def _original_id(message: Message, text: str, own: str, returned: str) -> str:

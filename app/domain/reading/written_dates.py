@@ -4,6 +4,13 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from app.domain.reading.written_date_words import (
+    BACK_OR_UNTIL,
+    DOES_AGAIN,
+    SHORT_WEEKDAYS,
+    TOMORROW_WORD,
+)
+
 BEHIND = timedelta(days=75)
 """How far before the mail a day without a year may lie: notices go stale, but not by seasons."""
 
@@ -24,8 +31,10 @@ _MONTH_NAMES = (
 MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
 _WEEKDAY_NAMES = (
     "monday mon montag lundi lunes segunda-feira segunda maandag lunedì lunedi",
-    "tuesday tue tues dienstag mardi martes terça-feira terca-feira terça terca dinsdag martedì martedi",
-    "wednesday wed weds mittwoch mercredi miércoles miercoles quarta-feira quarta woensdag mercoledì",
+    "tuesday tue tues dienstag mardi martes terça-feira terca-feira terça terca dinsdag "
+    "martedì martedi",
+    "wednesday wed weds mittwoch mercredi miércoles miercoles quarta-feira quarta "
+    "woensdag mercoledì",
     "thursday thu thur thurs donnerstag jeudi jueves quinta-feira quinta donderdag giovedì giovedi",
     "friday fri freitag vendredi viernes sexta-feira sexta vrijdag venerdì venerdi",
     "saturday sat samstag sonnabend samedi sábado sabado zaterdag sabato",
@@ -34,24 +43,17 @@ _WEEKDAY_NAMES = (
 WEEKDAYS = {name: number for number, names in enumerate(_WEEKDAY_NAMES) for name in names.split()}
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
-_SHORT = frozenset(["segunda", "terça", "terca", "quarta", "quinta", "sexta"])
-"""Ordinary words besides: days only where a word before them says so."""
 _FULL_WEEKDAY = "|".join(
-    sorted((one for one in WEEKDAYS if len(one) > 4 and one not in _SHORT), key=len, reverse=True)
+    sorted(
+        (one for one in WEEKDAYS if len(one) > 4 and one not in SHORT_WEEKDAYS),
+        key=len,
+        reverse=True,
+    )
 )
 _SUFFIX = r"(?:st|nd|rd|th|er|º|°|ª|\.)?"
 _DAY = rf"(?P<day>[0-3]?\d){_SUFFIX}"
 _LEAD = rf"(?:(?P<weekday>{_WEEKDAY})\.?,?\s{{1,3}}(?:(?:the|den|dem|le|el|dia|día|de)\s{{1,2}})?)?"
 _YEAR = r"(?:[,.]?\s{0,3}(?:(?:de|del)\s{1,2})?(?P<year>(?:19|20)\d{2}|['\u2019]\d{2}))?"
-_BACK_OR_UNTIL = (
-    "back", "until", "return", "returning", "reprends", "reprendrai", "reviens", "rentre", "retour", "jusqu'à", "jusqu\u2019à",
-    "vuelvo", "regreso", "hasta", "volto", "regresso", "até", "ab", "bis", "terug", "tot",
-)  # fmt: skip
-"""Words behind which tomorrow is the day that counts; elsewhere it is a day away like today."""
-
-
-_TOMORROW = "tomorrow|demain|mañana|amanhã|morgen"
-_DOES_AGAIN = "back|reprends|reviens|leo|vuelvo|volvemos|atendemos|respondo|volto|vejo|leio|regresso|weer|terug|lees|reageer|wieder|zurück|lese"
 
 
 def _behind(*words: str) -> str:
@@ -71,10 +73,12 @@ _DATES = tuple(
         r"\b(?:the|den|dem|le|el|dia|día)\s{1,2}(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\.|º)?(?=[\s,.;)]|$)"
         r"(?!\s{0,2}(?:of|floor|week|day|month|street|ave|quarter|century|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
         rf"\b(?:am|zum|vom|bis|ab)\s(?P<day>[0-3]?\d)\.(?!\s?(?:\d|{_MONTH}))|\bden?\s(?P<dutch>[0-3]?\d)(?:e|ste)\b"
-        rf"|(?:{_behind('volto a', 'regresso a', 'retorno a', 'voltarei a')})(?P<bare>[0-3]?\d)\b(?!\s?(?:de|h|/|\.\d))",
-        rf"(?:{_behind('na', 'até', 'à', 'na próxima', 'volto', 'voltamos', 'retorno', 'nesta', 'desta')})"
-        r"(?P<weekday>segunda|ter[çc]a|quarta|quinta|sexta)\b(?!-|\s(?:vez|parte|fase|etapa|semana|edi|feira))",
-        rf"(?:(?:{_behind(*_BACK_OR_UNTIL)})(?P<tomorrow>{_TOMORROW})\b|(?:^|(?<=[.!?,;]\s))(?:{_TOMORROW})\b(?=\s(?:\w+\s){{0,2}}(?:{_DOES_AGAIN})\b))",
+        rf"|(?:{_behind('volto a', 'regresso a', 'retorno a', 'voltarei a')})"
+        r"(?P<bare>[0-3]?\d)\b(?!\s?(?:de|h|/|\.\d))",
+        rf"(?:{_behind('na', 'até', 'à', 'na próxima', 'volto', 'voltamos', 'retorno', 'nesta')})"
+        r"(?P<weekday>segunda|ter[çc]a|quarta|quinta|sexta)\b(?!-|\s(?:vez|parte|fase|etapa|semana))",
+        rf"(?:(?:{_behind(*BACK_OR_UNTIL)})(?P<tomorrow>{TOMORROW_WORD})\b|"
+        rf"(?:^|(?<=[.!?,;]\s))(?:{TOMORROW_WORD})\b(?=\s(?:\w+\s){{0,2}}(?:{DOES_AGAIN})\b))",
     )
 )
 # "May 7-8": the second day has no month of its own.
@@ -131,7 +135,7 @@ def _day(form: int, match: re.Match[str], sent_on: date, *, month_first: bool) -
     if form in (WEEKDAY, SHORT_WEEKDAY) and parts.get("day") is None:
         return _next_weekday(parts["weekday"], sent_on)
     if form in (WEEKDAY, DAY_ONLY, DAY_BARE):
-        number = parts["day"] or parts.get("dutch") or parts.get("bare")
+        number = parts["day"] or parts.get("dutch") or parts.get("bare") or ""
         return _next_day_of_month(int(number), sent_on)
     year = _year(parts.get("year"))
     if form == ISO:

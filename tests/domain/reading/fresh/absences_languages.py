@@ -34,7 +34,7 @@ NOTICES: dict[str, list[tuple[str, str, str]]] = {
         ("AW: Bewerbung Fahrdienst", "Vielen Dank für Ihre Nachricht. Aktuell bin ich auf Dienstreise und kann E-Mails nur verzögert beantworten. Rückkehr: 11.03.2026. In eiligen Fällen: 030 5550 11.", "2026-03-11"),
         ("AW: Vorstellungsgespräch", "Liebe Absender,\nich genieße meinen Resturlaub und schaue erst nach dem 13. März wieder in mein Postfach.\nLG Tanja", "2026-03-16"),
         ("AW: Assistenz der Geschäftsführung", "Wegen des Feiertags und des anschließenden Brückentags ist unser Büro heute und morgen nicht besetzt. Am Montag sind wir wie gewohnt für Sie erreichbar.", "2026-03-09"),
-        ("Re: Praktikum", "Moin! Ich bin dann mal weg – Sabbatical bis 1. Oktober. Alles rund ums Praktikum macht so lange Finn: finn@acme.example", "2026-10-02"),
+        ("Re: Praktikum", "Moin! Ich bin dann mal weg, Sabbatical bis 1. Oktober. Alles rund ums Praktikum macht so lange Finn: finn@acme.example", "2026-10-02"),
     ],
     "fr": [
         ("RE: Votre annonce", "Bonjour,\n\nJe suis en congés et serai de retour le lundi 16 mars. Pour toute demande urgente, merci de vous adresser à Mme Roux.\n\nBien à vous", "2026-03-16"),
