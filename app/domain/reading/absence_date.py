@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from enum import IntEnum
 
 from app.domain.reading.absence_date_words import (
+    AFTER,
     AGAIN,
     AWAY,
     BARE_RANGE,
@@ -12,11 +13,13 @@ from app.domain.reading.absence_date_words import (
     CONNECTS,
     EVERY_WEEK,
     EXCLUSIVE,
+    FOR_GOOD,
     FROM,
     LEAVES,
     RANGE_GOES_ON,
     RETURN,
     SENTENCE_END,
+    THEN_BACK,
     THROUGH,
     UNTIL,
     WHOLE_MONTH,
@@ -45,6 +48,8 @@ def back_on(text: str, sent_on: date, *, month_first: bool) -> tuple[date | None
         sent_on: The writer's own day, when the notice was sent.
         month_first: How "5/6" is read where both ways make sense.
     """
+    if FOR_GOOD.search(text):
+        return None, ""
     days = written_dates(text, sent_on, month_first=month_first)
     best: tuple[_Role, date, str] | None = None
     for number, one in enumerate(days):
@@ -81,7 +86,7 @@ def _role(text: str, one: WrittenDate, last: WrittenDate | None, following: int)
         if last.day > one.day:
             return _Role.NONE
         return _Role.UNTIL if EXCLUSIVE.search(before) else _Role.THROUGH
-    before = SENTENCE_END.split(before)[-1]
+    before = SENTENCE_END.split(text[start : one.start + 1])[-1][:-1]
     after = SENTENCE_END.split(text[_behind(text, one) : one.end + AFTER_CHARS])[0]
     if following < one.end + len(after):
         after = re.split(r"[,;-]", after)[0]  # what stands behind belongs to the next day
@@ -90,13 +95,19 @@ def _role(text: str, one: WrittenDate, last: WrittenDate | None, following: int)
         before = f"{SENTENCE_END.split(earlier)[-1]} {before}"
     if LEAVES.search(before):
         return _Role.NONE
+    if (UNTIL.search(before) or THROUGH.search(before)) and THEN_BACK.match(after):
+        return _Role.RETURN
+    if AFTER.search(before + text[one.start]):
+        return _Role.THROUGH
     if UNTIL.search(before):
         return _Role.UNTIL
     if THROUGH.search(before) or BARE_RANGE.search(before):
         return _Role.THROUGH
     if RETURN.search(before):
         return _Role.RETURN
-    if AGAIN.match(after.lstrip(". ")) or (FROM.search(before) and AGAIN.search(after)):
+    if AGAIN.match(after.lstrip(". ")):
+        return _Role.RETURN
+    if (FROM.search(before) or not before.strip()) and AGAIN.search(after):
         return _Role.RETURN
     if AWAY.search(before) and not BEGINS.search(before) and not _starts_range(text, one):
         return _Role.SINGLE

@@ -8,17 +8,26 @@ RETURN = re.compile(
     r"\bresum(?:e|ing)|\brejoin|re-?open\w*|\bat my desk|\bin the office (?:again|from)|"
     r"zurück\w*|\bwieder\b|\bde retour|\bretour\b|\breprend\w*|\breviens|\brentre\w*|\bregres\w+|\bvuel\w+|"
     r"\bvolver\w*|\breincorpor\w+|\bde vuelta|\bretorn\w+|\bvolt\w+|\bde volta|\bterug\w*|\bweer\b|"
-    r"\brientr\w+|\btorner\w+|\bdi nuovo|\bdi ritorno|\britorn\w+)" + _WORDS % 7,
+    r"\brientr\w+|\btorner\w+|\bdi nuovo|\bdi ritorno|\britorn\w+|"
+    r"\bservice\b|\bopen (?:again|on|from)|\bopens?\b|\bagain (?:on|from)|\bsee you|\bdealt with|\bin (?:next|again)|\bon duty|"
+    r"\brückkehr\w*|\bmelde(?:n)?\b|\bantworte\w*|\bbeantworte\w*|\böffne[nt]?\b|\bgeöffnet|\br[ée]ouv\w+|\brouvr\w+|\br[ée]pond\w*|\bde nouveau|\bà nouveau|\btraiter\w+|"
+    r"\breabr\w+|\babr(?:imos|iremos|e|irá)\b|\breanud\w+|\breintegr\w+|\bincorporo|\bretom\w+|\brespond\w+|\bcontest\w+|\batender\w*|\bnuevamente|\brestable\w+|\breestab\w+|\bleo\b|\bleio\b|\bvejo\b|\blire\b|\bweiter\b|\blesen?\b|"
+    r"\breageer\w*|\bantwoord\b|\blees\b|\bheropen\w*|\bgeopend|\bopen\b|\bhervat\w*)" + _WORDS % 7,
     re.IGNORECASE,
 )
 FROM = re.compile(
     r"(?:\bfrom|\bab|\bvanaf|à partir d[ue]|\ba partir (?:del?|do|de)|\bdès le|\bdal|\bstarting|\bas of|\bon|\bam|"
-    r"\ble|\bel|\bop)\W+(?:(?:the|dem|den|le|el|dia)\W+)?$",
+    r"\ble|\bel|\bop|\bna|\bno|\ba|\bdès|\bdesde|\bda|\bdo|\bd[ée]s|\bvon)\W+(?:(?:the|dem|den|le|el|dia|día)\W+)?$",
     re.IGNORECASE,
 )
 AGAIN = re.compile(
     r"\bagain\b|\bback\b|\bwieder\b|zurück|\bweer\b|\bterug\b|de retour|de nuevo|\bnuevamente|\bnovamente|"
-    r"de volta|de vuelta|\bdisponible\b|\bjoignable\b|di nuovo|\bavailable\b|\breachable\b",
+    r"de volta|de vuelta|\bdisponible\b|\bjoignable\b|di nuovo|\bavailable\b|\breachable\b|\bwie gewohnt|\bwie üblich|\bde regreso|"
+    r"\bà nouveau|\bcon normalidad|\bnormalmente|\bcomme d['’]habitude|\bzoals gewoonlijk|\bretom\w+|\breanud\w+|\breabr\w+|\bvolv(?:emos|eremos|er[ée])|\bvuelvo|\bregress\w+|"
+    r"\brouvr\w+|\breprend\w*|\breviens|\bgeopend|\bmelde\b|\bantworte\b|\breageer|\bresum\w+|\bre-?open\w*|\bopen\b|\brespondo\b|\bvolt(?:o|arei|amos)\b|\bretorn\w+|"
+    r"\b(?:will|['’]ll|can|shall) (?:be able to )?(?:reply|respond|answer|read|get back|help)|\bresum\w+|\blese[n]?\b|\bbearbeite\w*|\bbeantworte\w*|\bbesetzt|\bgeht['’]?s weiter|\bsitze\b|\bgeöffnet|\bstehe\b|\berreich\w+ (?:sie|du|ihr)|"
+    r"\b(?:r[ée]pond|traiter|lir|reprendr|accueiller)(?:ai|ons|a)\b|\bouvert|\bleo\b|\ble[eo]ré|\brespond\w+|\bcontest\w+|\batend\w+|\brestable\w+|\babr(?:e|imos|iremos)\b|\bleio\b|\bvejo\b|\bcá\b|"
+    r"\bbeantwoord\w*|\blees\b|\blezen\b|\baanwezig\b|\bbereikbaar\b|\bhervat\w*|\bopen\b",
     re.IGNORECASE,
 )
 UNTIL = re.compile(
@@ -74,6 +83,28 @@ WHOLE_MONTH = re.compile(
 )
 # "I work Monday to Wednesday": the days of every week, none of them the one they are back.
 EVERY_WEEK = re.compile(
-    r"\bi(?:'m| am)? (?:only |usually |normally )?work(?:ing)?\b[^.]{0,40}$|\bworking (?:days|hours|pattern)\b[^.]{0,40}$",
+    r"\bi(?:'m| am)? (?:only |usually |normally )?work(?:ing)?\b[^.]{0,40}$|\bworking (?:days|hours|pattern)\b[^.]{0,40}$|"
+    r"\barbeite\b[^.]{0,50}$|\b(?:arbeitstage|bürozeiten|sprechzeiten|öffnungszeiten|arbeitszeiten)\b[^.]{0,40}$|\bje (?:ne )?travaille\b[^.]{0,50}$|\bjours de (?:présence|travail)\b[^.]{0,40}$|\bne suis pas présente?\b[^.]{0,40}$|"
+    r"\b(?:no )?trabaj(?:o|amos)\b[^.]{0,50}$|\bhor[áa]rio\b[^.]{0,40}$|\btrabalho\b[^.]{0,50}$|\bik werk\b[^.]{0,50}$|\b(?:werkdagen|aanwezig:|openingstijden)[^.]{0,40}$",
+    re.IGNORECASE,
+)
+# "after 13 March", "erst nach dem 13. März", "pas na 12 maart": away through that day.
+# Ends with the first letter of the day: "na" is "after" in Dutch and "on" in Portuguese.
+AFTER = re.compile(
+    r"\b(?:after|nach(?: dem)?|après(?: le)?|después del?|luego del?|tras el|após(?: o)?(?: dia)?|depois d[eo](?: dia)?)\W+(?:\w+\W+)?\w$"
+    r"|\bna\W+\d$|\b(?:pas|weer) na\W+(?:\w+\W+)?\w$",
+    re.IGNORECASE,
+)
+# "until Monday 9 March, the day on which we reopen": that very day.
+THEN_BACK = re.compile(
+    r"\W{0,3}(?:\w+\W+)?(?:fecha en (?:la )?que|d[íi]a en (?:el )?que|cuando|date à laquelle|jour où|data em que|dia em que|altura em que|quando|an dem|waarop|wanneer|when|on which|at which)\b",
+    re.IGNORECASE,
+)
+# They will not be back: no day in the mail is the first day back.
+FOR_GOOD = re.compile(
+    r"\bno longer (?:with|works?|employed|an? employee|part of|at\b|in (?:this|the) (?:role|post))|\b(?:have|has|['’]ve) (?:now |since |recently )?(?:left (?:the|us\b|(?-i:[A-Z]))|retired|moved on from)|\bi (?:left|retired from) (?:the (?:company|firm|organi[sz]ation|business|team)|(?-i:[A-Z]))|"
+    r"\bausgeschieden\b|\bnicht mehr (?:bei|für|tätig|beschäftigt|im unternehmen|in der firma)|\bim ruhestand|\bai quitt[ée]|\bne (?:fai[st]|travaille) plus\b|\bplus (?:en poste|salari|employ)|\bla retraite|"
+    r"\bya no (?:trabajo|formo|labor|pertenezco|colaboro)|\bdej[ée] (?:de trabajar|la empresa)|\bhe dejado|\bjubilad|\bj[áa] n[ãa]o (?:trabalho|fa[çc]o|integro|colaboro|exer[çc]o)|\bn[ãa]o (?:fa[çc]o|trabalho|perten[çc]o|integro) mais|\bdeixei (?:a|de|o)\b|\baposent|"
+    r"\bniet (?:meer|langer) (?:werkzaam|in dienst|bij|actief)|\bmet pensioen|\buit dienst",
     re.IGNORECASE,
 )

@@ -19,7 +19,7 @@ SUBJECT_ABSENCE = re.compile(
 )
 # A subject that any answering program writes.
 SUBJECT_AUTOMATIC = re.compile(
-    r"\s*[\[(]?\s*(?:(?:re|aw|sv|antw)\s*:\s*)?(?:auto(?:matic|mated|mat\.?)?[ -]?(?:reply|response|answer|responder|re\b|generated)|auto(?:matic)?\s*:|"
+    r"\s*[\[(]?\s*(?:auto(?:matic|mated|mat\.?)?[ -]?(?:reply|response|answer|responder|re\b|generated)|auto(?:matic)?\s*:|"
     r"automatische (?:antwort|reply|beantwoording|nachricht)|autom\. antwort|automatisch(?:e)? (?:antwoord|bericht)|r[ée]ponse automatique|"
     r"message automatique|r[ée]pondeur|respuesta autom[áa]tica|mensaje autom[áa]tico|respuesta de vacaciones|resposta autom[áa]tica|"
     r"mensagem autom[áa]tica|risposta automatica|autosvar|automatiskt? svar|automaattinen vastaus|automatyczna odpowied[źz]|"
@@ -28,7 +28,7 @@ SUBJECT_AUTOMATIC = re.compile(
     re.IGNORECASE,
 )
 SUBJECT_HINT = re.compile(
-    r"out of (?:the )?office|\booo\b|vacation|on leave|annual leave|away|holiday|absen|abwesen|urlaub|cong[ée]|vacaciones|f[ée]rias|vakantie|ferie|thank(?:s| you) for your (?:e-?mail|message)|your (?:e-?mail|message) to",
+    r"out of (?:the )?office|\booo\b|vacation|on leave|annual leave|away|holiday|absen|abwesen|urlaub|ferien|cong[ée]|fermeture|fermé|vacaciones|cerrad|f[ée]rias|encerrad|recesso|aus[êe]n|vakantie|afwezig|verlof|sluiting|gesloten|ferie|closed|closure|gone fishing|automat|r[ée]pondeur|thank(?:s| you) for your (?:e-?mail|message)|your (?:e-?mail|message) to",
     re.IGNORECASE,
 )
 ANSWER = re.compile(r"\s*(?:re|aw|sv|antw|odp|ref|res|rif|r|vs)\s?:", re.IGNORECASE)
@@ -123,7 +123,7 @@ AWAY_WORD = re.compile(
 GREETING = re.compile(
     r"\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|bonjour|cher|ch[èe]re|hola|estimad[oa]|"
     r"querid[oa]|ol[áa]|prezad[oa]|beste|ciao|gentile)\s+(?!(?:all|there|everyone|everybody|team|sir|madam|colleagues?|sender|friends?|and|"
-    r"zusammen|kolleg\w*|damen|tous|todos|allen|i|thank|thanks|you)\b)[A-ZÀ-Þ]?[\w.'’-]+(?:\s+[A-ZÀ-Þ][\w'’-]+)?\s*[,:!–-]",
+    r"zusammen|kolleg\w*|damen|absender\w*|kund\w+|bewerber\w*|afzender|relatie|heer|mevrouw|remitente|remetente|exp[ée]diteur|tous|todos|allen|i|thank|thanks|you)\b)[A-ZÀ-Þ]?[\w.'’-]+(?:\s+[A-ZÀ-Þ][\w'’-]+)?\s*[,:!–-]",
     re.IGNORECASE,
 )
 DEPUTY = re.compile(
@@ -138,13 +138,4 @@ NOT_NAMES = frozenset(
     "Me Us Him Her Them The My Our Your This That It At If In On For Monday Tuesday Wednesday Thursday Friday "
     "Saturday Sunday January February March April May June July August September October November December "
     "Ops State Reception Support Helpdesk Thank Thanks Please".split()
-)  # fmt: skip
-# One of these stands in the first words of every notice that AWAY matches.
-AWAY_STEMS = (
-    "out of", "away", "leave", "vacation", "holiday", "travel", "trip", "sabbatical", "pto", "duty", "break", "honeymoon", "training", "out on", "out sick", "out until", "out today",
-    "out this", "out through", "out from", "out for", "out and", "assignment", "on the road", "unavailable", "not in", "not be", "not available", "not at", "not able", "not working", "not checking",
-    "time off", "off work", "off until", "off from", "off today", "off this", "off on", "in meetings", "in court", "in transit", "in the field", "unable to", "closed", "left", "moved on", "retired", "no longer",
-    "nicht", "abwesend", "haus", "urlaub", "ferien", "elternzeit", "mutterschutz", "reise", "fortbildung", "krank", "absent", "congé", "conge", "vacances", "déplacement", "deplacement", "mission", "formation", "arrêt", "hors du bureau",
-    "indisponible", "fermé", "ferme", "fuera", "vacaciones", "viaje", "baja", "permiso", "ausente", "fora", "férias", "ferias", "licença", "licenca", "viagem", "afwezig", "niet", "vakantie", "verlof", "buiten kantoor",
-    "fuori", "assente", "ferie", "vacanza", "trasferta",
 )  # fmt: skip

@@ -5,18 +5,22 @@ from datetime import UTC, date, datetime
 
 from app.domain.message import Address, Message
 from app.domain.reading.absence_date import back_on
+from app.domain.reading.absence_hint_words import HINT
+from app.domain.reading.absence_wording import (
+    OPENING_CHARS,
+    away_in,
+    back_in,
+    cues,
+    is_answer,
+    reads_like_notice,
+)
 from app.domain.reading.absence_words import (
-    ANSWER,
     AWAY,
-    AWAY_STEMS,
     AWAY_WORD,
-    CUES,
     DEPUTY,
     FORWARDED,
-    GREETING,
     NOT_NAMES,
     RECEIPT,
-    SAYS_AUTOMATIC,
     SUBJECT_ABSENCE,
     SUBJECT_AUTOMATIC,
     SUBJECT_HINT,
@@ -26,13 +30,6 @@ from app.domain.reading.quoted import new_text
 
 NOTICE_CHARS = 2_500
 """A notice is short. Of a longer text only this much is looked at."""
-WORDING_CHARS = 1_200
-"""Longer than this, wording alone makes no notice."""
-OPENING_CHARS = 500
-"""In how much of the beginning a notice says that somebody is away."""
-AT_ONCE_CHARS = 60
-SHORT_CHARS = 600
-"""A notice often says nothing else: the absence in its first words, and little after it."""
 QUOTE_CHARS = 200
 
 _VACATION_HEADERS = ("x-vacation", "x-apple-action", "x-autoreply", "x-auto-reply", "x-autorespond",
@@ -77,18 +74,12 @@ def _may_be_notice(message: Message, text: str) -> bool:
         return True
     if SUBJECT_ABSENCE.match(subject):
         return True
-    if len(message.recipients) > 1 or not (_is_answer(message) or SUBJECT_HINT.search(subject)):
+    if len(message.recipients) > 1 or not (
+        is_answer(message) or not subject or SUBJECT_HINT.search(subject)
+    ):
         return False
-    opening = text[: OPENING_CHARS + 100].lower()
-    for stem in AWAY_STEMS:
-        if stem in opening:
-            return AWAY.search(opening) is not None
-    return False
-
-
-def _is_answer(message: Message) -> bool:
-    """A notice answers a mail, and nearly always says so."""
-    return bool(message.in_reply_to or message.references) or bool(ANSWER.match(message.subject))
+    opening = text[: OPENING_CHARS + 100]
+    return bool(HINT.search(opening) or away_in(opening) or back_in(opening))
 
 
 def _is_notice(message: Message, words: str) -> bool:
@@ -99,8 +90,13 @@ def _is_notice(message: Message, words: str) -> bool:
     if vacation or _answers_by_program(message) or SUBJECT_AUTOMATIC.match(subject):
         if RECEIPT.search(words) and not AWAY.search(words):
             return False
-        return vacation or not words or bool(AWAY_WORD.search(words) or AWAY_WORD.search(subject))
-    return _reads_like_notice(message, words)
+        return vacation or not words or _speaks_of_absence(f"{subject}\n{words}")
+    return reads_like_notice(message, words, _sent_on(message))
+
+
+def _speaks_of_absence(words: str) -> bool:
+    """Enough where headers or subject say that a program answered."""
+    return bool(AWAY_WORD.search(words) or away_in(words))
 
 
 def _is_report(message: Message) -> bool:
@@ -128,33 +124,7 @@ def _answers_by_program(message: Message) -> bool:
 
 def _is_announcement(message: Message, words: str) -> bool:
     """A person tells several others: "Out of Office - Friday" sent round an office."""
-    return len(message.recipients) > 1 and _cues(words) < 2
-
-
-def _reads_like_notice(message: Message, words: str) -> bool:
-    """Wording alone: being away is said at once, with what only notices say, to one reader."""
-    if not words or len(words) > WORDING_CHARS or len(message.recipients) > 1:
-        return False
-    match = AWAY.search(words, 0, OPENING_CHARS)
-    if match is None:
-        return False
-    score = 2.0 + min(3, _cues(words)) + 2 * bool(SAYS_AUTOMATIC.search(words))
-    if SUBJECT_HINT.search(message.subject):
-        score += 0.5
-    if _is_answer(message):
-        score += 0.5
-    if GREETING.match(words):
-        score -= 2
-    score -= 1.5 * min(2, words.count("?"))
-    if match.start() > 250:
-        score -= 1
-    elif match.start() < AT_ONCE_CHARS and len(words) < SHORT_CHARS:
-        score += 1
-    return score >= 4
-
-
-def _cues(words: str) -> int:
-    return sum(1 for cue in CUES if cue.search(words))
+    return len(message.recipients) > 1 and cues(words) < 2
 
 
 def _sent_on(message: Message) -> date:

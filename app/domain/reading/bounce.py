@@ -3,6 +3,9 @@
 import re
 
 from app.domain.message import Message
+from app.domain.reading.absence_date_words import FOR_GOOD
+from app.domain.reading.absence_words import SUBJECT_ABSENCE, SUBJECT_AUTOMATIC
+from app.domain.reading.bounce_reason import reason_of
 from app.domain.reading.bounce_words import (
     BY_NAME,
     CHALLENGE,
@@ -15,9 +18,6 @@ from app.domain.reading.bounce_words import (
     IMPERSONAL,
     MAYBE_DAEMON,
     OTHER_ADDRESS,
-    REASON_LINE,
-    REASON_OF_STATUS,
-    REASONS,
     RECEIPT_SUBJECT,
     REJECTED,
     RETURNED,
@@ -29,7 +29,6 @@ from app.domain.reading.model import Bounce
 REPORT_CHARS = 6_000
 """How much of a report's own words is read."""
 RECIPIENTS = 50
-REASON_CHARS = 200
 
 _STATUS_PARTS = ("message/delivery-status", "message/global-delivery-status")
 _RETURNED_PARTS = (
@@ -78,7 +77,7 @@ def bounce_in(message: Message, text: str) -> Bounce | None:
         recipients=_recipients(message, failed, own, returned),
         permanent=not _is_delay(message, failed, own),
         status=status,
-        reason=_reason(status, diagnostic, own),
+        reason=reason_of(status, diagnostic, own),
         original_message_id=_original_id(message, text, own, returned),
     )
 
@@ -131,6 +130,8 @@ def _reads_like_report(message: Message, own: str) -> bool:
     named = bool(SUBJECT.match(message.subject))
     if not named and not _is_daemon(message):
         return False
+    if not named and _is_absence(message, own):
+        return False
     said = FAILED.search(own)
     if DELIVERED.search(own) and not named:
         return False
@@ -145,6 +146,17 @@ def _reads_like_report(message: Message, own: str) -> bool:
         return True
     system = MAYBE_DAEMON.fullmatch(message.sender.email.partition("@")[0]) is not None
     return named and said is not None and (system or _is_impersonal(own))
+
+
+def _is_absence(message: Message, own: str) -> bool:
+    """Notices too leave with an empty return path (RFC 3834, section 3.3), and say that mail
+    "has not been forwarded" or that an address is read "no longer"."""
+    local = message.sender.email.partition("@")[0]
+    if local and DAEMON.fullmatch(local):
+        return False
+    subject = message.subject
+    said = SUBJECT_AUTOMATIC.match(subject) or SUBJECT_ABSENCE.match(subject)
+    return said is not None or FOR_GOOD.search(own) is not None
 
 
 def _is_daemon(message: Message) -> bool:
@@ -216,31 +228,6 @@ def _named(message: Message, own: str) -> list[str]:
             continue
         found.append(address)
     return found
-
-
-def _reason(status: str, diagnostic: str, own: str) -> str:
-    """One plain line: by the server's own words, else by the status, else by the report's text."""
-    plain = REASON_OF_STATUS.get(status[2:]) if status else None
-    if plain and status[2] in "234":  # full, too large, not reached: no server misuses these
-        return plain
-    return (
-        _plain_reason(diagnostic)
-        or plain
-        or _plain_reason(own[:3000])
-        or _line_with_reason(diagnostic or own)
-        or "The mail was not delivered."
-    )
-
-
-def _plain_reason(words: str) -> str:
-    if not words:
-        return ""
-    return next((reason for pattern, reason in REASONS if pattern.search(words)), "")
-
-
-def _line_with_reason(words: str) -> str:
-    lines = [line.strip(" -*\t") for line in words.split("\n") if REASON_LINE.search(line)]
-    return " ".join(lines[0].split())[:REASON_CHARS] if lines else ""
 
 
 def _original_id(message: Message, text: str, own: str, returned: str) -> str:

@@ -4,6 +4,13 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from app.domain.reading.written_date_words import (
+    BACK_OR_UNTIL,
+    DOES_AGAIN,
+    SHORT_WEEKDAYS,
+    TOMORROW_WORD,
+)
+
 BEHIND = timedelta(days=75)
 """How far before the mail a day without a year may lie: notices go stale, but not by seasons."""
 
@@ -23,22 +30,36 @@ _MONTH_NAMES = (
 )
 MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
 _WEEKDAY_NAMES = (
-    "monday mon montag lundi lunes segunda-feira maandag lunedì lunedi",
-    "tuesday tue tues dienstag mardi martes terça-feira terca-feira dinsdag martedì martedi",
-    "wednesday wed weds mittwoch mercredi miércoles miercoles quarta-feira woensdag mercoledì",
-    "thursday thu thur thurs donnerstag jeudi jueves quinta-feira donderdag giovedì giovedi",
-    "friday fri freitag vendredi viernes sexta-feira vrijdag venerdì venerdi",
+    "monday mon montag lundi lunes segunda-feira segunda maandag lunedì lunedi",
+    "tuesday tue tues dienstag mardi martes terça-feira terca-feira terça terca dinsdag "
+    "martedì martedi",
+    "wednesday wed weds mittwoch mercredi miércoles miercoles quarta-feira quarta "
+    "woensdag mercoledì",
+    "thursday thu thur thurs donnerstag jeudi jueves quinta-feira quinta donderdag giovedì giovedi",
+    "friday fri freitag vendredi viernes sexta-feira sexta vrijdag venerdì venerdi",
     "saturday sat samstag sonnabend samedi sábado sabado zaterdag sabato",
     "sunday sun sonntag dimanche domingo zondag domenica",
 )
 WEEKDAYS = {name: number for number, names in enumerate(_WEEKDAY_NAMES) for name in names.split()}
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
-_FULL_WEEKDAY = "|".join(sorted((one for one in WEEKDAYS if len(one) > 4), key=len, reverse=True))
+_FULL_WEEKDAY = "|".join(
+    sorted(
+        (one for one in WEEKDAYS if len(one) > 4 and one not in SHORT_WEEKDAYS),
+        key=len,
+        reverse=True,
+    )
+)
 _SUFFIX = r"(?:st|nd|rd|th|er|º|°|ª|\.)?"
 _DAY = rf"(?P<day>[0-3]?\d){_SUFFIX}"
-_LEAD = rf"(?:(?P<weekday>{_WEEKDAY})\.?,?\s{{1,3}}(?:(?:the|den|dem|le|el|dia|de)\s{{1,2}})?)?"
+_LEAD = rf"(?:(?P<weekday>{_WEEKDAY})\.?,?\s{{1,3}}(?:(?:the|den|dem|le|el|dia|día|de)\s{{1,2}})?)?"
 _YEAR = r"(?:[,.]?\s{0,3}(?:(?:de|del)\s{1,2})?(?P<year>(?:19|20)\d{2}|['\u2019]\d{2}))?"
+
+
+def _behind(*words: str) -> str:
+    return "|".join(rf"(?<=\b{word} )" for word in words)
+
+
 _DATES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -47,9 +68,17 @@ _DATES = tuple(
         rf"\b{_LEAD}(?:the\s{{1,2}})?(?<![\d.:/]){_DAY}[\s-]{{0,3}}(?:(?:of|de|di)\s{{1,2}})?(?P<name>{_MONTH})\b\.?{_YEAR}",
         rf"\b{_LEAD}(?<![\d/.:-])(?P<first>[0-3]?\d)(?P<sep>[/.-])(?P<second>[0-3]?\d)"
         r"(?:(?P=sep)(?P<year>(?:19|20)?\d{2})|\.(?=\s|$)|(?![\d/.:-]|\s?%))(?![\d:])",
-        rf"\b(?P<weekday>{_FULL_WEEKDAY})\b(?:\.?,?\s{{1,3}}(?:the\s{{1,2}})?(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\.)(?![\d:]|\.\d))?",
-        r"\b(?:the|den|dem|le|el|dia)\s{1,2}(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\.|º)?(?=[\s,.;)]|$)"
+        rf"\b(?P<weekday>{_FULL_WEEKDAY})\b(?:\.?,?\s{{1,3}}(?:(?:the|den|dem|le|el|dia|día|de)\s{{1,2}})?(?P<day>[0-3]?\d)"
+        rf"(?:(?:st|nd|rd|th|er|e|\.)(?![\d:\w]|\.\d)|(?=\s*(?:[,;!)\n]|$))))?",
+        r"\b(?:the|den|dem|le|el|dia|día)\s{1,2}(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\.|º)?(?=[\s,.;)]|$)"
         r"(?!\s{0,2}(?:of|floor|week|day|month|street|ave|quarter|century|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
+        rf"\b(?:am|zum|vom|bis|ab)\s(?P<day>[0-3]?\d)\.(?!\s?(?:\d|{_MONTH}))|\bden?\s(?P<dutch>[0-3]?\d)(?:e|ste)\b"
+        rf"|(?:{_behind('volto a', 'regresso a', 'retorno a', 'voltarei a')})"
+        r"(?P<bare>[0-3]?\d)\b(?!\s?(?:de|h|/|\.\d))",
+        rf"(?:{_behind('na', 'até', 'à', 'na próxima', 'volto', 'voltamos', 'retorno', 'nesta')})"
+        r"(?P<weekday>segunda|ter[çc]a|quarta|quinta|sexta)\b(?!-|\s(?:vez|parte|fase|etapa|semana))",
+        rf"(?:(?:{_behind(*BACK_OR_UNTIL)})(?P<tomorrow>{TOMORROW_WORD})\b|"
+        rf"(?:^|(?<=[.!?,;]\s))(?:{TOMORROW_WORD})\b(?=\s(?:\w+\s){{0,2}}(?:{DOES_AGAIN})\b))",
     )
 )
 # "May 7-8": the second day has no month of its own.
@@ -58,7 +87,9 @@ _TO_DAY = re.compile(
     r"(?!\s{0,2}(?:[:/.]\d|[ap]\.?m\b|" + _MONTH + r"))",
     re.IGNORECASE,
 )
-ISO, MONTH_FIRST, DAY_FIRST, NUMERIC, WEEKDAY, DAY_ONLY = range(len(_DATES))
+ISO, MONTH_FIRST, DAY_FIRST, NUMERIC, WEEKDAY, DAY_ONLY, DAY_BARE, SHORT_WEEKDAY, TOMORROW = range(
+    len(_DATES)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +130,13 @@ def written_dates(text: str, sent_on: date, *, month_first: bool) -> list[Writte
 
 def _day(form: int, match: re.Match[str], sent_on: date, *, month_first: bool) -> date | None:
     parts = match.groupdict()
-    if form == WEEKDAY and parts.get("day") is None:
+    if form == TOMORROW:
+        return sent_on + timedelta(days=1)
+    if form in (WEEKDAY, SHORT_WEEKDAY) and parts.get("day") is None:
         return _next_weekday(parts["weekday"], sent_on)
-    if form in (WEEKDAY, DAY_ONLY):
-        return _next_day_of_month(int(parts["day"]), sent_on)
+    if form in (WEEKDAY, DAY_ONLY, DAY_BARE):
+        number = parts["day"] or parts.get("dutch") or parts.get("bare") or ""
+        return _next_day_of_month(int(number), sent_on)
     year = _year(parts.get("year"))
     if form == ISO:
         return _made(year, int(parts["month"]), int(parts["day"]), sent_on)

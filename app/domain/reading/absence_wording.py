@@ -1,0 +1,147 @@
+"""How much the words of a mail sound like an absence notice, where nothing else tells."""
+
+import re
+from datetime import date
+
+from app.domain.message import Message
+from app.domain.reading import absence_more_state_words, absence_state_words
+from app.domain.reading.absence_cue_words import MORE_CUES, PERSONAL, URGENT_QUESTION
+from app.domain.reading.absence_date import back_on
+from app.domain.reading.absence_hint_words import HINT
+from app.domain.reading.absence_words import (
+    ANSWER,
+    AWAY,
+    CUES,
+    GREETING,
+    SAYS_AUTOMATIC,
+    SUBJECT_HINT,
+)
+
+WORDING_CHARS = 1_200
+"""Longer than this, wording alone makes no notice."""
+OPENING_CHARS = 500
+"""In how much of the beginning a notice says that somebody is away."""
+AT_ONCE_CHARS = 60
+SHORT_CHARS = 600
+"""A notice often says nothing else: the absence in its first words, and little after it."""
+NAMED_CHARS = 50
+"""A person who writes to somebody names them here, if at all."""
+SENTENCE_WORDS = 4
+"""Shorter ones are greetings and names."""
+ENOUGH = 4.5
+
+_SENTENCE_END = re.compile(r"[.!?]\s|\n")
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{one})" for one in patterns), re.IGNORECASE | re.MULTILINE)
+
+
+_AWAY = (
+    AWAY,
+    _any(*absence_state_words.ENGLISH),
+    _any(*absence_state_words.GERMAN),
+    _any(*absence_state_words.FRENCH),
+    _any(*absence_more_state_words.SPANISH),
+    _any(*absence_more_state_words.PORTUGUESE),
+    _any(*absence_more_state_words.DUTCH),
+)
+_BACK = (
+    _any(*absence_state_words.ENGLISH_BACK),
+    _any(*absence_state_words.GERMAN_BACK),
+    _any(*absence_state_words.FRENCH_BACK),
+    _any(*absence_more_state_words.SPANISH_BACK),
+    _any(*absence_more_state_words.PORTUGUESE_BACK),
+    _any(*absence_more_state_words.DUTCH_BACK),
+)
+
+
+def away_in(words: str, end: int | None = None) -> re.Match[str] | None:
+    """Where `words` first say that somebody is away, before `end`."""
+    return _first(_AWAY, words, end)
+
+
+def back_in(words: str, end: int | None = None) -> re.Match[str] | None:
+    """Where they first say that somebody will be back."""
+    return _first(_BACK, words, end)
+
+
+def _first(
+    patterns: tuple[re.Pattern[str], ...], words: str, end: int | None
+) -> re.Match[str] | None:
+    stop = len(words) if end is None else end
+    found = [match for one in patterns if (match := one.search(words, 0, stop))]
+    return min(found, key=re.Match.start, default=None)
+
+
+def is_answer(message: Message) -> bool:
+    """A notice answers a mail, and nearly always says so."""
+    return bool(message.in_reply_to or message.references) or bool(ANSWER.match(message.subject))
+
+
+def cues(words: str) -> int:
+    """How many kinds of things they say that notices say besides."""
+    first, second, third, automatic, thanks = (one.search(words) is not None for one in CUES)
+    more = [one.search(words) is not None for one in MORE_CUES]
+    return sum(
+        (first or more[0], second or more[1], third or more[2], automatic, more[3],
+         thanks or more[4])
+    )  # fmt: skip
+
+
+def reads_like_notice(message: Message, words: str, sent_on: date) -> bool:
+    """Being away is said at once, with what only notices say, to one reader.
+
+    Args:
+        sent_on: The writer's own day: what the days in the mail are reckoned from.
+    """
+    if not words or len(words) > WORDING_CHARS or len(message.recipients) > 1:
+        return False
+    away, back = away_in(words, OPENING_CHARS), back_in(words, OPENING_CHARS)
+    hint = HINT.search(words, 0, OPENING_CHARS)
+    said = away or back or hint
+    if said is None:
+        return False
+    day, _ = back_on(words, sent_on, month_first=False)
+    score = 2.0 if away or (back and day) else 1.5 if hint else 1.0
+    score += min(3, cues(words)) + 0.5 * (day is not None) + _says_nothing_else(words)
+    score += 2 * bool(SAYS_AUTOMATIC.search(words))
+    if SUBJECT_HINT.search(message.subject):
+        score += 0.5
+    if is_answer(message) or not message.subject:
+        score += 0.5
+    if said.start() > 250:
+        score -= 1
+    elif said.start() < AT_ONCE_CHARS and len(words) < SHORT_CHARS:
+        score += 1
+    return score - _personal(message, words) >= ENOUGH
+
+
+def _says_nothing_else(words: str) -> float:
+    """Every sentence is about being away, or what to do meanwhile."""
+    told = [one for one in _SENTENCE_END.split(words) if len(one.split()) >= SENTENCE_WORDS]
+    return float(all(_is_about_absence(one) for one in told))
+
+
+def _is_about_absence(sentence: str) -> bool:
+    return bool(HINT.search(sentence) or cues(sentence) or away_in(sentence) or back_in(sentence))
+
+
+def _personal(message: Message, words: str) -> float:
+    """What speaks for a person who writes to this one reader."""
+    against = sum(weight for pattern, weight in PERSONAL if pattern.search(words))
+    if GREETING.match(words) or _names_reader(message, words):
+        against += 2
+    asked = words.count("?") - len(URGENT_QUESTION.findall(words))
+    return against + 1.5 * max(0, min(2, asked))
+
+
+def _names_reader(message: Message, words: str) -> bool:
+    """A program does not know to whom it answers."""
+    opening = words[:NAMED_CHARS]
+    for reader in message.recipients:
+        name = f"{reader.name} {reader.email.partition('@')[0]}"
+        for part in re.findall(r"[^\W\d_]{3,}", name):
+            if re.search(rf"\b{part}\b", opening, re.IGNORECASE):
+                return True
+    return False
