@@ -3,6 +3,7 @@
 The first of every two was then used to find what the words had missed; the second never was, so
 its figures say more about mail that nobody here has seen. Two collections were written after that:
 `later` before all words together were asked, and learnt from then; `last` after it.
+The mail in other languages is halved in the same way.
 """
 
 from collections.abc import Iterator
@@ -10,9 +11,11 @@ from collections.abc import Iterator
 from app.domain.reading.model import Kind
 from tests.corpus.figure import Figure, counted
 from tests.domain.reading.fresh import machines, others, people
+from tests.domain.reading.fresh.languages import FRENCH, GERMAN
 from tests.domain.reading.fresh.last import LAST
 from tests.domain.reading.fresh.later import LATER
 from tests.domain.reading.fresh.mail import Mail
+from tests.domain.reading.fresh.more_languages import DUTCH, PORTUGUESE, SPANISH
 from tests.domain.reading.mail import reading_of
 
 HIRING = (
@@ -20,6 +23,7 @@ HIRING = (
     people.INVITATIONS, people.SCHEDULING, people.QUESTIONS, people.PROMISES, people.THANKS,
 )  # fmt: skip
 OTHERS = (others.TO_MANY, others.OTHER_MATTERS)
+LANGUAGES = (GERMAN, FRENCH, SPANISH, PORTUGUESE, DUTCH)
 _GRAVE = frozenset({Kind.REJECTION, Kind.OFFER, Kind.INVITATION, Kind.ABSENCE, Kind.BOUNCE})
 HALVES = ("looked at", "held out")
 _FLOORS = {
@@ -27,6 +31,8 @@ _FLOORS = {
     "held out": (0.77, 0.95, 0.81),
     "later": (0.75, 0.74, 0.77),
     "last": (0.89, 1.0, 0.89),
+    "languages, looked at": (0.0, 0.0, 0.0),
+    "languages, held out": (0.0, 0.0, 0.0),
 }
 
 
@@ -58,6 +64,9 @@ def figures() -> list[Figure]:
 
 
 def _collections(which: str) -> tuple[list[Mail], list[Mail]]:
+    if which.startswith("languages, "):
+        mails = list(half(LANGUAGES, which.removeprefix("languages, ")))
+        return [m for m in mails if m.hiring], [m for m in mails if not m.hiring]
     if which in HALVES:
         return list(half(HIRING, which)), list(half(OTHERS, which))
     return (LATER if which == "later" else LAST), []
