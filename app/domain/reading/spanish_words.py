@@ -1,0 +1,99 @@
+"""What employers in Spain and Latin America write to candidates."""
+
+from app.domain.reading.cues import Cues, cue
+
+HIRING = Cues(
+    [
+        cue(r"<candidaturas|postulación|postulaciones|postulaste|postularte|postularse|postulado|postulantes|postulante|inscrito|inscribirte|inscribirse>\b", 1.8),
+        cue(r"<candidatos|candidatas|candidato|candidata|aspirante|aspirantes|preseleccionado|preseleccionada|preseleccionadas|preseleccionados>\b", 1.2),
+        cue(r"<entrevistas|entrevistarte|entrevistarle|entrevistarlo|entrevistarla|entrevistador>\b|\bproceso de <selección>\b|\b(?:prueba|pruebas) de <selección>\b|\bsu <proceso>\b|\btu <proceso>\b", 1.8),
+        cue(r"<vacantes|empleo|contratación|contratarte|contratarle|contratar|reclutador|reclutadora|incorporación|incorporarte|incorporarse>\b", 1.5),
+        cue(r"\b(?:oferta|propuesta|carta|contrato|solicitud|bolsa) (?:de )?<empleo|trabajo|laboral|oferta>\b|\bcarta <oferta>\b", 2.2),
+        cue(r"\b(?:contrato) <indefinido|temporal>\b|\b(?:plazo|período|periodo) (?:fijo|de prueba)~<contrato>|<indefinido|jornada|sueldo|salario|salariales|salarial|renta>\b", 1.1),
+        cue(r"<bruto|brutos|teletrabajo|prestaciones|vacaciones|líquida|mensuales>\b", 0.8),
+        cue(r"\brecursos <humanos>\b|<rrhh|talento>\b", 1.4),
+        cue(r"\b(?:tu|su) <perfil|cv|trayectoria|portfolio|portafolio|experiencia|hoja>\b", 1.3),
+        cue(r"\b(?:jefe|gerente|analista|auxiliar|técnico|cargo|puesto|plaza|posición) (?:de|del|comercial|contable|vacante)\b~<puesto|plaza|cargo|vacante|incorporación|búsqueda>|\b(?:la|una|esta) <búsqueda>\b~(?:para|cerramos|laboral|de personal|diseñador)|\bllevando una <búsqueda>\b", 1.4),
+        cue(r"\ben el <equipo>\b|\ba nuestro <equipo>\b|\b(?:expectativas|pretensiones|aspiración|pretensión) <salariales|salarial|económicas>\b", 1.2),
+        cue(r"\b(?:día|sábado|jornada|una|la|hacer) (?:de )?<prueba>\b|\bpara <sumar>\b|\bsumar a <nadie|alguien>\b|\bpara <conocerte|conocerle|conocernos|conocerlo|conocerla>\b|<conocerte|conocerle>\b", 1),
+        cue(r"<prácticas|pasantía|becario|becaria|jornal|nómina>\b", 0.8),
+    ]
+)  # fmt: skip
+
+AGAINST = Cues(
+    [
+        cue(r"<piso|alquiler|inquilino|inquilinos|propietario|arrendador|apartamento|departamento|inmobiliaria|vivienda|arriendo>\b", -2.8),
+        cue(r"<préstamo|hipoteca|crédito|preconcedido|tae|seguro|póliza|tarjeta|cuota>\b", -2),
+        cue(r"<pedido|compra|envío|talla|factura|reembolso|descuento|cupón|carrito|tienda>\b", -2),
+        cue(r"<doctora|paciente|consulta|dentista|vacuna|clínica|cita>\b", -1.8),
+        cue(r"<socios|socias|asamblea|torneo|apunta|apuntarse|cuotas>\b", -2.2),
+        cue(r"<boletín|suscripción|suscriptores|suscriptor>\b|\bdese de <baja>\b|\bdarte de <baja>\b", -2.4),
+        cue(r"<manuscrito|editorial|beca|becas|matrícula|elecciones|concejal|alcaldía|licitación>\b", -1.8),
+    ]
+)  # fmt: skip
+
+REJECTION = Cues(
+    [
+        cue(r"<decantado|decantamos|optado|elegido|elegimos|escogido|cogimos|cogido|contratado|contratamos|tomamos|quedamos|quedado|seleccionado|ofrecido|cerramos|cerrado|preferido|prefieren|preferimos|optaron|eligieron|contrataron|encontramos|encontrado|avanzar|continuar|seguir|avanzamos|seguimos>~\b(?:con|por|a)?\b ?(?:alguien|otr[oa]s? (?:persona|candidat|perfil|chic|opci)\w*|otr[oa]s?\b|una (?:chica|persona|candidata)|un (?:chico|candidato|perfil|interno))", 2.8),
+        cue(r"\b(?:vacante|plaza|puesto|posición|cargo)\b~<cubierta|cubierto|ocupada|cubrió|cubrirá|cubrimos|cancelada|cancelado|suspendida|suspendido|congelada|congelado|asignada|asignado|desierta>\b", 2.8),
+        cue(r"<cancelado|suspendido|congelado|anulado|paralizado>~\b(?:proceso|búsqueda|selección|vacante|contratación)\b|\b(?:proceso|búsqueda)\b~<cancelado|suspendido|congelado|cancelada|suspendida>\b", 2.6),
+        cue(r"\bno\b~<avanzar|continúa|continúas|continuará|encaja|encajas|ajusta|cumple|seleccionado|seleccionada|elegido|elegida|contaremos|superado|pasado|quedaste|quedado|prosperado|prosperó|contratar|sumar>\b", 1.9),
+        cue(r"\bno (?:has|ha|hemos|fue|fuiste) (?:sido )?<superado|seleccionada|seleccionado|elegido|elegida|pasado|resultado>\b", 1.6),
+        cue(r"<lamentamos|lamento|sentimos|siento|pena|lástima|perdona|disculpá>\b", 0.9),
+        cue(r"\b(?:esta|esa) <noticia>\b|\bno es la (?:respuesta|noticia|que)\b~<gustado|esperabas|hubiera|quería>|\bmalas <noticias>\b", 1.6),
+        cue(r"\b(?:mucho|mucha|mejor|toda la|muchos|buena) <éxito|éxitos|suerte>\b|\bla mejor de las <suertes>\b|<éxito|suerte>~(?:búsqueda|proceso|futuro|carrera)", 1),
+        cue(r"\b(?:futuras|próximas|otras|nuevas) <vacantes|oportunidades|búsquedas|ofertas|convocatorias>\b|\ben <cuenta>~(?:futur|próxim|otr)", 1.1),
+        cue(r"\bbase de <datos>\b", 0.5),
+        cue(r"\bnos <arreglamos>\b|\bpor <poquito>\b|\bpromoción <interna>\b|\bmano viene <dura>\b|\bno da para <sumar|contratar|más>\b|\bno quedaste\b~<poco|poquito>", 1.8),
+        cue(r"\bno (?:podemos|podremos|vamos a|voy a|puedo) <ofrecerte|ofrecerle|contratar|contratarte|incorporar|incorporarte|seguir|continuar|tomar>\b", 2.8),
+    ]
+)  # fmt: skip
+
+OFFER = Cues(
+    [
+        cue(r"<ofrecerle|ofrecerte|ofrecemos|ofrecerles|ofreceros|ofrezco>~\b(?:puesto|cargo|posición|plaza|contrato|trabajo|vacante|empleo|incorpora\w*)\b", 2.8),
+        cue(r"\b(?:carta|propuesta) <oferta|laboral|económica>\b|\b(?:oferta|carta|propuesta|contrato)\b~<firmada|firmado|firmar|adjunta|adjunto|adjuntamos|firmes|firme>\b|<adjuntamos|adjunto|adjunta|envío|enviamos>~\b(?:carta oferta|contrato|oferta|propuesta)\b", 2.2),
+        cue(r"\b(?:te|le|lo|la) <queremos>~(?:equipo|con nosotros|contratar|ofrecer|a bordo|incorporar)|\b<contratarte|contratarle|incorporarte> (?:como|a partir|desde|al)\b", 2.2),
+        cue(r"<salario|sueldo|renta|retribución|remuneración|brutos|bruto|líquida|mensuales>~\d|\d~<brutos|bruto|líquidos|mensuales|anuales>\b|\d+ ?k\b~<teletrabajo>", 1.3),
+        cue(r"<vacaciones|prestaciones|teletrabajo|indefinido|jornada|prueba>\b", 0.7),
+        cue(r"\b(?:cuándo|cuando|desde cuándo) (?:puedes|podrías|podés|puede|podría) <empezar|incorporarte|incorporarse|comenzar|arrancar>\b|<inicio|comienzo|incorporación> (?:el|a partir)\b", 1.2),
+        cue(r"\b(?:fue|fuiste|ha sido|has sido|quedaste|quedó) <seleccionada|seleccionado|elegida|elegido|contratada|contratado>\b~\b(?:para|como)\b", 2),
+        cue(r"\bfirmar~<contrato>|<felicidades|felicitaciones|bienvenido|bienvenida|enhorabuena>\b", 1.1),
+        cue(r"<complace|gusto|alegría|honra>~\b(?:ofrecer\w*|comunicar\w*|informar\w*|adjunt\w*|contar contigo)\b", 0.9),
+        cue(r"<lamentablemente|lamentamos|lamento|siento|sentimos>\b", -2),
+        cue(r"\bno\b~<seleccionada|seleccionado|elegida|elegido|ofrecerte|ofrecerle|contratar>\b", -3),
+    ]
+)  # fmt: skip
+
+INVITATION = Cues(
+    [
+        cue(r"\b(?:citación|citarle|citarte|invitarte|invitarle|invitamos|convocarte|convocarle|convocamos|agendar|concertar|coordinar|mantener|tener|hacerte|realizar|programar|invito|cito)\b~<entrevista|charla|videollamada|reunión|llamada|prueba>\b", 2.6),
+        cue(r"\b(?:quiere|queremos|gustaría|quisiera|quisiéramos|encantaría|quieren|para|poder)\b~<conocerte|conocerle|conocerlo|conocerla|conocernos|verte|verle>\b", 2.3),
+        cue(r"<videollamada|videoconferencia|llamada|charla|meet>~\b(?:media hora|minutos|semana|horita|\d+ min|conocernos|contigo|con usted|mañana|rato)\b", 1.8),
+        cue(r"\b(?:pasaste|pasado|pasas|avanzaste|avanzado|has pasado|ha pasado)\b~<fase|etapa|ronda|final>\b|\b(?:siguiente|próxima|segunda|última) <fase|etapa|entrevista|ronda>\b", 1.9),
+        cue(r"\b(?:hacer|haga|hagas|haces|hacés|venir a|día de|jornada de) (?:una |un |unas )?(?:día de )?<prueba|pruebas>\b|\bvení(?:te)? a <probar>\b", 2.2),
+        cue(r"\b(?:venirte|vengas|venga|véngase|vengase|vente|venite|pásate|pasate|acércate|pasar|preséntese|presentarse)\b~<taller|oficina|oficinas|local|tienda|estudio|lunes|martes|miércoles|jueves|viernes|sábado|fábrica>\b", 1.6),
+        cue(r"\b(?:perfil|cv|currículum|experiencia)\b~<gustado|gustó|interesado|interesó|interesante|encaja|encantado|encantó|calza>\b", 1.3),
+        cue(r"<lamentablemente|lamentamos|lamento|siento|sentimos>\b", -1.5),
+    ]
+)  # fmt: skip
+
+SCHEDULING = Cues(
+    [
+        cue(r"<mover|cambiar|aplazar|reprogramar|reagendar|posponer|adelantar>~\b(?:entrevista|cita|reunión|charla|llamada)\b|<reprogramar|reagendar>\b", 2.4, "fixed"),
+        cue(r"\b(?:te|le|os) (?:va|viene|vendría|iría|queda|quedaría|parece|acomoda) <bien|mejor|cómodo>\b", 2),
+        cue(r"\b(?:qué|tu|su|indícame|indíquenos) <disponibilidad>\b|<hueco|horario|horarios|calendario>\b", 1.6),
+        cue(r"<confirme|confirmar|confirma|confírmame|confirmarnos|confirmación>~\b(?:asistencia|hora|entrevista|cita)\b|<confirmamos>~entrevista", 2),
+        cue(r"<lunes|martes|miércoles|jueves|viernes|sábado>\b~\ba las? \d", 1.4),
+    ]
+)  # fmt: skip
+
+RECEIPT = Cues(
+    [
+        cue(r"\b(?:recibido|recibimos|tenemos|recepción|recibo)\b~<candidatura|cv|currículum|postulación|solicitud|documentos|documentación>\b|<candidatura|cv|currículum|postulación|solicitud|inscripción>\b~\b(?:recibid[oa]|enviad[oa]|registrad[oa]|llegado|completad[oa]|realizad[oa])\b", 2.8),
+        cue(r"\bacusamos <recibo>\b|\bte has <inscrito>\b|\bgracias por <inscribirte|postularte|postular|inscribirse|postularse>\b", 2),
+        cue(r"\b(?:mensaje|correo|email|e-mail) <automático|automáticamente|generado>\b|\bno <responda|responder|respondas>\b", 2),
+        cue(r"<revisaremos|evaluada|evaluaremos|evaluará|analizaremos|revisará|revisando|estudiaremos|valoraremos|incorporamos>\b", 1.3),
+        cue(r"\b(?:si|solo|únicamente|sólo)\b~<encajas|encaja|preseleccionadas|preseleccionados|seleccionados|seleccionadas|avanzas|ajusta>\b|<avisaremos|contactaremos|contacto>~\b(?:contigo|con usted|cuando|si)\b", 1.1),
+    ]
+)  # fmt: skip
