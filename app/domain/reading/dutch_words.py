@@ -18,6 +18,10 @@ HIRING = Cues(
         cue(r"\b(?:een|de) (?:\w+ )?<kandidaat>\b", 0.3),
         cue(r"\bvoor (?:een|een van onze) (?:\w+ ){0,2}<zoek|zoeken>\b|\bvoor een <bedrijf|familiebedrijf|opdrachtgever|klant>\b~\bzoek", 1.6),
         cue(r"\b(?:je|jou|u)\b~<erbij>\b|\bin <dienst>\b|<aannemen|aangenomen>\b", 1),
+        cue(r"<kandidate|aangesteld|wervingsreserve|zorgkundige|promovendus>\b|\bphd-<positie>\b|<personeelsdienst|medewerker|medewerkster|oproepkracht|invalkracht|leerplek>\b", 1.4),
+        cue(r"<werkplaats|klus|klusje|handen|collega|collegas|klanten|uren|baas|winkel|keuken|atelier>\b", 0.6),
+        cue(r"\b(?:zoek|zoeken|zochten)\b~<iemand>\b|\b<iemand> (?:die|met)\b|\b(?:leuke|mooie|goede) <brief>\b|\b<werkdagen> hoor\b|\bof we je <uitnodigen>\b", 1.2),
+        cue(r"\b(?:vier|drie|vijf|twee) <dagen>\b|\b\d\d <uur>\b(?=,| per| in de)|\bper <maand|week>\b", 0.7),
     ]
 )  # fmt: skip
 
@@ -30,6 +34,11 @@ AGAINST = Cues(
         cue(r"<leden|ledenvergadering|penningmeester|bestuur|vereniging|toernooi|contributie|ouderavond>\b", -2.2),
         cue(r"<nieuwsbrief|afmelden|uitschrijven|abonnees>\b", -2.2),
         cue(r"<uitgeverij|subsidieaanvraag|vergunning|gemeenteraad|verkiezingen|beurs>\b", -1.8),
+        cue(r"\b(?:de|een) <kamer|studio>\b|<huisgenoot|huur|borg>\b", -2),
+        cue(r"<offerte|offertes|leverancier|proefrit>\b", -2.2),
+        cue(r"<ouders|leerling|leerlingen|basisschool|juf|tienminutengesprek|rapport>\b", -2.2),
+        cue(r"<voorstelling|concert|kaartjes|theater|vlucht|terugbetaling>\b", -2),
+        cue(r"<oma|opa|tante|verjaardag|bruiloft|vriendin>\b", -1.2),
     ]
 )  # fmt: skip
 
@@ -46,6 +55,10 @@ REJECTION = Cues(
         cue(r"<succes>\b~\b(?:zoeken|zoektocht|verder|toekomst|loopbaan|carrière|vinden)\b|\b(?:veel|heel veel) <succes>\b", 1.2),
         cue(r"<vacatures>~\b(?:gaten|blijven|andere)\b|\bals er iets <anders>\b|\bdicht bij <elkaar>\b|<portefeuille|wervingsreserve>\b|\bnog net iets <meer>\b|\bnet iets <meer>\b|\bmisschien (?:iets |volgende? |volgend )<zomer|jaar|keer|kerst>\b|<toelichten|toelichting>\b", 1.1),
         cue(r"\bgeen (?:passende |geschikte |vaste )?<vacature|functie|plek|plaats|ruimte|match|klik>\b", 1.8),
+        cue(r"\b(?:zoek|zoeken|zochten)\b~\b(?:toch|eigenlijk|liever|meer|net)\b~<iemand|ervaring|ander>\b|\btoch <iemand> (?:die|met)\b", 2.2),
+        cue(r"<aangesteld|toegezegd>\b|\bandere <kandidate|kandidaat>\b~\b(?:werd|is|wordt)\b|\been <ander>\b~\b(?:eerste|plaats|plek|gekozen|voor)\b", 2),
+        cue(r"\bgeen <match|klik|plek>\b|<gegund>\b|\bniet <kwalijk>\b|\bplezier met <zoeken>\b", 1.6),
+        cue(r"\bniet (?:\w+ ){0,3}<aanstellen|aannemen|gebruiken|plaatsen|permitteren|uitgekozen|geworden>\b", 2),
     ]
 )  # fmt: skip
 
@@ -59,6 +72,7 @@ OFFER = Cues(
         cue(r"<starten|beginnen|startdatum|indiensttreding|liefst>~\b(?:op|per|in|\d)", 0.8),
         cue(r"<gefeliciteerd|proficiat|welkom|genoegen>\b|\bgoed <nieuws>\b|\bdoe je <het>\b|\bwe zijn <eruit>\b", 1),
         cue(r"<helaas|spijtig|jammer>\b|\bniet\b~<aanbieden|aannemen|aanwerven>\b", -2.2),
+        cue(r"\b(?:kun|kan|kunt) (?:je|u)\b~<beginnen|starten>\b|\been <halfjaar>\b|\b(?:vier|drie|vijf) <dagen>\b", 1.2),
     ]
 )  # fmt: skip
 
@@ -74,6 +88,7 @@ INVITATION = Cues(
         cue(r"\b(?:tweede|volgende|laatste) <ronde|gesprek>\b|\bnog een keer <spreken>\b", 1.6),
         cue(r"\b(?:leuk|mooi|goed|sterk|interessant|interessante|mooie) <profiel|cv|brief|achtergrond|motivatie>\b", 1.2),
         cue(r"\bniet\b~<uitnodigen|uitgenodigd|nodigen>\b|<helaas|spijtig|jammer>\b", -2.4),
+        cue(r"\b(?:loop|kom|komt|spring)\b~\b(?:binnen|langs|kijken)\b~<dan|zien>\b|\b(?:loop|kom|spring)\b~<maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag>\b|\bpraten we <verder>\b", 2),
     ]
 )  # fmt: skip
 
@@ -95,5 +110,6 @@ RECEIPT = Cues(
         cue(r"\bin <behandeling>\b|<bekijken|beoordelen|selectie|afsluitdatum>\b|\bkijken we\b~<voldoet|profiel>", 1.2),
         cue(r"\b(?:krijg|krijgt|ontvang|ontvangt|hoor|hoort) (?:je|u|binnen)\b~<bericht|weken|reactie>\b|<ontvangt|krijgt|krijg> \b~\bbericht\b|\b(?:laten|snel)\b~\biets <weten>\b", 1.1),
         cue(r"\bbedankt voor (?:je|uw) <sollicitatie|interesse|kandidatuur>\b|\bdank voor (?:je|uw) <sollicitatie|interesse|kandidatuur>\b", 1.2),
+        cue(r"\b(?:alles|gegevens|documenten) (?:van je |van u )?<binnen>\b|\bhoor(?:t)? (?:je|u) of we (?:je|u) <uitnodigen>\b", 2),
     ]
 )  # fmt: skip

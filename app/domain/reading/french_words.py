@@ -21,6 +21,10 @@ HIRING = Cues(
         cue(r"\b(?:intérêt)\b~<portez|porté|porter|manifesté|manifestez>\b", 1),
         cue(r"\bautres? <missions|postes|personnes|profils>\b", 0.5),
         cue(r"<visio|entrevues|convocation|rencontrer|échange>\b", 0.5),
+        cue(r"<doctorante|doctorant|doctoral|doctorale|ouvrier|ouvrière|équipier|équipière|vendeur|vendeuse|serveur|serveuse|saisonnier|saisonnière|vacataire|alternant|alternante>\b|\bmise au <concours>\b|\boffre de <services>\b|\bun de <plus>\b", 1.2),
+        cue(r"\b(?:votre|ta|ton) <lettre|book|portfolio|énergie|process|maquette|visite>\b|<atelier|boutique|équipe|associés|chantier|opérationnel|opérationnelle|commission|classement>\b", 0.7),
+        cue(r"\bil (?:nous|me) <faut> quelqu'un\b|\b(?:cherche|cherchons|recherche|recherchons) <quelqu>'un\b|\bvous <prendre|embaucher|engager>\b|\b(?:te|t'|vous) <prendre>\b", 1.2),
+        cue(r"\bde l'<heure>\b|\b(?:35|39|35h|39h) <heures>\b|\bpaniers? <repas>\b|\btickets? <resto|restaurant>\b", 1.2),
     ]
 )  # fmt: skip
 
@@ -33,6 +37,11 @@ AGAINST = Cues(
         cue(r"\bassemblée <générale>\b|<adhérents|adhérent|tournoi|cotisation|licenciés>\b", -2.4),
         cue(r"<désabonner|désinscrire|sommaire|abonnés|abonné>\b", -2.2),
         cue(r"<manuscrit|parcoursup|bourse|municipales|législatives>\b", -1.8),
+        cue(r"\b(?:le|un|la|cette|du) <studio|chambre|maisons>\b|\b<studio> (?:meublé|à louer)|<visiter|visites|colocataire>\b", -2),
+        cue(r"<devis|fournisseur|toiture|chaudière|véhicule|voiture|acompte>\b", -2.2),
+        cue(r"<maîtresse|élève|élèves|parents|scolaire|cantine>\b", -2),
+        cue(r"<concert|spectacle|billets|billetterie|remboursé|remboursées|remboursée|vol>\b", -2),
+        cue(r"<maman|mamie|papi|bisous|anniversaire|mariage>\b", -1.2),
     ]
 )  # fmt: skip
 
@@ -56,6 +65,12 @@ REJECTION = Cues(
         cue(r"<manquerai|manquerons>~\b(?:revenir|recontacter|penser)\b|\bpenser à <vous|toi>\b", 1),
         cue(r"\b<préféré|préfère|préférons>\b~(?:quelqu'un|profil|candidat|personne|interne)", 2.8),
         cue(r"\b(?:promotion|mobilité|candidat|candidate|solution|interne) en? ?<interne>\b|\ben <interne>\b", 1.4),
+        cue(r"\b(?:pas|plus)\b~<prendre|recruter|embaucher|engager|accueillir|justifier>\b~\b(?:un|une|de|quelqu|personne|stagiaire|apprenti|monde)\b", 2.4),
+        cue(r"\bpas\b~\bplus <loin>\b|\bpas aller <loin>\b|\bon va s'<arrêter>\b|\bs'arrête <là|ici>\b", 2.6),
+        cue(r"\bil (?:nous|me) <faut> quelqu'un\b", 1.6),
+        cue(r"<deuxième|troisième|seconde|quatrième>\b~\b(?:sur|contrat|classement|liste|place|derrière)\b|<classement>\b|\ben <réserve>\b|\bliste <complémentaire>\b", 1.6),
+        cue(r"<déception|déçu|déçue|décevoir>\b|\bne <lâchez|lâche> (?:rien|pas)\b|\bbelle <suite>\b", 1),
+        cue(r"<retournons|renvoyons|restituons>~\b(?:dossier|candidature|documents)\b|\bmieux au <profil|poste>\b|\bprofil <recherché>\b|\bcorrespondant <mieux|davantage>\b", 1.4),
     ]
 )  # fmt: skip
 
@@ -72,6 +87,8 @@ OFFER = Cues(
         cue(r"\b(?:vous|te|t') <engager|embaucher|recruter>\b|\b(?:retenue?|sélectionnée?|choisie?) pour le <poste>\b|\b(?:vous avez été|tu as été|vous êtes|tu es) <retenue?|choisie?|sélectionnée?|prise?|embauchée?> (?:pour|au|comme|chez)\b", 2.2),
         cue(r"<plaisir>~\b(?:vous|de te) (?:confirmer|offrir|offrons|proposer|annoncer)\b", 1.2),
         cue(r"<malheureusement|désolé|désolée|hélas>\b", -2),
+        cue(r"\bje (?:peux|vous|te) (?:vous |te )?<prendre|prends|embauche|engage>\b|\d~ de l'<heure>\b|\b\d\d <heures>\b", 1.4),
+        cue(r"\b(?:début|commencez|commences|démarrage|prise de poste|arrivée)\b~<lundi|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre>\b", 1),
     ]
 )  # fmt: skip
 
@@ -88,6 +105,8 @@ INVITATION = Cues(
         cue(r"\bfaire (?:un |une )?(?:journée d'|petit )?<essai|extra>\b|\bvenir <essayer|tester>\b|\bjournée d'<immersion|essai|observation>\b", 2.4),
         cue(r"<passer>~\b(?:nous voir|à l'atelier|au bureau|au magasin|boutique)\b", 1.8),
         cue(r"<malheureusement|désolé|désolée|hélas>\b", -1.4),
+        cue(r"\b(?:passez|passe|venez|viens)\b~<lundi|mardi|mercredi|jeudi|vendredi|samedi>\b", 2),
+        cue(r"\b(?:vous|te|me) <raconterez|raconteras|montrerez|montrerai|montrer|présenter>\b", 0.9),
     ]
 )  # fmt: skip
 
@@ -109,5 +128,6 @@ RECEIPT = Cues(
         cue(r"\ben cours d'<étude|examen|analyse|évaluation>\b|\b(?:lira|étudier|étudierons|étudie|examiner|examinera|regarde|analyser|analysera|attention)\b~<équipe|semaines|jours|délai|délais|dossier|candidature>\b", 1.4),
         cue(r"\bsans (?:nouvelles?|réponse|retour)\b~<part|délai|semaines|considérer>\b|\bseules? les? <personnes|candidats|candidatures>\b", 1.6),
         cue(r"\b(?:revenir|reviendrons|revient|reviens|recontacter|recontacterons)\b~\b(?:vers|dans|d'ici)\b~<vous|toi|jours|semaines|délais>\b", 0.9),
+        cue(r"\b(?:lettre|cv|dossier|candidature)\b~<transmis|transmise|transmises>\b|\bréponse vous sera <adressée|donnée|apportée>\b", 2),
     ]
 )  # fmt: skip

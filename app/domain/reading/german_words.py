@@ -21,6 +21,9 @@ HIRING = Cues(
         cue(r"<einstellen|eingestellt|besetzung|besetzen|verstärkung>\b", 0.7),
         cue(r"\b(?:für|fuer) (?:ein|eine|einen) (?:[\w-]+ ){0,3}(?:unternehmen|firma|mandanten|kunden|konzern) <suche|suchen>\b", 1.8),
         cue(r"<tätigkeit|mitarbeit|geschäftsführung|rückmeldung|vertrag|urlaub>\b", 0.4),
+        cue(r"<kommission|doktorandenstelle|promotionsstelle|erstplatzierte|erstplatzierten|reihung|fsj|ferienjob|duales|quereinsteiger|lehre|lehrling|geselle|gesellin|überstunden|schichtdienst|dienstplan>\b", 1.2),
+        cue(r"<büro|werkstatt|laden|betrieb|kollege|kollegin|kollegen|einarbeitung|telefonat|erfahrung|mannschaft|chefin>\b|\b(?:ihre|deine) <mappe|daten|erfahrung|nachricht>\b", 0.6),
+        cue(r"\b(?:fehlt|fehlen|brauchen|suchen|suche) (?:uns |mir |wir )?(?:gerade |aktuell |noch )*<jemand|jemanden>\b|\bfür (?:diese|die|unsere) <position|rolle|stelle|tätigkeit>\b", 1.2),
     ]
 )  # fmt: skip
 
@@ -34,6 +37,11 @@ AGAINST = Cues(
         cue(r"<abbestellen|leser|leserinnen|newsletteranmeldung|stellenmarkt>\b", -2),
         cue(r"<manuskript|verlagsprogramm|studienplatz|förderantrag|kitaplatz|kita|kursplatz|stipendium|bauantrag|wettbewerbsbeitrag>\b", -2.4),
         cue(r"\bals <kandidat|kandidatin|kandidaten> (?:für|zur) (?:den|die|das)? ?(?:\w*rat|\w*wahl|\w*tag)\b", -2),
+        cue(r"\b(?:das|dem|ein|der|die) <zimmer|wg>\b|<besichtigung|untermieter|mitbewohner|mitbewohnerin|nachmieter>\b", -2.4),
+        cue(r"<eltern|elternsprechtag|schüler|schülerin|klassenlehrerin|klassenlehrer|nachhilfe>\b", -2.2),
+        cue(r"\bunser <angebot>\b|<kostenvoranschlag|lieferant|lieferanten|auftragsbestätigung|angebotsnummer>\b", -2.2),
+        cue(r"<fahrzeug|wagen|probefahrt|gebrauchtwagen|konzert|eintrittskarten|flug|reise>\b", -1.8),
+        cue(r"<oma|opa|kuchen|geburtstag|mama|papa|tante|hochzeit>\b", -1.4),
     ]
 )  # fmt: skip
 
@@ -59,6 +67,10 @@ REJECTION = Cues(
         cue(r"<absehen|abstand>~\b(?:nehmen|müssen)\b|\bnicht <einladen|zusagen|dienen|anstellen|einstellen|einzuladen>\b", 2.2),
         cue(r"<talentpool|bewerberpool|kandidatenpool|evidenz>\b|<daten>~\b(?:gelöscht|löschen)\b", 0.8),
         cue(r"<enttäuschen|enttäuscht|enttäuschend|schwergefallen|schwer> ?(?:gefallen)?\b", 0.9),
+        cue(r"<erstplatzierte|erstplatzierten|erstgereihte|reihung>\b|\bplatz <zwei|drei>\b", 1.8),
+        cue(r"<bedauere|bedaure>\b|<daumen>\b|\bnichts <vormachen>\b", 1),
+        cue(r"\b(?:niemand\w*|keinen?|keine[nr]?|nicht)\b(?: \w+)? <nehmen|brauchen|verstärken|leisten|aufnehmen|unterbringen|beschäftigen>\b", 2.2),
+        cue(r"\b(?:plätze|platz|stellen|stelle)\b~<vergeben|voll|belegt>\b|\bnicht <weitergehen|gereicht|dazu|verfolgen|zusammenkommen|zusammenpassen>\b|\bwird (?:leider |das )*<nichts>\b", 2),
     ]
 )  # fmt: skip
 
@@ -93,6 +105,8 @@ INVITATION = Cues(
         cue(r"\b(?:kurz|gern|gerne|mal|dazu|persönlich)\b~<telefonieren|videocall|austauschen|unterhalten|quatschen>\b", 1.6),
         cue(r"\b(?:hat|haben) (?:uns|mich|mir)\b~<überzeugt|gefallen|neugierig|angesprochen>\b", 1.3),
         cue(r"<leider|absage|bedauern>\b", -1.6),
+        cue(r"\b(?:würde|würden|möchte|möchten|gern|gerne)\b~<zeigen|reden|plaudern>\b", 1.5),
+        cue(r"\b(?:komm|kommen|schau|schauen)\b~\b(?:doch|einfach|mal|gern)\b~<vorbei|rein|rum>\b", 1.8),
     ]
 )  # fmt: skip
 
@@ -117,5 +131,7 @@ RECEIPT = Cues(
         cue(r"<prüfung|prüfen|sichten|sichtung|durchsehen|durchsicht>\b|\bschauen\b~<ruhe>\b", 1.2),
         cue(r"<melden|melde|hören>~\b(?:uns|bei dir|bei ihnen|zeitnah|wochen)\b|<unaufgefordert>\b|<geduld|gedulden>\b|\bso bald wie <möglich>\b", 1.1),
         cue(r"\b(?:dank|danke)\b~<zustellung|zusendung|übersendung|einsendung|bewerbung|bewerbungsunterlagen>\b", 1.4),
+        cue(r"\b(?:ihre|deine) (?:daten|nachricht|unterlagen|mappe)\b~<gelandet|angekommen|erhalten|eingegangen|sicher>\b", 1.8),
+        cue(r"<gesichtet|geprüft|bearbeitet|bearbeitung>\b", 1),
     ]
 )  # fmt: skip

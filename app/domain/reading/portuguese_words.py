@@ -16,6 +16,10 @@ HIRING = Cues(
         cue(r"\b(?:expectativa|pretensão|expectativas) <salarial|salariais>\b|\b(?:ao|no) nosso <time|quadro>\b|\bpara a <função>\b|\bo <cargo>\b|\bpreencher a <função|vaga>\b", 1.6),
         cue(r"<júri|gestor|gestora|diretoria|etapa|fase|conosco|connosco|oportunidade|função|liderança>\b", 0.7),
         cue(r"\bfazer um <teste>\b|<conhecê|conhecer>\b~(?:l[oa]\b|você|melhor|oportunidade|equipa)|\bte <conhecer|chamar|chamo>\b|\b(?:vir|vem|venha|vinda)\b~<conhecer>\b", 0.9),
+        cue(r"<cadastro|candidatar|motorista|trampo|investigação|doutoramento|júri|atendente|garçom|vendedora|ajudante|estagiários|gorjeta|folga>\b", 1),
+        cue(r"<portefólio|portfólio|maquetes|atelier|ateliê|equipa|equipe|quadro|escritório|loja>\b|\bteu <trabalho>\b|\bmais uma <pessoa>\b", 0.6),
+        cue(r"\b(?:a|à|da|outra|uma) <vaga>\b|\bconcurso <externo>\b|\bbolsa de <investigação|estudo>\b", 1.4),
+        cue(r"\bpelo nosso <rh>\b|\bnosso <rh>\b|<rh>\b", 1),
     ]
 )  # fmt: skip
 
@@ -28,6 +32,11 @@ AGAINST = Cues(
         cue(r"<sócios|sócio|assembleia|torneio|quotas|direção>\b", -1.8),
         cue(r"\bnesta <edição>\b|<assinantes>\b|\bcancelar a <inscrição|subscrição>\b", -2.6),
         cue(r"<manuscrito|editora|bolsa|matrícula|eleições|vereador|licitação>\b", -1.8),
+        cue(r"\bo <quarto>\b|<rapariga|renda|caução|carro|viatura|voo>\b", -2),
+        cue(r"<espetáculo|bilhetes|concerto|ingressos>\b", -2),
+        cue(r"\bcaros <pais|encarregados>\b|<aluno|aluna|escola|aproveitamento|professora>\b", -2),
+        cue(r"<orçamento|orçamentos|fornecedor|fornecedores|impressão|catálogos>\b", -2),
+        cue(r"<almoçar|namorada|aniversário|avó|tia|sobremesa|casamento>\b", -1.2),
     ]
 )  # fmt: skip
 
@@ -45,6 +54,10 @@ REJECTION = Cues(
         cue(r"\bem <contato|contacto>\b~\b(?:futur|próxim)\w*|\bmanter <contato|contacto>\b|\bqualquer coisa te <chamo|aviso|ligo>\b|\bte <chamar> quando\b", 0.8),
         cue(r"\b(?:más|péssimas) <notícias>\b|\bdessa <vez>\b|\bdesta <vez>\b|\bprimeira <opção>\b|\bmobilidade~<grupo>\b|\bcandidato <interno>\b|\bcandidata <interna>\b|\bporém\b~<decidiu|optou>", 1.1),
         cue(r"\bsó <que>~\b(?:acabou|optou|escolh)|\bmas\b~<avançaram|optaram|escolheram|seguiram|optou|avançou>\b", 1.6),
+        cue(r"\bnão (?:consigo|conseguimos|posso|podemos|dá para|temos como)\b~<justificar|contratar|meter|pôr|admitir|pagar|acolher|avançar|ficar|contar>\b", 2.4),
+        cue(r"\bnão\b~<selecionada|selecionado|aprovada|aprovado|admitida|admitido|escolhida|escolhido>\b|\bem \d\.?º <lugar>\b", 1.8),
+        cue(r"<pegando|pegamos|peguei|chamamos|arrumamos|arranjei|arranjámos|contratei|contratámos>\b~\b(?:um|uma|outr\w+|alguém)\b", 2.2),
+        cue(r"\bfoi <mal>\b|\bnão <pares|desistas|desista>\b|\bfoi fechada com <outro|outra>\b|\bcom outro <profissional>\b", 1.2),
     ]
 )  # fmt: skip
 
@@ -61,6 +74,7 @@ OFFER = Cues(
         cue(r"<topa|aceita|aceitas>\b|\baguardamos~<decisão|resposta>\b|\bdeu <certo>\b|\b<assinar|assinado|assinada|assine>\b~\b(?:contrato|proposta)\b|<contrato>~\bassina", 1),
         cue(r"<infelizmente|lamentamos|lamento>\b", -2),
         cue(r"\bnão\b~<aprovada|aprovado|selecionada|selecionado|contratar>\b", -3),
+        cue(r"\bvaga\b~\bé <tua|sua|teu>\b|\b<começa|começas|comeca> (?:amanhã|segunda|quando|dia)\b|<gorjeta|folga>\b", 1.4),
     ]
 )  # fmt: skip
 
@@ -74,6 +88,7 @@ INVITATION = Cues(
         cue(r"\b(?:perfil|currículo|cv|percurso)\b~<atenção|gostamos|gostámos|interessante|interessou>\b|<curtimos|gostamos|gostámos|adoramos|adorámos>~\b(?:perfil|currículo|cv|percurso|portfólio)\b", 1.3),
         cue(r"\b(?:sua|tua) <vinda>\b|\brecebe-(?:a|o)\b~<feira|junho|sede|escritório|instalações>|\bnas nossas <instalações>\b|\bno nosso <escritório>\b", 1.6),
         cue(r"<infelizmente|lamentamos|lamento>\b", -1.5),
+        cue(r"\b(?:aparece|passa|passe|apareça|venha|vem)\b~<segunda|terça|quarta|quinta|sexta|sábado|atelier|escritório|loja>\b|\bapresento-te a <equipa|equipe>\b|\bfalamos com <calma>\b", 1.8),
     ]
 )  # fmt: skip
 
@@ -94,5 +109,6 @@ RECEIPT = Cues(
         cue(r"\b(?:mensagem|e-mail|email) (?:é |gerada |gerado |enviada )*<automático|automática|automaticamente>\b|\bnão <responda|responder>\b", 2),
         cue(r"<analisar|analisada|analisado|apreciação|avaliar|avaliação|analisaremos>\b|\bacompanhe o <status>\b|\bmelhor <atenção>\b", 1.2),
         cue(r"\b(?:caso|se)\b~<perfil|match|corresponda|selecionado|selecionada>\b|\bentraremos em <contacto|contato>\b|\bsucesso\b~<portal>|\bcom <êxito>\b", 1.2),
+        cue(r"\b(?:cadastro)\b~<concluído|recebido|realizado|analisado>\b|\bobrigado por se <candidatar>\b|\bobrigada por se <candidatar>\b", 2),
     ]
 )  # fmt: skip

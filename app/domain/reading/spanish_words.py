@@ -17,6 +17,11 @@ HIRING = Cues(
         cue(r"\ben el <equipo>\b|\ba nuestro <equipo>\b|\b(?:expectativas|pretensiones|aspiración|pretensión) <salariales|salarial|económicas>\b", 1.2),
         cue(r"\b(?:día|sábado|jornada|una|la|hacer) (?:de )?<prueba>\b|\bpara <sumar>\b|\bsumar a <nadie|alguien>\b|\bpara <conocerte|conocerle|conocernos|conocerlo|conocerla>\b|<conocerte|conocerle>\b", 1),
         cue(r"<prácticas|pasantía|becario|becaria|jornal|nómina>\b", 0.8),
+        cue(r"\bhoja de <vida>\b|<bolsa> de trabajo|\bpracticante\b~<cargo>|<practicante|practicantes|pasante|curro|laburo|chamba>\b", 2),
+        cue(r"\b(?:asesor|operador|jefe|gerente|analista|ayudante|encargado|encargada|dependienta|camarero|camarera|mesero|cocinero|albañil|chofer|conductor)\b~<cargo|puesto|vacante|proceso|turno>\b|<camarero|camarera|dependienta|dependiente|mesero|mesera|albañil|becario|aprendiz>\b", 1),
+        cue(r"\b(?:tu|su) <portfolio|portafolio|mail|carta|trabajo>\b|<taller|estudio|maquetas|turno|turnos|limpios|alta|candidaturas|proyectos>\b", 0.6),
+        cue(r"\b(?:participar|participación|participado) <proceso>|\b(?:para|en) (?:este|el|nuestro|un) <proceso>\b", 1),
+        cue(r"\b<gestión> humana\b|\btalento <humano>\b|<seleccion|selección>\b", 1),
     ]
 )  # fmt: skip
 
@@ -29,6 +34,11 @@ AGAINST = Cues(
         cue(r"<socios|socias|asamblea|torneo|apunta|apuntarse|cuotas>\b", -2.2),
         cue(r"<boletín|suscripción|suscriptores|suscriptor>\b|\bdese de <baja>\b|\bdarte de <baja>\b", -2.4),
         cue(r"<manuscrito|editorial|beca|becas|matrícula|elecciones|concejal|alcaldía|licitación>\b", -1.8),
+        cue(r"<habitación|compañera|compañero|casero|fianza>\b", -2),
+        cue(r"<vuelo|concierto|entradas|billete|coche|vehículo|itv>\b", -2),
+        cue(r"<tutoría|colegio|alumno|alumna|padres|tutor|tutora>\b", -2.2),
+        cue(r"<presupuesto|suministro|proveedor|proveedores|comercializadora>\b|\bpropuesta <comercial>\b", -2),
+        cue(r"<abuela|abuelo|tía|mamá|papá|cumple|cumpleaños|boda>\b", -1.2),
     ]
 )  # fmt: skip
 
@@ -46,6 +56,10 @@ REJECTION = Cues(
         cue(r"\bbase de <datos>\b", 0.5),
         cue(r"\bnos <arreglamos>\b|\bpor <poquito>\b|\bpromoción <interna>\b|\bmano viene <dura>\b|\bno da para <sumar|contratar|más>\b|\bno quedaste\b~<poco|poquito>", 1.8),
         cue(r"\bno (?:podemos|podremos|vamos a|voy a|puedo) <ofrecerte|ofrecerle|contratar|contratarte|incorporar|incorporarte|seguir|continuar|tomar>\b", 2.8),
+        cue(r"\bno (?:quedó|quedaste|fue|fuiste|has sido|ha sido|resultó|resultaste)\b~<seleccionado|seleccionada|elegido|elegida|preseleccionado>\b", 2),
+        cue(r"\bno (?:podemos|puedo|podré|vamos a|nos da)\b~<cargo|nómina|coger|meter|asumir|sumar|contratar|pagar|incorporar>\b", 2.4),
+        cue(r"\bse <eligió|escogió|seleccionó|optó|decidió>\b~\b(?:otr[oa]|por)\b|\b<meter|coger|poner> a (?:su|mi|un|una)\b", 2.4),
+        cue(r"\ben esta <oportunidad|ocasión>\b|<agradecemos>~\b(?:tiempo|participación|interés)\b|\bgracias por <participar>\b|<rabia>\b", 1),
     ]
 )  # fmt: skip
 
@@ -62,6 +76,7 @@ OFFER = Cues(
         cue(r"<complace|gusto|alegría|honra>~\b(?:ofrecer\w*|comunicar\w*|informar\w*|adjunt\w*|contar contigo)\b", 0.9),
         cue(r"<lamentablemente|lamentamos|lamento|siento|sentimos>\b", -2),
         cue(r"\bno\b~<seleccionada|seleccionado|elegida|elegido|ofrecerte|ofrecerle|contratar>\b", -3),
+        cue(r"\bte <vienes|animas|sumás|apuntas> ?(?:tú|vos|con nosotros)?\b|\b\d[\d.]* <limpios|líquidos>\b|\b<alta> desde\b|\bde lunes a <viernes|sábado>\b", 1.3),
     ]
 )  # fmt: skip
 
@@ -75,6 +90,7 @@ INVITATION = Cues(
         cue(r"\b(?:venirte|vengas|venga|véngase|vengase|vente|venite|pásate|pasate|acércate|pasar|preséntese|presentarse)\b~<taller|oficina|oficinas|local|tienda|estudio|lunes|martes|miércoles|jueves|viernes|sábado|fábrica>\b", 1.6),
         cue(r"\b(?:perfil|cv|currículum|experiencia)\b~<gustado|gustó|interesado|interesó|interesante|encaja|encantado|encantó|calza>\b", 1.3),
         cue(r"<lamentablemente|lamentamos|lamento|siento|sentimos>\b", -1.5),
+        cue(r"\bte <pasas|pasás|acercas|vienes>\b~\b(?:lunes|martes|miércoles|jueves|viernes|sábado|estudio|oficina|taller)\b|\bquiero que me~<cuentes|enseñes>\b|\bque me lo <cuentes>\b", 2),
     ]
 )  # fmt: skip
 
@@ -95,5 +111,6 @@ RECEIPT = Cues(
         cue(r"\b(?:mensaje|correo|email|e-mail) <automático|automáticamente|generado>\b|\bno <responda|responder|respondas>\b", 2),
         cue(r"<revisaremos|evaluada|evaluaremos|evaluará|analizaremos|revisará|revisando|estudiaremos|valoraremos|incorporamos>\b", 1.3),
         cue(r"\b(?:si|solo|únicamente|sólo)\b~<encajas|encaja|preseleccionadas|preseleccionados|seleccionados|seleccionadas|avanzas|ajusta>\b|<avisaremos|contactaremos|contacto>~\b(?:contigo|con usted|cuando|si)\b", 1.1),
+        cue(r"\bhoja de <vida>~\b(?:registrada|recibida|recibimos)\b|\bhoja de vida~<registrada|recibida>\b|\ben caso de <continuar|avanzar>\b|\blo <contactaremos>\b|\bregistro <exitoso>\b", 1.6),
     ]
 )  # fmt: skip
