@@ -22,23 +22,25 @@ HIRING = Cues(
         cue(r"<werkplaats|klus|klusje|handen|collega|collegas|klanten|uren|baas|winkel|keuken|atelier>\b", 0.6),
         cue(r"\b(?:zoek|zoeken|zochten)\b~<iemand>\b|\b<iemand> (?:die|met)\b|\b(?:leuke|mooie|goede) <brief>\b|\b<werkdagen> hoor\b|\bof we je <uitnodigen>\b", 1.2),
         cue(r"\b(?:vier|drie|vijf|twee) <dagen>\b|\b\d\d <uur>\b(?=,| per| in de)|\bper <maand|week>\b", 0.7),
+        cue(r"\b(?:je|u) even <langskwam|langskwamen|langs>\b|<inwerken|proefdienst|werkschoenen|werkkleding|dienst|diensten>\b", 0.7),
     ]
 )  # fmt: skip
 
 AGAINST = Cues(
     [
         cue(r"<woning|appartement|huurwoning|verhuurd|verhuurder|huurder|makelaar|bezichtiging|kamer>\b", -2.8),
-        cue(r"<lening|hypotheek|rente|krediet|polis|verzekering|premie>\b", -2.4),
+        cue(r"<lening|hypotheek|rente|krediet|polis|premie>\b", -2.4),
         cue(r"<bestelling|voorraad|factuur|korting|winkelmandje|levering>\b", -2.2),
-        cue(r"<huisarts|huisartsenpraktijk|verzekeringspas|patiënt|patiënten|tandarts|vaccinatie|spreekuur|afspraak>\b", -2),
-        cue(r"<leden|ledenvergadering|penningmeester|bestuur|vereniging|toernooi|contributie|ouderavond>\b", -2.2),
+        cue(r"<huisarts|huisartsenpraktijk|verzekeringspas|patiënt|tandarts|vaccinatie|spreekuur|afspraak>\b", -2),
+        cue(r"<leden|ledenvergadering|penningmeester|toernooi|contributie|ouderavond>\b", -2.2),
         cue(r"<nieuwsbrief|afmelden|uitschrijven|abonnees>\b", -2.2),
-        cue(r"<uitgeverij|subsidieaanvraag|vergunning|gemeenteraad|verkiezingen|beurs>\b", -1.8),
+        cue(r"<uitgeverij|subsidieaanvraag|vergunning|verkiezingen>\b", -1.8),
         cue(r"\b(?:de|een) <kamer|studio>\b|<huisgenoot|huur|borg>\b", -2),
         cue(r"<offerte|offertes|leverancier|proefrit>\b", -2.2),
-        cue(r"<ouders|leerling|leerlingen|basisschool|juf|tienminutengesprek|rapport>\b", -2.2),
-        cue(r"<voorstelling|concert|kaartjes|theater|vlucht|terugbetaling>\b", -2),
+        cue(r"<ouders|leerling|leerlingen|basisschool|juf|tienminutengesprek>\b", -2.2),
+        cue(r"<voorstelling|kaartjes|vlucht|terugbetaling>\b", -2),
         cue(r"<oma|opa|tante|verjaardag|bruiloft|vriendin>\b", -1.2),
+        cue(r"\btips voor <je|uw>\b|\bin deze <nieuwsbrief>\b|\bleukste <vacatures>\b", -2),
     ]
 )  # fmt: skip
 

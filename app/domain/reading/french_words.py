@@ -25,6 +25,7 @@ HIRING = Cues(
         cue(r"\b(?:votre|ta|ton) <lettre|book|portfolio|énergie|process|maquette|visite>\b|<atelier|boutique|équipe|associés|chantier|opérationnel|opérationnelle|commission|classement>\b", 0.7),
         cue(r"\bil (?:nous|me) <faut> quelqu'un\b|\b(?:cherche|cherchons|recherche|recherchons) <quelqu>'un\b|\bvous <prendre|embaucher|engager>\b|\b(?:te|t'|vous) <prendre>\b", 1.2),
         cue(r"\bde l'<heure>\b|\b(?:35|39|35h|39h) <heures>\b|\bpaniers? <repas>\b|\btickets? <resto|restaurant>\b", 1.2),
+        cue(r"\bvous <voir>\b|\bpetit cas <client>\b|\b<cas> pratique\b|\bétude de <cas>\b|\b(?:mes|nos) <associés>\b", 1),
     ]
 )  # fmt: skip
 
@@ -39,9 +40,10 @@ AGAINST = Cues(
         cue(r"<manuscrit|parcoursup|bourse|municipales|législatives>\b", -1.8),
         cue(r"\b(?:le|un|la|cette|du) <studio|chambre|maisons>\b|\b<studio> (?:meublé|à louer)|<visiter|visites|colocataire>\b", -2),
         cue(r"<devis|fournisseur|toiture|chaudière|véhicule|voiture|acompte>\b", -2.2),
-        cue(r"<maîtresse|élève|élèves|parents|scolaire|cantine>\b", -2),
-        cue(r"<concert|spectacle|billets|billetterie|remboursé|remboursées|remboursée|vol>\b", -2),
+        cue(r"<maîtresse|élève|scolaire|cantine>\b", -2),
+        cue(r"\ble <concert>\b|\bvotre <vol>\b|<spectacle|billetterie>\b", -2),
         cue(r"<maman|mamie|papi|bisous|anniversaire|mariage>\b", -1.2),
+        cue(r"<astuces|abonnez>\b|\bau <sommaire>\b|\bce <mois>-ci\b", -1.6),
     ]
 )  # fmt: skip
 
@@ -104,7 +106,7 @@ INVITATION = Cues(
         cue(r"\b(?:prochaine|deuxième|seconde|suivante|dernière) <étape|entrevue>\b|\bétape <suivante>\b", 1.3),
         cue(r"\bfaire (?:un |une )?(?:journée d'|petit )?<essai|extra>\b|\bvenir <essayer|tester>\b|\bjournée d'<immersion|essai|observation>\b", 2.4),
         cue(r"<passer>~\b(?:nous voir|à l'atelier|au bureau|au magasin|boutique)\b", 1.8),
-        cue(r"<malheureusement|désolé|désolée|hélas>\b", -1.4),
+        cue(r"<malheureusement|hélas>\b", -1.4),
         cue(r"\b(?:passez|passe|venez|viens)\b~<lundi|mardi|mercredi|jeudi|vendredi|samedi>\b", 2),
         cue(r"\b(?:vous|te|me) <raconterez|raconteras|montrerez|montrerai|montrer|présenter>\b", 0.9),
     ]
@@ -129,5 +131,6 @@ RECEIPT = Cues(
         cue(r"\bsans (?:nouvelles?|réponse|retour)\b~<part|délai|semaines|considérer>\b|\bseules? les? <personnes|candidats|candidatures>\b", 1.6),
         cue(r"\b(?:revenir|reviendrons|revient|reviens|recontacter|recontacterons)\b~\b(?:vers|dans|d'ici)\b~<vous|toi|jours|semaines|délais>\b", 0.9),
         cue(r"\b(?:lettre|cv|dossier|candidature)\b~<transmis|transmise|transmises>\b|\bréponse vous sera <adressée|donnée|apportée>\b", 2),
+        cue(r"\b(?:est|sont|a|ont) (?:été )?bien <parvenue?s?|arrivée?s?|reçue?s?|enregistrée?s?>\b", 2.4),
     ]
 )  # fmt: skip

@@ -32,16 +32,17 @@ AGAINST = Cues(
         cue(r"<wohnung|wohnungen|wohnungssuche|mietwohnung|vermieter|vermieterin|vermietet|mieter|mietvertrag|wohnungsbesichtigung|immobilie|kaltmiete>\b", -3.2),
         cue(r"<kredit|darlehen|zinsen|zinssatz|girokonto|baufinanzierung|ratenkredit|sofortkredit|kreditkarte|stromtarif|versicherungsschutz>\b", -2.4),
         cue(r"<bestellung|bestellnummer|lieferung|lieferbar|warenkorb|rechnung|versandt|rückerstattung|gutschein|rabatt|sendungsverfolgung>\b", -2.2),
-        cue(r"<versichertenkarte|sprechstunde|arzttermin|untersuchung|zahnarzt|impfung|impftermin|patientin|patienten|werkstatttermin|praxisteam>\b", -2.4),
-        cue(r"<mitglieder|mitgliederversammlung|jahreshauptversammlung|verein|vereins|turnier|chor|elternabend|kassenwart|kassenwarts>\b", -2.2),
+        cue(r"<versichertenkarte|sprechstunde|arzttermin|untersuchung|zahnarzt|impfung|impftermin|patientin|werkstatttermin|praxisteam>\b", -2.4),
+        cue(r"<mitglieder|mitgliederversammlung|jahreshauptversammlung|turnier|chor|elternabend|kassenwart|kassenwarts>\b", -2.2),
         cue(r"<abbestellen|leser|leserinnen|newsletteranmeldung|stellenmarkt>\b", -2),
-        cue(r"<manuskript|verlagsprogramm|studienplatz|förderantrag|kitaplatz|kita|kursplatz|stipendium|bauantrag|wettbewerbsbeitrag>\b", -2.4),
+        cue(r"<manuskript|verlagsprogramm|studienplatz|förderantrag|kitaplatz|kursplatz|stipendium|bauantrag|wettbewerbsbeitrag>\b", -2.4),
         cue(r"\bals <kandidat|kandidatin|kandidaten> (?:für|zur) (?:den|die|das)? ?(?:\w*rat|\w*wahl|\w*tag)\b", -2),
         cue(r"\b(?:das|dem|ein|der|die) <zimmer|wg>\b|<besichtigung|untermieter|mitbewohner|mitbewohnerin|nachmieter>\b", -2.4),
         cue(r"<eltern|elternsprechtag|schüler|schülerin|klassenlehrerin|klassenlehrer|nachhilfe>\b", -2.2),
-        cue(r"\bunser <angebot>\b|<kostenvoranschlag|lieferant|lieferanten|auftragsbestätigung|angebotsnummer>\b", -2.2),
-        cue(r"<fahrzeug|wagen|probefahrt|gebrauchtwagen|konzert|eintrittskarten|flug|reise>\b", -1.8),
+        cue(r"\bunser <angebot> vom\b|<kostenvoranschlag|lieferant|lieferanten|auftragsbestätigung|angebotsnummer>\b", -2.2),
+        cue(r"<fahrzeug|wagen|probefahrt|gebrauchtwagen|konzert|eintrittskarten|flug>\b", -1.8),
         cue(r"<oma|opa|kuchen|geburtstag|mama|papa|tante|hochzeit>\b", -1.4),
+        cue(r"<tipps|ratgeber|checkliste>\b|\bin dieser <ausgabe>\b", -1.8),
     ]
 )  # fmt: skip
 
@@ -71,6 +72,7 @@ REJECTION = Cues(
         cue(r"<bedauere|bedaure>\b|<daumen>\b|\bnichts <vormachen>\b", 1),
         cue(r"\b(?:niemand\w*|keinen?|keine[nr]?|nicht)\b(?: \w+)? <nehmen|brauchen|verstärken|leisten|aufnehmen|unterbringen|beschäftigen>\b", 2.2),
         cue(r"\b(?:plätze|platz|stellen|stelle)\b~<vergeben|voll|belegt>\b|\bnicht <weitergehen|gereicht|dazu|verfolgen|zusammenkommen|zusammenpassen>\b|\bwird (?:leider |das )*<nichts>\b", 2),
+        cue(r"\b(?:fehlt|fehlen|brauchen|suchen)\b~<jemand|jemanden>~\b(?:nicht|kein|keine)\b|\b<ehrlich> (?:sein|gesagt)\b~\bnicht\b", 1.6),
     ]
 )  # fmt: skip
 

@@ -20,23 +20,25 @@ HIRING = Cues(
         cue(r"<portefólio|portfólio|maquetes|atelier|ateliê|equipa|equipe|quadro|escritório|loja>\b|\bteu <trabalho>\b|\bmais uma <pessoa>\b", 0.6),
         cue(r"\b(?:a|à|da|outra|uma) <vaga>\b|\bconcurso <externo>\b|\bbolsa de <investigação|estudo>\b", 1.4),
         cue(r"\bpelo nosso <rh>\b|\bnosso <rh>\b|<rh>\b", 1),
+        cue(r"<padaria|restaurante|salão|oficina|chapa|avental|farda|turno|turnos|expediente>\b|\bficou <classificada|classificado>\b", 0.7),
     ]
 )  # fmt: skip
 
 AGAINST = Cues(
     [
         cue(r"<apartamento|arrendamento|senhorio|inquilino|aluguel|imobiliária|proprietário|moradia>\b", -2.8),
-        cue(r"<empréstimo|crédito|financiamento|cartão|apólice|fatura|boleto|juros>\b", -2.2),
-        cue(r"<pedido|encomenda|reembolsado|reembolso|compra|entrega|desconto|cupom|loja|frete>\b", -2),
-        cue(r"<utente|paciente|consulta|exames|dentista|vacina|médico|médica>\b", -2),
-        cue(r"<sócios|sócio|assembleia|torneio|quotas|direção>\b", -1.8),
+        cue(r"\bcrédito <pessoal|habitação|consignado>\b|\bcartão de <crédito>\b|<empréstimo|financiamento|apólice|fatura|boleto|juros>\b", -2.2),
+        cue(r"\b(?:seu|teu) <pedido>\b|<encomenda|reembolsado|reembolso|compra|desconto|cupom|frete>\b", -2),
+        cue(r"\bsua <consulta>\b|<utente|paciente|dentista|vacina>\b", -2),
+        cue(r"\bcaros <sócios>\b|<assembleia|torneio|quotas>\b", -1.8),
         cue(r"\bnesta <edição>\b|<assinantes>\b|\bcancelar a <inscrição|subscrição>\b", -2.6),
-        cue(r"<manuscrito|editora|bolsa|matrícula|eleições|vereador|licitação>\b", -1.8),
+        cue(r"<manuscrito|matrícula|eleições|vereador|licitação>\b", -1.8),
         cue(r"\bo <quarto>\b|<rapariga|renda|caução|carro|viatura|voo>\b", -2),
         cue(r"<espetáculo|bilhetes|concerto|ingressos>\b", -2),
-        cue(r"\bcaros <pais|encarregados>\b|<aluno|aluna|escola|aproveitamento|professora>\b", -2),
-        cue(r"<orçamento|orçamentos|fornecedor|fornecedores|impressão|catálogos>\b", -2),
+        cue(r"\bcaros <pais|encarregados>\b|<aluno|aluna|aproveitamento|professora>\b", -2),
+        cue(r"<fornecedor|fornecedores|impressão|catálogos>\b", -2),
         cue(r"<almoçar|namorada|aniversário|avó|tia|sobremesa|casamento>\b", -1.2),
+        cue(r"<dicas|macetes>\b", -1.8),
     ]
 )  # fmt: skip
 
@@ -58,6 +60,8 @@ REJECTION = Cues(
         cue(r"\bnão\b~<selecionada|selecionado|aprovada|aprovado|admitida|admitido|escolhida|escolhido>\b|\bem \d\.?º <lugar>\b", 1.8),
         cue(r"<pegando|pegamos|peguei|chamamos|arrumamos|arranjei|arranjámos|contratei|contratámos>\b~\b(?:um|uma|outr\w+|alguém)\b", 2.2),
         cue(r"\bfoi <mal>\b|\bnão <pares|desistas|desista>\b|\bfoi fechada com <outro|outra>\b|\bcom outro <profissional>\b", 1.2),
+        cue(r"\bnão (?:ter|tendo|ficou|ficaste|ficar|teres?) (?:sido )?(?:por isso |infelizmente )?<selecionada|selecionado|aprovada|aprovado|admitida|admitido|colocada|colocado>\b", 2.2),
+        cue(r"\bem \d{1,2}\.?º <lugar>\b|\b<suplente|suplentes>\b", 1.4),
     ]
 )  # fmt: skip
 
@@ -89,6 +93,7 @@ INVITATION = Cues(
         cue(r"\b(?:sua|tua) <vinda>\b|\brecebe-(?:a|o)\b~<feira|junho|sede|escritório|instalações>|\bnas nossas <instalações>\b|\bno nosso <escritório>\b", 1.6),
         cue(r"<infelizmente|lamentamos|lamento>\b", -1.5),
         cue(r"\b(?:aparece|passa|passe|apareça|venha|vem)\b~<segunda|terça|quarta|quinta|sexta|sábado|atelier|escritório|loja>\b|\bapresento-te a <equipa|equipe>\b|\bfalamos com <calma>\b", 1.8),
+        cue(r"\b(?:apresento|apresentar|mostro|mostrar)\b~<equipa|equipe|atelier|loja|espaço|fábrica>\b", 1.2),
     ]
 )  # fmt: skip
 

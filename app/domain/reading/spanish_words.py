@@ -27,18 +27,19 @@ HIRING = Cues(
 
 AGAINST = Cues(
     [
-        cue(r"<piso|alquiler|inquilino|inquilinos|propietario|arrendador|apartamento|departamento|inmobiliaria|vivienda|arriendo>\b", -2.8),
-        cue(r"<préstamo|hipoteca|crédito|preconcedido|tae|seguro|póliza|tarjeta|cuota>\b", -2),
-        cue(r"<pedido|compra|envío|talla|factura|reembolso|descuento|cupón|carrito|tienda>\b", -2),
-        cue(r"<doctora|paciente|consulta|dentista|vacuna|clínica|cita>\b", -1.8),
-        cue(r"<socios|socias|asamblea|torneo|apunta|apuntarse|cuotas>\b", -2.2),
+        cue(r"\b(?:del|el|un) <piso>\b(?! \d)|<alquiler|inquilino|inquilinos|propietario|arrendador|apartamento|inmobiliaria|vivienda|arriendo>\b", -2.8),
+        cue(r"<préstamo|hipoteca|preconcedido|tae|póliza|cuota>\b", -2),
+        cue(r"\b(?:su|tu) <pedido>\b|<compra|envío|talla|factura|reembolso|descuento|cupón|carrito>\b", -2),
+        cue(r"\bsu <consulta|cita>\b|<doctora|paciente|dentista|vacuna>\b", -1.8),
+        cue(r"\b(?:hola|queridos|estimados) <socios>\b|<asamblea|torneo|apunta|apuntarse|cuotas>\b", -2.2),
         cue(r"<boletín|suscripción|suscriptores|suscriptor>\b|\bdese de <baja>\b|\bdarte de <baja>\b", -2.4),
-        cue(r"<manuscrito|editorial|beca|becas|matrícula|elecciones|concejal|alcaldía|licitación>\b", -1.8),
+        cue(r"<manuscrito|matrícula|elecciones|concejal|alcaldía|licitación>\b", -1.8),
         cue(r"<habitación|compañera|compañero|casero|fianza>\b", -2),
-        cue(r"<vuelo|concierto|entradas|billete|coche|vehículo|itv>\b", -2),
-        cue(r"<tutoría|colegio|alumno|alumna|padres|tutor|tutora>\b", -2.2),
-        cue(r"<presupuesto|suministro|proveedor|proveedores|comercializadora>\b|\bpropuesta <comercial>\b", -2),
+        cue(r"<vuelo|entradas|billete|coche|vehículo|itv>\b", -2),
+        cue(r"<tutoría|alumno|alumna|padres|tutor|tutora>\b", -2.2),
+        cue(r"<suministro|proveedor|proveedores|comercializadora>\b|\bpropuesta <comercial>\b", -2),
         cue(r"<abuela|abuelo|tía|mamá|papá|cumple|cumpleaños|boda>\b", -1.2),
+        cue(r"<consejos|claves|trucos>\b|\ben este <boletín>\b", -1.6),
     ]
 )  # fmt: skip
 
@@ -112,5 +113,6 @@ RECEIPT = Cues(
         cue(r"<revisaremos|evaluada|evaluaremos|evaluará|analizaremos|revisará|revisando|estudiaremos|valoraremos|incorporamos>\b", 1.3),
         cue(r"\b(?:si|solo|únicamente|sólo)\b~<encajas|encaja|preseleccionadas|preseleccionados|seleccionados|seleccionadas|avanzas|ajusta>\b|<avisaremos|contactaremos|contacto>~\b(?:contigo|con usted|cuando|si)\b", 1.1),
         cue(r"\bhoja de <vida>~\b(?:registrada|recibida|recibimos)\b|\bhoja de vida~<registrada|recibida>\b|\ben caso de <continuar|avanzar>\b|\blo <contactaremos>\b|\bregistro <exitoso>\b", 1.6),
+        cue(r"<registrada|registrado|inscrita>\b~\b(?:vacante|oferta|puesto|proceso|convocatoria)\b", 1.6),
     ]
 )  # fmt: skip
