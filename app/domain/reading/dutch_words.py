@@ -23,6 +23,8 @@ HIRING = Cues(
         cue(r"\b(?:zoek|zoeken|zochten)\b~<iemand>\b|\b<iemand> (?:die|met)\b|\b(?:leuke|mooie|goede) <brief>\b|\b<werkdagen> hoor\b|\bof we je <uitnodigen>\b", 1.2),
         cue(r"\b(?:vier|drie|vijf|twee) <dagen>\b|\b\d\d <uur>\b(?=,| per| in de)|\bper <maand|week>\b", 0.7),
         cue(r"\b(?:je|u) even <langskwam|langskwamen|langs>\b|<inwerken|proefdienst|werkschoenen|werkkleding|dienst|diensten>\b", 0.7),
+        cue(r"\b(?:hier|bij ons)\b~<werken>\b|\bkomt? <werken>\b|<personeel|zomerstage|stageplaatsen|stageplekken|vakantiebaan|seizoen|seizoenswerk|selectiecommissie|sollicitatiecommissie>\b", 1.4),
+        cue(r"\b(?:€|euro) ?[\d,.]+ per <uur|maand>\b|\bper <uur>\b|\bmijn <opdrachtgever>\b|\b(?:je|uw|jouw) <cv>\b|\b(?:de) <baan>\b|\bje <contract>\b|\b<ervaring> (?:komt|sluit|met|in)\b", 1),
     ]
 )  # fmt: skip
 
@@ -41,6 +43,9 @@ AGAINST = Cues(
         cue(r"<voorstelling|kaartjes|vlucht|terugbetaling>\b", -2),
         cue(r"<oma|opa|tante|verjaardag|bruiloft|vriendin>\b", -1.2),
         cue(r"\btips voor <je|uw>\b|\bin deze <nieuwsbrief>\b|\bleukste <vacatures>\b", -2),
+        cue(r"<inwoners|kiezers|verkiezingsavond|verkiezing|dorpshuis|kieslijst>\b|\bonze <kandidaten>\b", -2.4),
+        cue(r"\bhoi <allemaal>\b|\bbeste <allen|collegas>\b|\bnieuwe <collega>\b(?! (?:die|voor|in))", -1.8),
+        cue(r"<opzegging|sportschool|bezwaar|belastingdienst|toeslag>\b|\buw <aanvraag>\b", -2),
     ]
 )  # fmt: skip
 
@@ -61,6 +66,9 @@ REJECTION = Cues(
         cue(r"<aangesteld|toegezegd>\b|\bandere <kandidate|kandidaat>\b~\b(?:werd|is|wordt)\b|\been <ander>\b~\b(?:eerste|plaats|plek|gekozen|voor)\b", 2),
         cue(r"\bgeen <match|klik|plek>\b|<gegund>\b|\bniet <kwalijk>\b|\bplezier met <zoeken>\b", 1.6),
         cue(r"\bniet (?:\w+ ){0,3}<aanstellen|aannemen|gebruiken|plaatsen|permitteren|uitgekozen|geworden>\b", 2),
+        cue(r"\b(?:stageplaatsen|plaatsen|plekken|stageplekken|vacatures)\b~<toegewezen|vol|bezet|vergeven|ingevuld|vervuld>\b|\brond met <personeel>\b|\bgenoeg <personeel|mensen|handen>\b", 2.4),
+        cue(r"\bniet\b~<gebruiken|overeen|overeenkomt|passend>\b|<overeen>\b~\bniet\b|\bniet (?:helemaal |goed |volledig )*<overeen|aan>\b~\b(?:met|bij|wat)\b|\bkomt niet~<overeen>\b", 2.2),
+        cue(r"\b(?:volgend jaar|opnieuw|later)\b~<appen|proberen|solliciteren|indienen|bellen>\b|\b(?:het )?<allerbeste>\b|\bvolgend <jaar>\b", 1.1),
     ]
 )  # fmt: skip
 
@@ -75,6 +83,8 @@ OFFER = Cues(
         cue(r"<gefeliciteerd|proficiat|welkom|genoegen>\b|\bgoed <nieuws>\b|\bdoe je <het>\b|\bwe zijn <eruit>\b", 1),
         cue(r"<helaas|spijtig|jammer>\b|\bniet\b~<aanbieden|aannemen|aanwerven>\b", -2.2),
         cue(r"\b(?:kun|kan|kunt) (?:je|u)\b~<beginnen|starten>\b|\been <halfjaar>\b|\b(?:vier|drie|vijf) <dagen>\b", 1.2),
+        cue(r"\b(?:zouden|zou|willen|leuk|heerlijk|graag)\b~\b(?:je|u|jij)\b~<werken>\b|\bde <baan> is (?:van|voor) (?:jou|u)\b|\bkomt? (?:je )?<werken>\b", 2.2),
+        cue(r"\b(?:€|euro) ?[\d,.]+ per <uur|maand>\b|\b\d\d <uur>\b(?=[,.])|\b<zeg> je ervan\b|\bwat <zeg|zegt> (?:je|u)\b", 1.2),
     ]
 )  # fmt: skip
 
@@ -91,6 +101,7 @@ INVITATION = Cues(
         cue(r"\b(?:leuk|mooi|goed|sterk|interessant|interessante|mooie) <profiel|cv|brief|achtergrond|motivatie>\b", 1.2),
         cue(r"\bniet\b~<uitnodigen|uitgenodigd|nodigen>\b|<helaas|spijtig|jammer>\b", -2.4),
         cue(r"\b(?:loop|kom|komt|spring)\b~\b(?:binnen|langs|kijken)\b~<dan|zien>\b|\b(?:loop|kom|spring)\b~<maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag>\b|\bpraten we <verder>\b", 2),
+        cue(r"\bkom (?:\w+ )?<maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag>\b|\b<kletsen|praten> (?:we|over|tussen)\b|\btelefonisch <spreken>\b", 1.8),
     ]
 )  # fmt: skip
 
@@ -113,5 +124,6 @@ RECEIPT = Cues(
         cue(r"\b(?:krijg|krijgt|ontvang|ontvangt|hoor|hoort) (?:je|u|binnen)\b~<bericht|weken|reactie>\b|<ontvangt|krijgt|krijg> \b~\bbericht\b|\b(?:laten|snel)\b~\biets <weten>\b", 1.1),
         cue(r"\bbedankt voor (?:je|uw) <sollicitatie|interesse|kandidatuur>\b|\bdank voor (?:je|uw) <sollicitatie|interesse|kandidatuur>\b", 1.2),
         cue(r"\b(?:alles|gegevens|documenten) (?:van je |van u )?<binnen>\b|\bhoor(?:t)? (?:je|u) of we (?:je|u) <uitnodigen>\b", 2),
+        cue(r"\b(?:bevestigen|bevestiging)\b~<ontvangst>\b|<ontvangst>~\b(?:sollicitatie\w*|kandidatuur|brief)\b|\bkomt (?:op )?~<bijeen>\b|<gecorrespondeerd>\b", 1.8),
     ]
 )  # fmt: skip

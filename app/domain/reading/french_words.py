@@ -26,6 +26,9 @@ HIRING = Cues(
         cue(r"\bil (?:nous|me) <faut> quelqu'un\b|\b(?:cherche|cherchons|recherche|recherchons) <quelqu>'un\b|\bvous <prendre|embaucher|engager>\b|\b(?:te|t'|vous) <prendre>\b", 1.2),
         cue(r"\bde l'<heure>\b|\b(?:35|39|35h|39h) <heures>\b|\bpaniers? <repas>\b|\btickets? <resto|restaurant>\b", 1.2),
         cue(r"\bvous <voir>\b|\bpetit cas <client>\b|\b<cas> pratique\b|\bétude de <cas>\b|\b(?:mes|nos) <associés>\b", 1),
+        cue(r"<travailler|travailliez>\b~\b(?:avec vous|chez nous|avec nous|ensemble)\b|<stagiaires|saison|saisonniers|intérimaire|infirmière|recruté|recrutée|contractuel|titulaire>\b", 1.1),
+        cue(r"\b(?:nos|vos) (?:\w+ )?<bureaux|compétences|effectifs>\b|\b(?:mon|notre) <client>~\b(?:cv|profil|candidature)\b|\btest de <correction|recrutement|personnalité>\b|\bfrais de <déplacement>\b|\bla <commission>\b", 1),
+        cue(r"\bqualité d'<infirmier|infirmière|agent|attaché|assistant|assistante|adjoint>\b|\bvotre <recrutement|nomination|embauche>\b|\b(?:€|euros) (?:brut|net|bruts|nets)? ?par <mois>\b", 1.6),
     ]
 )  # fmt: skip
 
@@ -44,6 +47,9 @@ AGAINST = Cues(
         cue(r"\ble <concert>\b|\bvotre <vol>\b|<spectacle|billetterie>\b", -2),
         cue(r"<maman|mamie|papi|bisous|anniversaire|mariage>\b", -1.2),
         cue(r"<astuces|abonnez>\b|\bau <sommaire>\b|\bce <mois>-ci\b", -1.6),
+        cue(r"<habitants|électeurs|électrices|concitoyens|bulletin>\b|\bréunion <publique>\b|\bnos <candidats>\b", -2.4),
+        cue(r"\bbonjour à <tous|toutes>\b|\bchers <collègues|tous>\b|\brejoint l'<équipe>\b", -2),
+        cue(r"<résiliation|résilier|urbanisme|impôts|caf|cpam|préfecture>\b|\bpermis de <construire>\b", -2),
     ]
 )  # fmt: skip
 
@@ -73,6 +79,9 @@ REJECTION = Cues(
         cue(r"<deuxième|troisième|seconde|quatrième>\b~\b(?:sur|contrat|classement|liste|place|derrière)\b|<classement>\b|\ben <réserve>\b|\bliste <complémentaire>\b", 1.6),
         cue(r"<déception|déçu|déçue|décevoir>\b|\bne <lâchez|lâche> (?:rien|pas)\b|\bbelle <suite>\b", 1),
         cue(r"<retournons|renvoyons|restituons>~\b(?:dossier|candidature|documents)\b|\bmieux au <profil|poste>\b|\bprofil <recherché>\b|\bcorrespondant <mieux|davantage>\b", 1.4),
+        cue(r"\bn'avons pas\b~<possibilité|besoin|place|poste|capacité>\b|\b(?:pas|plus) (?:de|la|d') ?<possibilité|besoin|place|places|budget>\b|\baccueillent déjà~<stagiaires|apprentis>\b", 2.2),
+        cue(r"\bne (?:\w+ )?<correspond|correspondait|correspondent|colle>\b~\bpas\b|\bc'est <mort>\b|\bgarde (?:l'équipe|la même)~<dernier|passé|équipe>|\bpas tout à <fait>\b", 2.4),
+        cue(r"\bl'an <prochain>\b|\bl'année <prochaine>\b|\b(?:représenter|repostuler|retenter|repasse|repassez)\b~<prochain|prochaine|septembre|janvier|rentrée>\b|\btrouver rapidement un <poste|emploi>\b|\bdsl <mec>\b", 1.2),
     ]
 )  # fmt: skip
 
@@ -91,6 +100,8 @@ OFFER = Cues(
         cue(r"<malheureusement|désolé|désolée|hélas>\b", -2),
         cue(r"\bje (?:peux|vous|te) (?:vous |te )?<prendre|prends|embauche|engage>\b|\d~ de l'<heure>\b|\b\d\d <heures>\b", 1.4),
         cue(r"\b(?:début|commencez|commences|démarrage|prise de poste|arrivée)\b~<lundi|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre>\b", 1),
+        cue(r"<souhaitons|souhaite|aimerions|voulons>\b~\b(?:travailler avec vous|vous recruter|vous embaucher|vous engager|vous avoir|t'avoir|que vous rejoigniez)\b|\bpropose un <cdd|cdi|contrat|poste>\b", 2.4),
+        cue(r"\bvotre <recrutement|nomination|embauche>\b|\bretourner~<signé|signée>\b|\bà compter du~<janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre>\b|\bj'<envoie> le contrat\b", 1.6),
     ]
 )  # fmt: skip
 
@@ -109,6 +120,7 @@ INVITATION = Cues(
         cue(r"<malheureusement|hélas>\b", -1.4),
         cue(r"\b(?:passez|passe|venez|viens)\b~<lundi|mardi|mercredi|jeudi|vendredi|samedi>\b", 2),
         cue(r"\b(?:vous|te|me) <raconterez|raconteras|montrerez|montrerai|montrer|présenter>\b", 0.9),
+        cue(r"\bnous <rencontrer>\b|\bpremier <contact>\b|\bcontact <téléphonique>\b|\bnous <voir>\b", 2.2),
     ]
 )  # fmt: skip
 
@@ -132,5 +144,6 @@ RECEIPT = Cues(
         cue(r"\b(?:revenir|reviendrons|revient|reviens|recontacter|recontacterons)\b~\b(?:vers|dans|d'ici)\b~<vous|toi|jours|semaines|délais>\b", 0.9),
         cue(r"\b(?:lettre|cv|dossier|candidature)\b~<transmis|transmise|transmises>\b|\bréponse vous sera <adressée|donnée|apportée>\b", 2),
         cue(r"\b(?:est|sont|a|ont) (?:été )?bien <parvenue?s?|arrivée?s?|reçue?s?|enregistrée?s?>\b", 2.4),
+        cue(r"\bdossier\b~<complet|compte>\b|\b(?:sera|est) <examiné|examinée|étudié|étudiée|traitée|traité>\b|\baucune <information>\b~téléphone", 1.5),
     ]
 )  # fmt: skip

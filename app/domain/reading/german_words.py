@@ -24,6 +24,10 @@ HIRING = Cues(
         cue(r"<kommission|doktorandenstelle|promotionsstelle|erstplatzierte|erstplatzierten|reihung|fsj|ferienjob|duales|quereinsteiger|lehre|lehrling|geselle|gesellin|überstunden|schichtdienst|dienstplan>\b", 1.2),
         cue(r"<büro|werkstatt|laden|betrieb|kollege|kollegin|kollegen|einarbeitung|telefonat|erfahrung|mannschaft|chefin>\b|\b(?:ihre|deine) <mappe|daten|erfahrung|nachricht>\b", 0.6),
         cue(r"\b(?:fehlt|fehlen|brauchen|suchen|suche) (?:uns |mir |wir )?(?:gerade |aktuell |noch )*<jemand|jemanden>\b|\bfür (?:diese|die|unsere) <position|rolle|stelle|tätigkeit>\b", 1.2),
+        cue(r"\b(?:bei uns|hier|mit uns|zu uns)\b~<arbeiten|anfangen|einsteigen|mitarbeiten|wechseln>\b", 1.4),
+        cue(r"<referendariat|volontär|volontärin|thekenjob|ferienarbeit|saisonkraft|saisonstelle|probetext|probestunde|probeunterricht|lehrprobe|fallstudie|bauhof|gesellenbrief|zeugnis|praxiserfahrung|mitarbeiter|mitarbeiterin|stellenplan|sachstandsanfragen>\b", 1.2),
+        cue(r"<vergütet|vergütung|entlohnt|stundensatz|tarifvertrag|tvöd|entgeltgruppe|kollektivvertrag|überzahlung|bezahlung>\b|\bim <monat>\b|\beuro die <stunde>\b", 1),
+        cue(r"\b(?:die )?<fahrtkosten|reisekosten|anreise|fahrkarte>\b|\b(?:nicht|niemanden?|keinen?) (?:mehr )?<einstellen|brauchen>\b|\bbrauchen\b~<niemanden|niemand>\b", 0.9),
     ]
 )  # fmt: skip
 
@@ -43,6 +47,9 @@ AGAINST = Cues(
         cue(r"<fahrzeug|wagen|probefahrt|gebrauchtwagen|konzert|eintrittskarten|flug>\b", -1.8),
         cue(r"<oma|opa|kuchen|geburtstag|mama|papa|tante|hochzeit>\b", -1.4),
         cue(r"<tipps|ratgeber|checkliste>\b|\bin dieser <ausgabe>\b", -1.8),
+        cue(r"<bürgermeisteramt|wahlkampf|wähler|wählerinnen|bürger|kommunalwahl|stadtratswahl|bundestag>\b", -2.2),
+        cue(r"\bhallo <zusammen>\b|\bliebe <alle>\b|\bneue <kollegin|mitarbeiterin>\b~\b(?:frau|fängt)|\bneuer <kollege|mitarbeiter>\b", -2),
+        cue(r"\b(?:deine|ihre) <kündigung>\b|<wohngeld|elterngeld|bafög|finanzamt|steuerbescheid|widerspruch>\b", -2),
     ]
 )  # fmt: skip
 
@@ -73,6 +80,10 @@ REJECTION = Cues(
         cue(r"\b(?:niemand\w*|keinen?|keine[nr]?|nicht)\b(?: \w+)? <nehmen|brauchen|verstärken|leisten|aufnehmen|unterbringen|beschäftigen>\b", 2.2),
         cue(r"\b(?:plätze|platz|stellen|stelle)\b~<vergeben|voll|belegt>\b|\bnicht <weitergehen|gereicht|dazu|verfolgen|zusammenkommen|zusammenpassen>\b|\bwird (?:leider |das )*<nichts>\b", 2),
         cue(r"\b(?:fehlt|fehlen|brauchen|suchen)\b~<jemand|jemanden>~\b(?:nicht|kein|keine)\b|\b<ehrlich> (?:sein|gesagt)\b~\bnicht\b", 1.6),
+        cue(r"<kapazitäten|kapazität|plätze|stellen|kontingent>\b~\b(?:erschöpft|ausgeschöpft|belegt|voll|ausgelastet|besetzt)\b", 2.4),
+        cue(r"\b(?:brauchen|suchen|benötigen|einstellen|nehmen)\b~<niemanden|niemand>\b|\banders <aufgestellt|orientiert|entschieden>\b", 2.4),
+        cue(r"<bewerber|bewerberinnen|kandidaten|kandidatinnen|bewerbungen|profile|mitbewerber>\b~\b(?:mehr|besser|näher|passender|passendere|überzeugender|geeigneter|vorweisen)\b", 1.8),
+        cue(r"\b(?:erneut|wieder|nächstes jahr|noch einmal|nochmals)\b~<melden|bewerben|versuchen|probieren>\b|\bnicht als <wertung|kritik|abwertung>\b|\bkommende <jahr>\b", 1.2),
     ]
 )  # fmt: skip
 
@@ -90,6 +101,8 @@ OFFER = Cues(
         cue(r"<freuen|freut|freude|gerne>~(?:anbieten|anzubieten|mitzuteilen, dass|zusammenarbeit|zuwachs)", 0.8),
         cue(r"<zusage>\b", 0.8),
         cue(r"<leider|absage|keine|bedauern>\b", -2),
+        cue(r"\b(?:will|wollen|möchte|möchten) <sie|dich>(?:[!.]|$)|\b(?:sagen|sage) <ja>\b|\bwird mit~<vergütet>\b|\d~\b(?:euro|€)~<vergütet|monatlich|stunde>\b", 1.8),
+        cue(r"\b(?:beginnt|beginnen|startest|starten|anfangen|los)\b~\bam \d{1,2}\. ?<januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember>\b|\bdoppelter <ausfertigung>\b|\bein <exemplar>\b|\bgeben~<bescheid>\b", 1),
     ]
 )  # fmt: skip
 
@@ -109,6 +122,8 @@ INVITATION = Cues(
         cue(r"<leider|absage|bedauern>\b", -1.6),
         cue(r"\b(?:würde|würden|möchte|möchten|gern|gerne)\b~<zeigen|reden|plaudern>\b", 1.5),
         cue(r"\b(?:komm|kommen|schau|schauen)\b~\b(?:doch|einfach|mal|gern)\b~<vorbei|rein|rum>\b", 1.8),
+        cue(r"\b(?:haben sie|hast du|hättest du|hätten sie) <lust>\b~\b(?:besuchen|vorbei|kennen|reden|kommen|gespräch)|\buns\b~\bzu <besuchen>\b", 2.4),
+        cue(r"\bkomm\w*\b~<montag|dienstag|mittwoch|donnerstag|freitag|samstag>\b|<fahrtkosten|fahrkarte|reisekosten>\b|\beinen <tag>\b~\b(?:mit|probe)", 1.6),
     ]
 )  # fmt: skip
 
@@ -135,5 +150,6 @@ RECEIPT = Cues(
         cue(r"\b(?:dank|danke)\b~<zustellung|zusendung|übersendung|einsendung|bewerbung|bewerbungsunterlagen>\b", 1.4),
         cue(r"\b(?:ihre|deine) (?:daten|nachricht|unterlagen|mappe)\b~<gelandet|angekommen|erhalten|eingegangen|sicher>\b", 1.8),
         cue(r"<gesichtet|geprüft|bearbeitet|bearbeitung>\b", 1),
+        cue(r"\b(?:eingang|zugang|erhalt|bewerbung|unterlagen)\b~<bestätigt|bestätigen|bestätige>\b|<sachstandsanfragen|rückfragen>~\babzusehen\b", 2.4),
     ]
 )  # fmt: skip

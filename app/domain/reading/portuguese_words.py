@@ -21,6 +21,9 @@ HIRING = Cues(
         cue(r"\b(?:a|à|da|outra|uma) <vaga>\b|\bconcurso <externo>\b|\bbolsa de <investigação|estudo>\b", 1.4),
         cue(r"\bpelo nosso <rh>\b|\bnosso <rh>\b|<rh>\b", 1),
         cue(r"<padaria|restaurante|salão|oficina|chapa|avental|farda|turno|turnos|expediente>\b|\bficou <classificada|classificado>\b", 0.7),
+        cue(r"<trabalhar|trabalhasse|trabalhes|trabalhe>\b~\b(?:connosco|conosco|aqui|comigo)\b|<estágios|estagiar|balcão|temporada|admitidos>\b", 1),
+        cue(r"\bcontrato de <trabalho>\b|\b(?:a|sua|tua) <contratação>\b|\bmeu <cliente>~\b(?:cv|perfil|currículo)\b|\bseu <cv>\b|\b(?:€|euros|reais) por <mês>\b|\b\d\d <horas>\b|\blugares de <estágio>\b", 1.3),
+        cue(r"\b(?:sua|tua|que) <carta>\b|\bno <processo>\b|\bcom <você> no processo\b|\bmais <ninguém>\b", 0.8),
     ]
 )  # fmt: skip
 
@@ -39,6 +42,9 @@ AGAINST = Cues(
         cue(r"<fornecedor|fornecedores|impressão|catálogos>\b", -2),
         cue(r"<almoçar|namorada|aniversário|avó|tia|sobremesa|casamento>\b", -1.2),
         cue(r"<dicas|macetes>\b", -1.8),
+        cue(r"<munícipes|eleitores|eleitorais|vizinhos>\b|\bnossos <candidatos>\b", -2.4),
+        cue(r"\bolá a <todos|todas>\b|\bjunta-se à <equipa>\b|\bboas-vindas ao <colega>\b", -2),
+        cue(r"<cancelamento|requerimento|multa|ginásio>\b", -1.8),
     ]
 )  # fmt: skip
 
@@ -62,6 +68,10 @@ REJECTION = Cues(
         cue(r"\bfoi <mal>\b|\bnão <pares|desistas|desista>\b|\bfoi fechada com <outro|outra>\b|\bcom outro <profissional>\b", 1.2),
         cue(r"\bnão (?:ter|tendo|ficou|ficaste|ficar|teres?) (?:sido )?(?:por isso |infelizmente )?<selecionada|selecionado|aprovada|aprovado|admitida|admitido|colocada|colocado>\b", 2.2),
         cue(r"\bem \d{1,2}\.?º <lugar>\b|\b<suplente|suplentes>\b", 1.4),
+        cue(r"\bpor não <seguir|avançar|continuar|prosseguir>\b|\bdecidi\w* não <seguir|avançar|continuar|prosseguir|dar>\b", 2.8),
+        cue(r"\b(?:lugares|vagas|quadro|equipa|equipe|estágios)\b~<ocupados|ocupadas|preenchidos|preenchidas|completo|completa|esgotadas|esgotados>\b", 2.4),
+        cue(r"\bnão (?:vou |vamos |estamos a )?<precisar|precisamos|preciso|contratar>\b~\b(?:ninguém|mais|gente|pessoal)\b", 2.4),
+        cue(r"\b(?:volte|volta|tente|tenta)\b~<próximo|próxima|ano|breve>\b|\bpróximo <ano>\b|<valorizamos>~\b(?:tempo|interesse)|\bneste <momento>\b~não", 1),
     ]
 )  # fmt: skip
 
@@ -79,6 +89,8 @@ OFFER = Cues(
         cue(r"<infelizmente|lamentamos|lamento>\b", -2),
         cue(r"\bnão\b~<aprovada|aprovado|selecionada|selecionado|contratar>\b", -3),
         cue(r"\bvaga\b~\bé <tua|sua|teu>\b|\b<começa|começas|comeca> (?:amanhã|segunda|quando|dia)\b|<gorjeta|folga>\b", 1.4),
+        cue(r"\b(?:gostávamos|gostaríamos|adorávamos|queremos|queríamos|gostava)\b~<trabalhasse|trabalhasses|trabalhes|entrasse|viesse|integrasse|fizesse>\b|\bconfirmar a (?:sua|tua) <contratação|admissão>\b", 2.6),
+        cue(r"\bcontrato de <trabalho>\b|\d~\b(?:€|euros|reais)~<mês>\b|\bpara <assinatura>\b|\bo que me <diz>\b|\b\d\d <horas>\b", 1.3),
     ]
 )  # fmt: skip
 
@@ -94,6 +106,8 @@ INVITATION = Cues(
         cue(r"<infelizmente|lamentamos|lamento>\b", -1.5),
         cue(r"\b(?:aparece|passa|passe|apareça|venha|vem)\b~<segunda|terça|quarta|quinta|sexta|sábado|atelier|escritório|loja>\b|\bapresento-te a <equipa|equipe>\b|\bfalamos com <calma>\b", 1.8),
         cue(r"\b(?:apresento|apresentar|mostro|mostrar)\b~<equipa|equipe|atelier|loja|espaço|fábrica>\b", 1.2),
+        cue(r"\b(?:venha|vem|passe|passa) (?:cá |aqui |ter connosco )?(?:no|na|este|esta) <segunda|terça|quarta|quinta|sexta|sábado>\b|<conversamos|falamos>\b~\b(?:café|calma|entre|pessoa|bocadinho)\b", 2),
+        cue(r"<interessou>~\b(?:cv|perfil|carta|currículo)\b|\bgostaria de <falar|conversar>\b", 1.6),
     ]
 )  # fmt: skip
 
@@ -115,5 +129,6 @@ RECEIPT = Cues(
         cue(r"<analisar|analisada|analisado|apreciação|avaliar|avaliação|analisaremos>\b|\bacompanhe o <status>\b|\bmelhor <atenção>\b", 1.2),
         cue(r"\b(?:caso|se)\b~<perfil|match|corresponda|selecionado|selecionada>\b|\bentraremos em <contacto|contato>\b|\bsucesso\b~<portal>|\bcom <êxito>\b", 1.2),
         cue(r"\b(?:cadastro)\b~<concluído|recebido|realizado|analisado>\b|\bobrigado por se <candidatar>\b|\bobrigada por se <candidatar>\b", 2),
+        cue(r"\b(?:candidatura|inscrição)\b~\bdeu <entrada>\b|\blista de <admitidos>\b|\bregisto de <entrada>\b", 1.8),
     ]
 )  # fmt: skip

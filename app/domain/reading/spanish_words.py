@@ -22,6 +22,9 @@ HIRING = Cues(
         cue(r"\b(?:tu|su) <portfolio|portafolio|mail|carta|trabajo>\b|<taller|estudio|maquetas|turno|turnos|limpios|alta|candidaturas|proyectos>\b", 0.6),
         cue(r"\b(?:participar|participación|participado) <proceso>|\b(?:para|en) (?:este|el|nuestro|un) <proceso>\b", 1),
         cue(r"\b<gestión> humana\b|\btalento <humano>\b|<seleccion|selección>\b", 1),
+        cue(r"<trabajar|trabajaras|trabajes|trabajases|trabajaría>\b~\b(?:aquí|con nosotros|con nosotras|acá|conmigo)\b|<becarios|becarias|barra|camareros|selectivo|admitidos|reclutamiento>\b", 1.2),
+        cue(r"\bcontrato <laboral>\b|\b(?:candidato|candidata) <elegido|elegida|seleccionado|seleccionada|ideal>\b|\bmi <cliente>~\b(?:cv|perfil|currículum)\b|\bsu <cv>\b|\b(?:€|euros|pesos) (?:al|por) <mes>\b|\b\d\d <horas>\b", 1.3),
+        cue(r"\btu <carta>\b|\bqué <carta>\b|\b(?:a|necesitar a) <nadie> más\b|\ben <verano|temporada>\b", 0.6),
     ]
 )  # fmt: skip
 
@@ -40,6 +43,9 @@ AGAINST = Cues(
         cue(r"<suministro|proveedor|proveedores|comercializadora>\b|\bpropuesta <comercial>\b", -2),
         cue(r"<abuela|abuelo|tía|mamá|papá|cumple|cumpleaños|boda>\b", -1.2),
         cue(r"<consejos|claves|trucos>\b|\ben este <boletín>\b", -1.6),
+        cue(r"<vecinos|vecinas|votantes|electoral|elecciones>\b|\bnuestros <candidatos>\b", -2.4),
+        cue(r"\bhola a <todos|todas>\b|\bse incorpora~<equipo>\b", -2),
+        cue(r"\bsolicitud de <baja|licencia>\b|<subsanar|multa|licencia|gimnasio>\b", -1.8),
     ]
 )  # fmt: skip
 
@@ -61,6 +67,10 @@ REJECTION = Cues(
         cue(r"\bno (?:podemos|puedo|podré|vamos a|nos da)\b~<cargo|nómina|coger|meter|asumir|sumar|contratar|pagar|incorporar>\b", 2.4),
         cue(r"\bse <eligió|escogió|seleccionó|optó|decidió>\b~\b(?:otr[oa]|por)\b|\b<meter|coger|poner> a (?:su|mi|un|una)\b", 2.4),
         cue(r"\ben esta <oportunidad|ocasión>\b|<agradecemos>~\b(?:tiempo|participación|interés)\b|\bgracias por <participar>\b|<rabia>\b", 1),
+        cue(r"\bno <continuar|avanzar|seguir> (?:con|adelante)\b|\bdefinido no <continuar|avanzar|seguir>\b", 2.6),
+        cue(r"\b(?:cupo|plantilla|equipo|plazas)\b~<completo|completos|completas|cubiertas|cerrada|cubierto>\b|<completo|completos>\b~\b(?:cupo|becarios|equipo|plantilla)\b|\bestamos <completos>\b", 2.4),
+        cue(r"\bno (?:voy a |vamos a )?<necesitar|necesitamos|necesito>\b~\b(?:nadie|más|gente|personal)\b", 2.4),
+        cue(r"\b(?:escribirnos|escríbeme|intentarlo|volver a)\b~<nuevo|enero|septiembre|verano|año>\b|\bpróximo <año>\b|\bte llamo si <alguien|algo|falla>\b|<valoramos>~\b(?:tiempo|interés)", 1),
     ]
 )  # fmt: skip
 
@@ -78,6 +88,8 @@ OFFER = Cues(
         cue(r"<lamentablemente|lamentamos|lamento|siento|sentimos>\b", -2),
         cue(r"\bno\b~<seleccionada|seleccionado|elegida|elegido|ofrecerte|ofrecerle|contratar>\b", -3),
         cue(r"\bte <vienes|animas|sumás|apuntas> ?(?:tú|vos|con nosotros)?\b|\b\d[\d.]* <limpios|líquidos>\b|\b<alta> desde\b|\bde lunes a <viernes|sábado>\b", 1.3),
+        cue(r"\b(?:encantaría|gustaría|queremos|quisiéramos|alegra)\b~<trabajaras|trabajes|incorporaras|unieras|formes|formaras|sumes|unas>\b|\b(?:candidato|candidata) <elegido|elegida|seleccionado|seleccionada>\b", 2.4),
+        cue(r"\bcontrato <laboral>\b|<devuélvelo|devuélvalo|devolver>~\bfirmado\b|\d~\b(?:€|euros|pesos)~<mes>\b|\b\d\d <horas>\b|\bqué me <dices>\b", 1.3),
     ]
 )  # fmt: skip
 
@@ -92,6 +104,8 @@ INVITATION = Cues(
         cue(r"\b(?:perfil|cv|currículum|experiencia)\b~<gustado|gustó|interesado|interesó|interesante|encaja|encantado|encantó|calza>\b", 1.3),
         cue(r"<lamentablemente|lamentamos|lamento|siento|sentimos>\b", -1.5),
         cue(r"\bte <pasas|pasás|acercas|vienes>\b~\b(?:lunes|martes|miércoles|jueves|viernes|sábado|estudio|oficina|taller)\b|\bquiero que me~<cuentes|enseñes>\b|\bque me lo <cuentes>\b", 2),
+        cue(r"\b(?:ven|venga|vente|vení)\b (?:el|este|a|un) ?<lunes|martes|miércoles|jueves|viernes|sábado>\b|<charlamos|platicar|platicamos|hablamos>\b~\b(?:zoom|café|calma|ratito|persona|entre|usted|contigo)\b", 2),
+        cue(r"<interesó|gustó>~\b(?:cv|perfil|carta)\b|\b(?:le|te) gustaría~<platicar|conversar|charlar|hablar>\b", 2),
     ]
 )  # fmt: skip
 
@@ -114,5 +128,6 @@ RECEIPT = Cues(
         cue(r"\b(?:si|solo|únicamente|sólo)\b~<encajas|encaja|preseleccionadas|preseleccionados|seleccionados|seleccionadas|avanzas|ajusta>\b|<avisaremos|contactaremos|contacto>~\b(?:contigo|con usted|cuando|si)\b", 1.1),
         cue(r"\bhoja de <vida>~\b(?:registrada|recibida|recibimos)\b|\bhoja de vida~<registrada|recibida>\b|\ben caso de <continuar|avanzar>\b|\blo <contactaremos>\b|\bregistro <exitoso>\b", 1.6),
         cue(r"<registrada|registrado|inscrita>\b~\b(?:vacante|oferta|puesto|proceso|convocatoria)\b", 1.6),
+        cue(r"\b(?:solicitud|candidatura|instancia|inscripción)\b~<registrada|admitida|recibida|tramitada>\b|\blista de <admitidos>\b", 1.8),
     ]
 )  # fmt: skip
