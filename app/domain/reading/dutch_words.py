@@ -46,6 +46,8 @@ AGAINST = Cues(
         cue(r"<inwoners|kiezers|verkiezingsavond|verkiezing|dorpshuis|kieslijst>\b|\bonze <kandidaten>\b", -2.4),
         cue(r"\bhoi <allemaal>\b|\bbeste <allen|collegas>\b|\bnieuwe <collega>\b(?! (?:die|voor|in))", -1.8),
         cue(r"<opzegging|sportschool|bezwaar|belastingdienst|toeslag>\b|\buw <aanvraag>\b", -2),
+        cue(r"\b(?:uw|je) <kind>\b|\bbeste <collega|collegae>\b|\b(?:de|een|onze) <cursus>\b|<wachtlijst>\b", -3),
+        cue(r"<inzending|tijdschrift|auteur>\b|\bvolgende <nummer>\b|<leverancier>\b", -2),
     ]
 )  # fmt: skip
 

@@ -50,6 +50,8 @@ AGAINST = Cues(
         cue(r"<habitants|électeurs|électrices|concitoyens|bulletin>\b|\bréunion <publique>\b|\bnos <candidats>\b", -2.4),
         cue(r"\bbonjour à <tous|toutes>\b|\bchers <collègues|tous>\b|\brejoint l'<équipe>\b", -2),
         cue(r"<résiliation|résilier|urbanisme|impôts|caf|cpam|préfecture>\b|\bpermis de <construire>\b", -2),
+        cue(r"\b(?:votre|son) <enfant>\b|\ben <crèche>\b|\bposer vos <congés>\b", -3),
+        cue(r"\bprochain <numéro>\b|<prestataire|prestataires>\b|\b(?:au|du) <cours> de\b", -2),
     ]
 )  # fmt: skip
 
@@ -145,5 +147,6 @@ RECEIPT = Cues(
         cue(r"\b(?:lettre|cv|dossier|candidature)\b~<transmis|transmise|transmises>\b|\bréponse vous sera <adressée|donnée|apportée>\b", 2),
         cue(r"\b(?:est|sont|a|ont) (?:été )?bien <parvenue?s?|arrivée?s?|reçue?s?|enregistrée?s?>\b", 2.4),
         cue(r"\bdossier\b~<complet|compte>\b|\b(?:sera|est) <examiné|examinée|étudié|étudiée|traitée|traité>\b|\baucune <information>\b~téléphone", 1.5),
+        cue(r"<accusons|accuse>\b~\bcandidature\b", 1),
     ]
 )  # fmt: skip

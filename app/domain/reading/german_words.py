@@ -47,9 +47,11 @@ AGAINST = Cues(
         cue(r"<fahrzeug|wagen|probefahrt|gebrauchtwagen|konzert|eintrittskarten|flug>\b", -1.8),
         cue(r"<oma|opa|kuchen|geburtstag|mama|papa|tante|hochzeit>\b", -1.4),
         cue(r"<tipps|ratgeber|checkliste>\b|\bin dieser <ausgabe>\b", -1.8),
-        cue(r"<bürgermeisteramt|wahlkampf|wähler|wählerinnen|bürger|kommunalwahl|stadtratswahl|bundestag>\b", -2.2),
+        cue(r"<bürgermeisteramt|wahlkampf|wähler|wählerinnen|bürger|kommunalwahl|stadtratswahl|bundestag>\b", -3.2),
         cue(r"\bhallo <zusammen>\b|\bliebe <alle>\b|\bneue <kollegin|mitarbeiterin>\b~\b(?:frau|fängt)|\bneuer <kollege|mitarbeiter>\b", -2),
         cue(r"\b(?:deine|ihre) <kündigung>\b|<wohngeld|elterngeld|bafög|finanzamt|steuerbescheid|widerspruch>\b", -2),
+        cue(r"\bliebe <kolleginnen|kollegen|mitarbeitende|mitarbeiterinnen>\b|\b(?:ihrem|ihr|unser) <kind>\b|<kitaplätze|kinderkrippe>\b", -3),
+        cue(r"\b(?:den|einen|der|im) <kurs|anbieter>\b|<einsendung|anbieter|redaktionsschluss>\b", -1.8),
     ]
 )  # fmt: skip
 
@@ -81,7 +83,7 @@ REJECTION = Cues(
         cue(r"\b(?:plätze|platz|stellen|stelle)\b~<vergeben|voll|belegt>\b|\bnicht <weitergehen|gereicht|dazu|verfolgen|zusammenkommen|zusammenpassen>\b|\bwird (?:leider |das )*<nichts>\b", 2),
         cue(r"\b(?:fehlt|fehlen|brauchen|suchen)\b~<jemand|jemanden>~\b(?:nicht|kein|keine)\b|\b<ehrlich> (?:sein|gesagt)\b~\bnicht\b", 1.6),
         cue(r"<kapazitäten|kapazität|plätze|stellen|kontingent>\b~\b(?:erschöpft|ausgeschöpft|belegt|voll|ausgelastet|besetzt)\b", 2.4),
-        cue(r"\b(?:brauchen|suchen|benötigen|einstellen|nehmen)\b~<niemanden|niemand>\b|\banders <aufgestellt|orientiert|entschieden>\b", 2.4),
+        cue(r"\b(?:brauchen|suchen|benötigen|einstellen|nehmen)\b~<niemanden|niemand>\b|\banders <aufgestellt|orientiert|entschieden>\b", 2.8),
         cue(r"<bewerber|bewerberinnen|kandidaten|kandidatinnen|bewerbungen|profile|mitbewerber>\b~\b(?:mehr|besser|näher|passender|passendere|überzeugender|geeigneter|vorweisen)\b", 1.8),
         cue(r"\b(?:erneut|wieder|nächstes jahr|noch einmal|nochmals)\b~<melden|bewerben|versuchen|probieren>\b|\bnicht als <wertung|kritik|abwertung>\b|\bkommende <jahr>\b", 1.2),
     ]
@@ -89,8 +91,9 @@ REJECTION = Cues(
 
 OFFER = Cues(
     [
+        cue(r"\b(?:der|den|ihr|dein|ihren|deinen) <vertrag>\b", 1.2),
         cue(r"\b(?:stelle|position|ausbildungsplatz|lehrstelle|praktikumsplatz|vertrag|arbeitsvertrag|job|rolle|anstellung|praktikum|aufgabe|funktion)\b~<anbieten|anzubieten|geben|übertragen>\b", 2.8),
-        cue(r"<arbeitsvertrag|anstellungsvertrag|vertragsentwurf|ausbildungsvertrag|vertragsangebot|dienstvertrag|jobangebot|vertrag>\b~(?:anhang|anbei|beigefügt|unterschr|unterzeich|hängt|liegt|zukommen|fertig|schick|send)|\b(?:anbei|anhang|schicke\w*|sende\w*)\b~<arbeitsvertrag|anstellungsvertrag|vertragsentwurf|ausbildungsvertrag|vertragsangebot|vertrag>\b", 2.4),
+        cue(r"<arbeitsvertrag|anstellungsvertrag|vertragsentwurf|ausbildungsvertrag|vertragsangebot|dienstvertrag|jobangebot>\b~(?:anhang|anbei|beigefügt|unterschr|unterzeich|hängt|liegt|zukommen|fertig|schick|send)|\b(?:anbei|anhang|schicke\w*|sende\w*)\b~<arbeitsvertrag|anstellungsvertrag|vertragsentwurf|ausbildungsvertrag|vertragsangebot>\b", 2.4),
         cue(r"<unterschrieben|unterschriebene|unterschriebenes|unterschriebenen|unterzeichnet|unterzeichnete|unterzeichnetes|unterschreiben|unterzeichnen|gegengezeichnet>\b", 1),
         cue(r"<wollen|nehmen|hätten|wünschen> (?:dich|sie)(?: (?:gern|gerne|unbedingt|sehr|wirklich|als|ab|im|bei|an|fest|jetzt)\b|[!.]|$)|\b(?:dich|sie)\b~<einstellen|einzustellen|anstellen|übernehmen>\b", 2.2),
         cue(r"\d~<brutto|netto>\b|<jahresgehalt|monatsgehalt|jahreslohn|gehalt|lohn|bruttojahresgehalt|stundenlohn|monatslohn|vergütung|einstiegsgehalt|bruttogehalt>~\d", 1.4),
@@ -103,6 +106,7 @@ OFFER = Cues(
         cue(r"<leider|absage|keine|bedauern>\b", -2),
         cue(r"\b(?:will|wollen|möchte|möchten) <sie|dich>(?:[!.]|$)|\b(?:sagen|sage) <ja>\b|\bwird mit~<vergütet>\b|\d~\b(?:euro|€)~<vergütet|monatlich|stunde>\b", 1.8),
         cue(r"\b(?:beginnt|beginnen|startest|starten|anfangen|los)\b~\bam \d{1,2}\. ?<januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember>\b|\bdoppelter <ausfertigung>\b|\bein <exemplar>\b|\bgeben~<bescheid>\b", 1),
+        cue(r"\b(?:bieten|biete) (?:wir |ich )?(?:ihnen|dir)\b~\b(?:die|eine|den|einen) (?:\w+ ){0,3}<stelle|position|ausbildungsplatz|praktikumsplatz|vertrag|job|rolle|anstellung|lehrstelle>\b", 2.8),
     ]
 )  # fmt: skip
 
@@ -151,5 +155,6 @@ RECEIPT = Cues(
         cue(r"\b(?:ihre|deine) (?:daten|nachricht|unterlagen|mappe)\b~<gelandet|angekommen|erhalten|eingegangen|sicher>\b", 1.8),
         cue(r"<gesichtet|geprüft|bearbeitet|bearbeitung>\b", 1),
         cue(r"\b(?:eingang|zugang|erhalt|bewerbung|unterlagen)\b~<bestätigt|bestätigen|bestätige>\b|<sachstandsanfragen|rückfragen>~\babzusehen\b", 2.4),
+        cue(r"\b(?:bestätigen|bestätige|bestätigung)\b~<bewerbung|bewerbungsunterlagen>\b", 1),
     ]
 )  # fmt: skip

@@ -4,7 +4,7 @@ from app.domain.reading.cues import Cues, cue
 
 HIRING = Cues(
     [
-        cue(r"<candidaturas|concursal|candidatou|candidataste|candidatar|admissão|inscrição>\b", 1.3),
+        cue(r"<candidaturas|concursal|candidatou|candidataste|candidatar|admissão>\b", 1.3),
         cue(r"<candidatos|candidatas|candidato|candidata|finalistas>\b", 1.2),
         cue(r"<entrevistas|entrevistá|entrevistar|recrutador|recrutadora|seletivo|seletiva|recrutamentos>\b|\bprocesso <seletivo>\b|\bprocedimento <concursal>\b|\b(?:processo de|fase de) <seleção|recrutamento>\b", 1.8),
         cue(r"<vagas|emprego|contratação|contratar|contratado|contratada|estágio|estagiário|estagiária>\b", 1.5),
@@ -45,6 +45,8 @@ AGAINST = Cues(
         cue(r"<munícipes|eleitores|eleitorais|vizinhos>\b|\bnossos <candidatos>\b", -2.4),
         cue(r"\bolá a <todos|todas>\b|\bjunta-se à <equipa>\b|\bboas-vindas ao <colega>\b", -2),
         cue(r"<cancelamento|requerimento|multa|ginásio>\b", -1.8),
+        cue(r"\b(?:seu|teu) <filho|filha>\b|\bolá a <todos>\b|\b(?:no|do|ao) <curso>\b", -2.6),
+        cue(r"\bpróxima <edição>\b|<conto|autor>\b|\blista de <espera>\b", -1.8),
     ]
 )  # fmt: skip
 
@@ -70,7 +72,7 @@ REJECTION = Cues(
         cue(r"\bem \d{1,2}\.?º <lugar>\b|\b<suplente|suplentes>\b", 1.4),
         cue(r"\bpor não <seguir|avançar|continuar|prosseguir>\b|\bdecidi\w* não <seguir|avançar|continuar|prosseguir|dar>\b", 2.8),
         cue(r"\b(?:lugares|vagas|quadro|equipa|equipe|estágios)\b~<ocupados|ocupadas|preenchidos|preenchidas|completo|completa|esgotadas|esgotados>\b", 2.4),
-        cue(r"\bnão (?:vou |vamos |estamos a )?<precisar|precisamos|preciso|contratar>\b~\b(?:ninguém|mais|gente|pessoal)\b", 2.4),
+        cue(r"\bnão (?:vou |vamos |estamos a )?<precisar|precisamos|preciso|contratar>\b~\b(?:ninguém|mais|gente|pessoal)\b", 2.8),
         cue(r"\b(?:volte|volta|tente|tenta)\b~<próximo|próxima|ano|breve>\b|\bpróximo <ano>\b|<valorizamos>~\b(?:tempo|interesse)|\bneste <momento>\b~não", 1),
     ]
 )  # fmt: skip
@@ -130,5 +132,6 @@ RECEIPT = Cues(
         cue(r"\b(?:caso|se)\b~<perfil|match|corresponda|selecionado|selecionada>\b|\bentraremos em <contacto|contato>\b|\bsucesso\b~<portal>|\bcom <êxito>\b", 1.2),
         cue(r"\b(?:cadastro)\b~<concluído|recebido|realizado|analisado>\b|\bobrigado por se <candidatar>\b|\bobrigada por se <candidatar>\b", 2),
         cue(r"\b(?:candidatura|inscrição)\b~\bdeu <entrada>\b|\blista de <admitidos>\b|\bregisto de <entrada>\b", 1.8),
+        cue(r"\bacusamos\b~<candidatura|currículo>\b", 1.4),
     ]
 )  # fmt: skip

@@ -46,6 +46,8 @@ AGAINST = Cues(
         cue(r"<vecinos|vecinas|votantes|electoral|elecciones>\b|\bnuestros <candidatos>\b", -2.4),
         cue(r"\bhola a <todos|todas>\b|\bse incorpora~<equipo>\b", -2),
         cue(r"\bsolicitud de <baja|licencia>\b|<subsanar|multa|licencia|gimnasio>\b", -1.8),
+        cue(r"\b(?:su|tu) <hijo|hija>\b|\bhola a <todos>\b|\b(?:este|al|el) <curso>\b", -2.6),
+        cue(r"\bpróximo <número>\b|<relato|autor>\b|\blista de <espera>\b", -1.8),
     ]
 )  # fmt: skip
 
@@ -69,7 +71,7 @@ REJECTION = Cues(
         cue(r"\ben esta <oportunidad|ocasión>\b|<agradecemos>~\b(?:tiempo|participación|interés)\b|\bgracias por <participar>\b|<rabia>\b", 1),
         cue(r"\bno <continuar|avanzar|seguir> (?:con|adelante)\b|\bdefinido no <continuar|avanzar|seguir>\b", 2.6),
         cue(r"\b(?:cupo|plantilla|equipo|plazas)\b~<completo|completos|completas|cubiertas|cerrada|cubierto>\b|<completo|completos>\b~\b(?:cupo|becarios|equipo|plantilla)\b|\bestamos <completos>\b", 2.4),
-        cue(r"\bno (?:voy a |vamos a )?<necesitar|necesitamos|necesito>\b~\b(?:nadie|más|gente|personal)\b", 2.4),
+        cue(r"\bno (?:voy a |vamos a )?<necesitar|necesitamos|necesito>\b~\b(?:nadie|más|gente|personal)\b", 2.8),
         cue(r"\b(?:escribirnos|escríbeme|intentarlo|volver a)\b~<nuevo|enero|septiembre|verano|año>\b|\bpróximo <año>\b|\bte llamo si <alguien|algo|falla>\b|<valoramos>~\b(?:tiempo|interés)", 1),
     ]
 )  # fmt: skip
@@ -90,6 +92,7 @@ OFFER = Cues(
         cue(r"\bte <vienes|animas|sumás|apuntas> ?(?:tú|vos|con nosotros)?\b|\b\d[\d.]* <limpios|líquidos>\b|\b<alta> desde\b|\bde lunes a <viernes|sábado>\b", 1.3),
         cue(r"\b(?:encantaría|gustaría|queremos|quisiéramos|alegra)\b~<trabajaras|trabajes|incorporaras|unieras|formes|formaras|sumes|unas>\b|\b(?:candidato|candidata) <elegido|elegida|seleccionado|seleccionada>\b", 2.4),
         cue(r"\bcontrato <laboral>\b|<devuélvelo|devuélvalo|devolver>~\bfirmado\b|\d~\b(?:€|euros|pesos)~<mes>\b|\b\d\d <horas>\b|\bqué me <dices>\b", 1.3),
+        cue(r"\b(?:le|te) <ofrecemos|ofrezco|propongo|proponemos>\b~\b(?:puesto|contrato|trabajo|cargo|incorpor|jornada)|\bel <puesto> es tuyo\b|\bla <plaza> es tuya\b", 2.8),
     ]
 )  # fmt: skip
 

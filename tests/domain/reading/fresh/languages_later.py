@@ -136,3 +136,5 @@ DUTCH = [
     Mail("nl friend", "Oma Riet <riet@kpn.example>", "zondag",
          "Lieve Tim, kom je zondag om 12 uur eten? Tante Joke wil je vriendin graag leren kennen. Kus", "other question"),
 ]  # fmt: skip
+
+LANGUAGES = (GERMAN, FRENCH, SPANISH, PORTUGUESE, DUTCH)
