@@ -3,17 +3,28 @@
 The first of every two was then used to find what the words had missed; the second never was, so
 its figures say more about mail that nobody here has seen. Two collections were written after that:
 `later` before all words together were asked, and learnt from then; `last` after it.
+Mail in other languages is halved in the same way, twice; what was written last was looked at.
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
 from app.cli.evaluation.figure import Figure, counted
 from app.cli.evaluation.labels import GRAVE
 from app.domain.reading.model import Kind
-from tests.domain.reading.fresh import machines, others, people
+from tests.domain.reading.fresh import (
+    languages_last,
+    languages_later,
+    machines,
+    others,
+    people,
+)
+from tests.domain.reading.fresh.languages import FRENCH, GERMAN
+from tests.domain.reading.fresh.languages_ordinary import ORDINARY
 from tests.domain.reading.fresh.last import LAST
 from tests.domain.reading.fresh.later import LATER
 from tests.domain.reading.fresh.mail import Mail
+from tests.domain.reading.fresh.more_languages import DUTCH, PORTUGUESE, SPANISH
 from tests.domain.reading.mail import reading_of
 
 HIRING = (
@@ -21,7 +32,12 @@ HIRING = (
     people.INVITATIONS, people.SCHEDULING, people.QUESTIONS, people.PROMISES, people.THANKS,
 )  # fmt: skip
 OTHERS = (others.TO_MANY, others.OTHER_MATTERS)
+LANGUAGES = (GERMAN, FRENCH, SPANISH, PORTUGUESE, DUTCH)
 HALVES = ("looked at", "held out")
+_COLLECTIONS = (
+    *HALVES, "later", "last", "languages, looked at", "languages, held out", "oblique, looked at",
+    "oblique, held out", "languages, last",
+)  # fmt: skip
 
 
 def half(collections: tuple[list[Mail], ...], which: str) -> Iterator[Mail]:
@@ -39,10 +55,10 @@ def kind_is_right(mail: Mail, kind: Kind, *, hiring: bool) -> bool:
 
 def figures() -> Iterator[Figure]:
     """Hiring and kinds for each collection."""
-    for which in (*HALVES, "later", "last"):
+    for which in _COLLECTIONS:
         mails = _collection(which)
         read = [(m, reading_of(m.body, sender=m.sender, subject=m.subject)) for m in mails]
-        end = which.replace(" ", "_")
+        end = which.replace(", ", "_").replace(" ", "_")
         found = (r.hiring for m, r in read if m.hiring)
         alone = (not r.hiring for m, r in read if not m.hiring)
         kinds = (kind_is_right(m, r.kind, hiring=r.hiring) for m, r in read)
@@ -51,7 +67,15 @@ def figures() -> Iterator[Figure]:
         yield from counted("fresh", f"kind_{end}", kinds)
 
 
+def _in_other_languages(collection: str, which: str) -> Iterator[Mail]:
+    if which == "last":
+        return chain(*languages_last.LANGUAGES, ORDINARY)
+    return half(LANGUAGES if collection == "languages" else languages_later.LANGUAGES, which)
+
+
 def _collection(which: str) -> list[Mail]:
+    if ", " in which:
+        return list(_in_other_languages(*which.split(", ")))
     if which in HALVES:
         return [*half(HIRING, which), *half(OTHERS, which)]
     return LATER if which == "later" else LAST

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from app.domain.reading import (
     offer_plain_words,
     offer_words,
+    other_languages,
     rejection_plain_words,
     rejection_words,
 )
@@ -21,9 +22,10 @@ _REJECTION = (
     rejection_words.ENGLISH
     + rejection_plain_words.PLAIN
     + rejection_words.OTHER_LANGUAGES
+    + other_languages.REJECTION
     + rejection_words.AGAINST
 )
-_OFFER = offer_words.FOR + offer_plain_words.PLAIN
+_OFFER = offer_words.FOR + offer_plain_words.PLAIN + other_languages.OFFER
 _OWN_DECISION = Cues(
     [
         cue(

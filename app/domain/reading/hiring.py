@@ -9,6 +9,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.domain.reading import other_languages
 from app.domain.reading.hiring_plain_words import PLAIN
 from app.domain.reading.hiring_words import FOR, SUBJECT_FOR
 from app.domain.reading.other_houses import AGAINST as OTHER_HOUSES
@@ -29,8 +30,9 @@ _BESIDE_OTHERS = 0.3
 _SURE = 2.0  # a score from here on is not looked up in the quoted rest
 _SUBJECT_MOST = 3.4
 _ELSEWHERE = 0.45  # what sounds like hiring in the mail of another house
-_ALL_WORDS = FOR + PLAIN + AGAINST + OTHER_HOUSES
-_ALL_AGAINST = AGAINST + OTHER_HOUSES
+_ALL_AGAINST = AGAINST + OTHER_HOUSES + other_languages.AGAINST_HIRING
+_ALL_WORDS = FOR + PLAIN + other_languages.HIRING + _ALL_AGAINST
+_TITLED = SUBJECT_FOR + other_languages.HIRING
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ def evidence_in(
         sentences: The newly written text; empty for a mail read by its headers alone.
         structure: Log-odds from headers and structure.
     """
-    hits, titled = _ALL_WORDS.hits(sentences), SUBJECT_FOR.hits([subject])
+    hits, titled = _ALL_WORDS.hits(sentences), _TITLED.hits([subject])
     against = _ALL_AGAINST.hits([subject])
     outright = any(hit.cue.weight <= OUTRIGHT for hit in (*hits, *against))
     for_us = _ELSEWHERE if outright else 1.0

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from app.domain.reading import other_languages
 from app.domain.reading.cues import Cues, Hit, cue
 from app.domain.reading.meeting_plain_words import INVITES as PLAIN
 from app.domain.reading.sentences import Sentence
@@ -170,7 +171,7 @@ _WORDS = Cues(
     ]
 )
 
-_ALL_WORDS = _WORDS + PLAIN
+_ALL_WORDS = _WORDS + PLAIN + other_languages.INVITATION
 
 
 def invitation_in(sentences: Sequence[Sentence]) -> Verdict:

@@ -82,7 +82,8 @@ def kind_of(
     receipt = notice_in(written.subject, written.said)
     if hiring and (met := _meeting(written, meaning, receipt, machine=machine)) is not None:
         return met
-    if hiring and (likely := _likely(written, meaning)) is not None:
+    received = receipt.score >= _OUTRIGHT  # no word of a decision outweighs that
+    if hiring and not received and (likely := _likely(written, meaning)) is not None:
         return likely
     if machine or (hiring and receipt.score >= _enough_for_receipt(message, sender)):
         return Kind.NOTICE, receipt.quote or written.opening

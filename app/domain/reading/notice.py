@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from app.domain.reading import other_languages
 from app.domain.reading.cues import Cues, cue
 from app.domain.reading.sentences import Sentence
 from app.domain.reading.weighing import Verdict, weigh
@@ -193,6 +194,7 @@ _WORDS = Cues(
         cue(r"\b(?:let me|i'll|i will|we'll) <check|circle|get|find|talk|ping|follow>\b", -0.7),
     ]
 )
+_ALL_WORDS = _WORDS + other_languages.RECEIPT
 _STATUS_SUBJECT = re.compile(
     r"\b(?:application (?:received|submitted|confirmation|acknowledg\w+|update|status)"
     r"|(?:we(?:'ve| have)? )?received your (?:application|resume|cv)|thank(?:s| you) for "
@@ -204,7 +206,7 @@ _STATUS_SUBJECT = re.compile(
 
 def notice_in(subject: Sentence, sentences: Sequence[Sentence]) -> Verdict:
     """How strongly the mail is a receipt or a status report that no person wrote."""
-    verdict = weigh(_WORDS, sentences)
+    verdict = weigh(_ALL_WORDS, sentences)
     bonus = 1.0 if _STATUS_SUBJECT.search(subject.low) else 0.0
     if subject.low.startswith(("re:", "aw:", "sv:")):
         bonus = -1.0

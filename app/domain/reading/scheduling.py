@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from app.domain.reading import other_languages
 from app.domain.reading.cues import Cues, Hit, cue
 from app.domain.reading.meeting_plain_words import SCHEDULES as PLAIN
 from app.domain.reading.sentences import Sentence
@@ -191,7 +192,7 @@ _WORDS = Cues(
         ),
     ]
 )
-_ALL_WORDS = _WORDS + PLAIN
+_ALL_WORDS = _WORDS + PLAIN + other_languages.SCHEDULING
 _TIME_THEN_DAY = re.compile(
     r"\b(?:\d{1,2}[:.]\d\d|\d{1,2} ?(?:am|pm)|noon)(?: [a-z]{2,4})? (?:on |this |next "
     rf")*(?:{_DAYS})\b"

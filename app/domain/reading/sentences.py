@@ -59,7 +59,7 @@ _ABBREVIATED = words_of(
     "mr mrs ms dr prof inc corp ltd co st no nr vs etc eg e.g ie i.e approx dept univ ext tel fig",
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun",
     "bzw ca z.b d.h usw evtl ggf inkl m mme mlle sr sra dhr mevr jr u.s u.k ph.d b.a m.s a.m p.m",
-    "sen gov gen rev hon pls attn",
+    "sen gov gen rev hon pls attn exmo exma dra lic ing mag",
 )
 
 

@@ -10,12 +10,17 @@ from app.domain.reading.model import SenderKind
 _HIRING_ADDRESS = re.compile(
     r"^(?:.*[._+-])?(?:careers?|jobs?|recruit(?:ing|ment|er|ers)?|talent(?:acquisition"
     r"|team)?|hiring|hr|humanresources|people|applications?|candidates?|staffing"
-    r"|bewerbung(?:en)?|karriere|recrutement|rh|seleccion|empleo|vacatures?|interviews?"
+    r"|bewerbung(?:en)?|karriere|personal(?:abteilung|dienst|wesen)|recrutement|emplois?|drh|rh|rrhh"
+    r"|seleccion|empleos?|talento|trabajaconnosotros|recrutamento|vagas|gente|vacatures?"
+    r"|werkenbij|werving|personeel(?:szaken|sdienst)?|interviews?"
     r"|scheduling|apply)(?:[._+-].*)?@"
 )
 _HIRING_NAME = re.compile(
     r"\b(?:careers?|recruit(?:ing|ment|er|ers)?|talent|hiring|human resources|staffing"
-    r"|people (?:team|ops|operations|partner)|candidate|applicant|apply for|jobs? at|hr)\b",
+    r"|people (?:team|ops|operations|partner)|candidate|applicant|apply for|jobs? at|hr|karriere"
+    r"|personal(?:abteilung|wesen|dienst|management)|ressources humaines|recrutement|service rh"
+    r"|recursos humanos|rrhh|gesti[oó]n humana|talento humano|recrutamento|talentos|rh"
+    r"|gente e gest[aã]o|personeelszaken|personeelsdienst|p&o|werving)\b",
     re.IGNORECASE,
 )
 _SCHEDULERS_AND_BOARDS = frozenset(

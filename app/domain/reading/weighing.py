@@ -12,7 +12,10 @@ _CONDITION = re.compile(
     r"\b(?:if|whether|unless|in case|in the event|should (?:you|your|we|they|a|an|the)|until"
     r"|till|once|only (?:shortlisted|successful|selected|those)"
     r"|unsuccessful (?:candidates|applicants) will|falls (?:ihre|sie|du)|wenn|si (?:votre"
-    r"|vous|su|usted|no ha)|caso (?:você|não|o seu)|indien)\b"
+    r"|vous|su|usted|no ha|tu|elle|nous|encaja|encajas|avanzas)|caso (?:você|não|o seu|seja"
+    r"|a sua)|indien|als (?:u|je|jij|wij|we)|sollten (?:sie|wir)|solltest du|sofern|sobald"
+    r"|bis sie|ob (?:sie|wir|ihre|dein|du)|sans (?:nouvelles|réponse|retour)|passé ce délai"
+    r"|seules? les? (?:personnes|candidats)|de no recibir|sin noticias|zodra)\b"
 )
 
 # "applicants who are [not shortlisted]": said of whoever that may be.

@@ -1,0 +1,160 @@
+"""What German, Austrian and Swiss employers write to candidates, formal and plain."""
+
+from app.domain.reading.cues import Cues, cue
+
+HIRING = Cues(
+    [
+        cue(r"<bewerbungen|bewerbungsverfahren|bewerbungsgespräch|bewerbungsfrist|bewerbungsmappe|bewerbungsschreiben|bewerberin|bewerberinnen|bewerbern|bewerbenden|bewerbende|initiativbewerbung|onlinebewerbung|kurzbewerbung|beworben|bewirbst>\b", 2.2),
+        cue(r"<kandidatin|kandidaten|kandidatinnen|mitbewerber|mitbewerberin|mitbewerbern|mitbewerbenden>\b", 1.6),
+        cue(r"<vorstellungsgespräche|vorstellungstermin|jobinterview|erstgespräch|zweitgespräch|kennenlerngespräch|telefoninterview|probearbeiten|probearbeit|probetag|probearbeitstag|schnuppertag|schnuppern|probeschicht|bewerbertag|auswahlgespräch|auswahlverfahren|auswahlprozess|vorauswahl|auswahltag|berufungskommission>\b", 2.4),
+        cue(r"<stellenausschreibung|stellenangebot|stellenbesetzung|stellensuche|jobsuche|jobangebot|ausgeschriebene|ausgeschriebenen|vakanz|arbeitsstelle|ausbildungsplatz|ausbildungsstelle|lehrstelle|praktikum|praktikumsplatz|praktikantin|praktikant|werkstudent|werkstudentin|aushilfe|aushilfsjob|nebenjob|minijob|kennziffer|volontariat|festanstellung|azubi>\b", 1.8),
+        cue(r"<arbeitsvertrag|anstellungsvertrag|dienstvertrag|ausbildungsvertrag|probezeit|gehaltsvorstellung|gehaltsvorstellungen|gehaltswunsch|gehaltsrahmen|jahresgehalt|bruttogehalt|bruttojahresgehalt|monatsgehalt|einstiegsgehalt|jahreslohn|monatslohn|bruttolohn|stundenlohn|eintrittsdatum|eintrittstermin|arbeitsbeginn|urlaubstage|wochenstunden|pensum|einstellungsstopp|vertragsentwurf|vertragsangebot>\b", 2),
+        cue(r"<brutto|gehalt|lohn|kündigungsfrist|homeoffice|anstellung|stellenprozent>\b", 1),
+        cue(r"<personalabteilung|personalreferentin|personalreferent|personalleiterin|personalleiter|personalleitung|personalerin|personalwesen|personalgewinnung|personalberatung|personalvermittlung|recruiterin|fachbereich|fachabteilung|personaldienst>\b", 1.4),
+        cue(r"\([mwfdi]/[mwfdi]/<d|x|w|m|f>\)", 2.2),
+        cue(r"<werdegang|berufserfahrung|anforderungsprofil|qualifikation|qualifikationen|arbeitsprobe|arbeitsproben|motivationsschreiben|anschreiben|arbeitgeber>\b", 1.3),
+        cue(r"\b(?:ihr|dein|ihrem|deinem|ihres|deines) <profil|profils|lebenslauf|dossier>\b", 1.5),
+        cue(r"\b(?:ihre|deine|ihren|deinen|ihrer|deiner) <unterlagen|mappe>\b", 1),
+        cue(r"<kennenlernen|kennenzulernen|kennengelernt>\b", 1.1),
+        cue(r"<absage|zusage|wechselwillig|jobwechsel>\b|\boffen für (?:einen |eine |etwas )?<wechsel|neues|veränderung>\b", 1),
+        cue(r"<interesse>~\b(?:an unserem unternehmen|an der position|an der stelle|an einer mitarbeit|an einer tätigkeit)", 1.4),
+        cue(r"<einstellen|eingestellt|besetzung|besetzen|verstärkung>\b", 0.7),
+        cue(r"\b(?:für|fuer) (?:ein|eine|einen) (?:[\w-]+ ){0,3}(?:unternehmen|firma|mandanten|kunden|konzern) <suche|suchen>\b", 1.8),
+        cue(r"<tätigkeit|mitarbeit|geschäftsführung|rückmeldung|vertrag|urlaub>\b", 0.4),
+        cue(r"<kommission|doktorandenstelle|promotionsstelle|erstplatzierte|erstplatzierten|reihung|fsj|ferienjob|duales|quereinsteiger|lehre|lehrling|geselle|gesellin|überstunden|schichtdienst|dienstplan>\b", 1.2),
+        cue(r"<büro|werkstatt|laden|betrieb|kollege|kollegin|kollegen|einarbeitung|telefonat|erfahrung|mannschaft|chefin>\b|\b(?:ihre|deine) <mappe|daten|erfahrung|nachricht>\b", 0.6),
+        cue(r"\b(?:fehlt|fehlen|brauchen|suchen|suche) (?:uns |mir |wir )?(?:gerade |aktuell |noch )*<jemand|jemanden>\b|\bfür (?:diese|die|unsere) <position|rolle|stelle|tätigkeit>\b", 1.2),
+        cue(r"\b(?:bei uns|hier|mit uns|zu uns)\b~<arbeiten|anfangen|einsteigen|mitarbeiten|wechseln>\b", 1.4),
+        cue(r"<referendariat|volontär|volontärin|thekenjob|ferienarbeit|saisonkraft|saisonstelle|probetext|probestunde|probeunterricht|lehrprobe|fallstudie|bauhof|gesellenbrief|zeugnis|praxiserfahrung|mitarbeiter|mitarbeiterin|stellenplan|sachstandsanfragen>\b", 1.2),
+        cue(r"<vergütet|vergütung|entlohnt|stundensatz|tarifvertrag|tvöd|entgeltgruppe|kollektivvertrag|überzahlung|bezahlung>\b|\bim <monat>\b|\beuro die <stunde>\b", 1),
+        cue(r"\b(?:die )?<fahrtkosten|reisekosten|anreise|fahrkarte>\b|\b(?:nicht|niemanden?|keinen?) (?:mehr )?<einstellen|brauchen>\b|\bbrauchen\b~<niemanden|niemand>\b", 0.9),
+    ]
+)  # fmt: skip
+
+AGAINST = Cues(
+    [
+        cue(r"<wohnung|wohnungen|wohnungssuche|mietwohnung|vermieter|vermieterin|vermietet|mieter|mietvertrag|wohnungsbesichtigung|immobilie|kaltmiete>\b", -3.2),
+        cue(r"<kredit|darlehen|zinsen|zinssatz|girokonto|baufinanzierung|ratenkredit|sofortkredit|kreditkarte|stromtarif|versicherungsschutz>\b", -2.4),
+        cue(r"<bestellung|bestellnummer|lieferung|lieferbar|warenkorb|rechnung|versandt|rückerstattung|gutschein|rabatt|sendungsverfolgung>\b", -2.2),
+        cue(r"<versichertenkarte|sprechstunde|arzttermin|untersuchung|zahnarzt|impfung|impftermin|patientin|werkstatttermin|praxisteam>\b", -2.4),
+        cue(r"<mitglieder|mitgliederversammlung|jahreshauptversammlung|turnier|chor|elternabend|kassenwart|kassenwarts>\b", -2.2),
+        cue(r"<abbestellen|leser|leserinnen|newsletteranmeldung|stellenmarkt>\b", -2),
+        cue(r"<manuskript|verlagsprogramm|studienplatz|förderantrag|kitaplatz|kursplatz|stipendium|bauantrag|wettbewerbsbeitrag>\b", -2.4),
+        cue(r"\bals <kandidat|kandidatin|kandidaten> (?:für|zur) (?:den|die|das)? ?(?:\w*rat|\w*wahl|\w*tag)\b", -2),
+        cue(r"\b(?:das|dem|ein|der|die) <zimmer|wg>\b|<besichtigung|untermieter|mitbewohner|mitbewohnerin|nachmieter>\b", -2.4),
+        cue(r"<eltern|elternsprechtag|schüler|schülerin|klassenlehrerin|klassenlehrer|nachhilfe>\b", -2.2),
+        cue(r"\bunser <angebot> vom\b|<kostenvoranschlag|lieferant|lieferanten|auftragsbestätigung|angebotsnummer>\b", -2.2),
+        cue(r"<fahrzeug|wagen|probefahrt|gebrauchtwagen|konzert|eintrittskarten|flug>\b", -1.8),
+        cue(r"<oma|opa|kuchen|geburtstag|mama|papa|tante|hochzeit>\b", -1.4),
+        cue(r"<tipps|ratgeber|checkliste>\b|\bin dieser <ausgabe>\b", -1.8),
+        cue(r"<bürgermeisteramt|wahlkampf|wähler|wählerinnen|bürger|kommunalwahl|stadtratswahl|bundestag>\b", -3.2),
+        cue(r"\bhallo <zusammen>\b|\bliebe <alle>\b|\bneue <kollegin|mitarbeiterin>\b~\b(?:frau|fängt)|\bneuer <kollege|mitarbeiter>\b", -2),
+        cue(r"\b(?:deine|ihre) <kündigung>\b|<wohngeld|elterngeld|bafög|finanzamt|steuerbescheid|widerspruch>\b", -2),
+        cue(r"\bliebe <kolleginnen|kollegen|mitarbeitende|mitarbeiterinnen>\b|\b(?:ihrem|ihr|unser) <kind>\b|<kitaplätze|kinderkrippe>\b", -3),
+        cue(r"\b(?:den|einen|der|im) <kurs|anbieter>\b|<einsendung|anbieter|redaktionsschluss>\b", -1.8),
+    ]
+)  # fmt: skip
+
+REJECTION = Cues(
+    [
+        cue(r"\bfür (?:jemand\w*|andere\w*|eine (?:andere|interne|kandidatin|bewerberin|kollegin|mitbewerberin|person)|einen (?:anderen|internen|kandidaten|bewerber|kollegen|mitbewerber)|ein anderes)\b~<entschieden|entscheiden|entschlossen>\b", 3.2),
+        cue(r"<entschieden|entscheiden|entschied>~\b(?:für jemand\w*|für eine?n? (?:andere|intern|mitbewerb|bewerber|kandidat)\w*|gegen (?:sie|dich|eine|ihre|deine)|anders)\b", 2.8),
+        cue(r"<wahl|entscheidung>\b~\b(?:fiel|gefallen|fällt)\b~(?:auf (?:jemand|eine|einen|den|die)|zugunsten|zu gunsten|gegen)|<wahl|entscheidung>\b~\b(?:auf (?:jemand\w*|eine|einen|den anderen|die andere)|zugunsten|gegen (?:sie|dich))\b~(?:gefallen|ausgefallen)", 2.8),
+        cue(r"\bmit (?:anderen|jemand\w*|einer anderen|einem anderen|einer person|einem kandidaten|einer kandidatin)\b~<weiter|weitermachen|weitergehen|weiterzugehen|fort|fortfahren|fortzufahren|weiterzumachen|fortzusetzen>\b|<weiter|weitergehen|weitermachen> mit (?:anderen|jemand\w*|einer anderen|einem anderen)\b|\b<machen|gehen> mit (?:anderen|jemand\w*)", 2.8),
+        cue(r"\bnicht (?:mit (?:dir|ihnen) |in den |in der |in die |zur |für die )*<weiter|weitermachen|weitergehen|weiterverfolgen|weiterzuverfolgen|engere|engeren|nächste|endauswahl|vorauswahl>\b", 2.4),
+        cue(r"\b(?:stelle|stellen|position|platz|plätze|ausbildungsplatz|lehrstelle|praktikumsplatz|praktikum|praktikumsplätze|job|vakanz|rolle|ausschreibung)\b~<vergeben|besetzt|nachbesetzt|gegeben|belegt|gestrichen|zurückgezogen|gestoppt|entfällt|weggefallen|aufgehoben>\b", 2.8),
+        cue(r"<einstellungsstopp|einstellungsstop|stellenstopp>\b|\bnicht (?:mehr |wieder )?<besetzt|nachbesetzt|besetzen|nachbesetzen>\b", 2.6),
+        cue(r"<unterlagen|dossier|bewerbungsmappe|bewerbungsunterlagen>~(?:zurückzu|zurück\b|zurücksend|zurückschick|retour|entlastung)", 2),
+        cue(r"<deckt|decken|entspricht|entsprechen|übereinstimmt>~\b(?:nicht|nur teilweise|nur bedingt|zu wenig)\b|\bnicht (?:ganz |optimal |so |wirklich |zu uns )*<passt|passen|gepasst|übereinstimmt>\b", 2.2),
+        cue(r"<mitbewerber|mitbewerberin|kandidatin|kandidat|bewerber|bewerberin|jemand|anderer>~(?:voraus\b|vorn\b|vorne\b|die nase|vorzug|besser|stärker|näher an|zuvorgekommen)", 2.8),
+        cue(r"<gehört|gehören|zählt|zählen>~\bnicht (?:dazu|zu den|mehr)|<vorzug|einzelauskünfte|agg>\b", 1.8),
+        cue(r"\bfür (?:ihren|deinen|die|ihre|deine|den) (?:weiteren?|beruflichen?|beruflicher) (?:\w+ )?<weg|stellensuche|zukunft|werdegang|suche|laufbahn|berufsweg|jobsuche|bewerbungen|lebensweg>\b", 1.4),
+        cue(r"\bnicht <persönlich|entmutigen>\b|\bhalte\w*~<augen> (?:für (?:sie|dich) )?offen\b", 1.3),
+        cue(r"\btut\b~<leid>\b", 1.3),
+        cue(r"\b(?:jemand\w*|eine?n? andere\w*|wen) (?:\w+ )?<genommen|gefunden|eingestellt|ausgesucht|ausgewählt>\b|\bschon <jemand|jemanden|wen>\b", 2.6),
+        cue(r"\bnicht (?:ganz )?<gereicht|geklappt|geschafft|geworden|überzeugt|überzeugen>\b|<reicht|klappt>~\bnicht\b", 2.2),
+        cue(r"\b(?:keine?[nr]?) (?:\w+ )?<bedarf|kapazität|kapazitäten|vakanz|vakanzen|stelle|stellen|verwendung|einsatzmöglichkeit|zusage|angebot|ausbildungsplatz|praktikumsplatz|platz>\b", 2.2),
+        cue(r"<absehen|abstand>~\b(?:nehmen|müssen)\b|\bnicht <einladen|zusagen|dienen|anstellen|einstellen|einzuladen>\b", 2.2),
+        cue(r"<talentpool|bewerberpool|kandidatenpool|evidenz>\b|<daten>~\b(?:gelöscht|löschen)\b", 0.8),
+        cue(r"<enttäuschen|enttäuscht|enttäuschend|schwergefallen|schwer> ?(?:gefallen)?\b", 0.9),
+        cue(r"<erstplatzierte|erstplatzierten|erstgereihte|reihung>\b|\bplatz <zwei|drei>\b", 1.8),
+        cue(r"<bedauere|bedaure>\b|<daumen>\b|\bnichts <vormachen>\b", 1),
+        cue(r"\b(?:niemand\w*|keinen?|keine[nr]?|nicht)\b(?: \w+)? <nehmen|brauchen|verstärken|leisten|aufnehmen|unterbringen|beschäftigen>\b", 2.2),
+        cue(r"\b(?:plätze|platz|stellen|stelle)\b~<vergeben|voll|belegt>\b|\bnicht <weitergehen|gereicht|dazu|verfolgen|zusammenkommen|zusammenpassen>\b|\bwird (?:leider |das )*<nichts>\b", 2),
+        cue(r"\b(?:fehlt|fehlen|brauchen|suchen)\b~<jemand|jemanden>~\b(?:nicht|kein|keine)\b|\b<ehrlich> (?:sein|gesagt)\b~\bnicht\b", 1.6),
+        cue(r"<kapazitäten|kapazität|plätze|stellen|kontingent>\b~\b(?:erschöpft|ausgeschöpft|belegt|voll|ausgelastet|besetzt)\b", 2.4),
+        cue(r"\b(?:brauchen|suchen|benötigen|einstellen|nehmen)\b~<niemanden|niemand>\b|\banders <aufgestellt|orientiert|entschieden>\b", 2.8),
+        cue(r"<bewerber|bewerberinnen|kandidaten|kandidatinnen|bewerbungen|profile|mitbewerber>\b~\b(?:mehr|besser|näher|passender|passendere|überzeugender|geeigneter|vorweisen)\b", 1.8),
+        cue(r"\b(?:erneut|wieder|nächstes jahr|noch einmal|nochmals)\b~<melden|bewerben|versuchen|probieren>\b|\bnicht als <wertung|kritik|abwertung>\b|\bkommende <jahr>\b", 1.2),
+    ]
+)  # fmt: skip
+
+OFFER = Cues(
+    [
+        cue(r"\b(?:der|den|ihr|dein|ihren|deinen) <vertrag>\b", 1.2),
+        cue(r"\b(?:stelle|position|ausbildungsplatz|lehrstelle|praktikumsplatz|vertrag|arbeitsvertrag|job|rolle|anstellung|praktikum|aufgabe|funktion)\b~<anbieten|anzubieten|geben|übertragen>\b", 2.8),
+        cue(r"<arbeitsvertrag|anstellungsvertrag|vertragsentwurf|ausbildungsvertrag|vertragsangebot|dienstvertrag|jobangebot>\b~(?:anhang|anbei|beigefügt|unterschr|unterzeich|hängt|liegt|zukommen|fertig|schick|send)|\b(?:anbei|anhang|schicke\w*|sende\w*)\b~<arbeitsvertrag|anstellungsvertrag|vertragsentwurf|ausbildungsvertrag|vertragsangebot>\b", 2.4),
+        cue(r"<unterschrieben|unterschriebene|unterschriebenes|unterschriebenen|unterzeichnet|unterzeichnete|unterzeichnetes|unterschreiben|unterzeichnen|gegengezeichnet>\b", 1),
+        cue(r"<wollen|nehmen|hätten|wünschen> (?:dich|sie)(?: (?:gern|gerne|unbedingt|sehr|wirklich|als|ab|im|bei|an|fest|jetzt)\b|[!.]|$)|\b(?:dich|sie)\b~<einstellen|einzustellen|anstellen|übernehmen>\b", 2.2),
+        cue(r"\d~<brutto|netto>\b|<jahresgehalt|monatsgehalt|jahreslohn|gehalt|lohn|bruttojahresgehalt|stundenlohn|monatslohn|vergütung|einstiegsgehalt|bruttogehalt>~\d", 1.4),
+        cue(r"<urlaubstage|urlaub|probezeit|homeoffice|wochenstunden|pensum>\b", 0.9),
+        cue(r"<glückwunsch|gratulation|gratuliere|gratulieren|willkommen>\b", 1.2),
+        cue(r"<entschieden>~\b(?:für (?:sie|dich)|sie einzustellen|dich einzustellen)\b|\bwahl~auf <sie|dich>\b", 2.8),
+        cue(r"\b(?:bist du|sind sie) <dabei>\b|\bmit (?:ihnen|dir) <rechnen>\b|\ban <bord>\b", 0.9),
+        cue(r"<freuen|freut|freude|gerne>~(?:anbieten|anzubieten|mitzuteilen, dass|zusammenarbeit|zuwachs)", 0.8),
+        cue(r"<zusage>\b", 0.8),
+        cue(r"<leider|absage|keine|bedauern>\b", -2),
+        cue(r"\b(?:will|wollen|möchte|möchten) <sie|dich>(?:[!.]|$)|\b(?:sagen|sage) <ja>\b|\bwird mit~<vergütet>\b|\d~\b(?:euro|€)~<vergütet|monatlich|stunde>\b", 1.8),
+        cue(r"\b(?:beginnt|beginnen|startest|starten|anfangen|los)\b~\bam \d{1,2}\. ?<januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember>\b|\bdoppelter <ausfertigung>\b|\bein <exemplar>\b|\bgeben~<bescheid>\b", 1),
+        cue(r"\b(?:bieten|biete) (?:wir |ich )?(?:ihnen|dir)\b~\b(?:die|eine|den|einen) (?:\w+ ){0,3}<stelle|position|ausbildungsplatz|praktikumsplatz|vertrag|job|rolle|anstellung|lehrstelle>\b", 2.8),
+    ]
+)  # fmt: skip
+
+_TALK = r"(?:\w*gespräch\w*|interview|kennenlernen|vorstellung|call|\w*call|probe\w*|schnupper\w*|hospitation|assessment\w*|runde|termin|telefonat|auswahl\w*)"
+
+INVITATION = Cues(
+    [
+        cue(rf"<einladen|eingeladen|einzuladen|laden|lade|einladung>~\b{_TALK}\b|\b{_TALK}\b~<einladen|eingeladen|einzuladen>\b", 3),
+        cue(r"\b(?:würde|würden|möchte|möchten|gern|gerne|freuen|wollen|will|dich|sie|dir|ihnen)\b~<kennenlernen|kennenzulernen>\b", 2.4),
+        cue(r"<bild> von (?:ihnen|dir)\b", 2.4),
+        cue(r"\b(?:persönlich|zweiten runde|vor ort|live)\b~<sehen|treffen|sprechen|begrüßen>\b", 2.2),
+        cue(r"<probearbeiten|probearbeit|probetag|schnuppern|schnuppertag|probeschicht|hospitieren|probearbeitstag>\b", 2.2),
+        cue(r"<vorbeikommen|vorbeischauen|vorbeizukommen>\b", 1.5),
+        cue(r"\b(?:nächste|nächsten|zweite|zweiten|letzte|finale) <runde>\b", 1.4),
+        cue(r"\b(?:kurz|gern|gerne|mal|dazu|persönlich)\b~<telefonieren|videocall|austauschen|unterhalten|quatschen>\b", 1.6),
+        cue(r"\b(?:hat|haben) (?:uns|mich|mir)\b~<überzeugt|gefallen|neugierig|angesprochen>\b", 1.3),
+        cue(r"<leider|absage|bedauern>\b", -1.6),
+        cue(r"\b(?:würde|würden|möchte|möchten|gern|gerne)\b~<zeigen|reden|plaudern>\b", 1.5),
+        cue(r"\b(?:komm|kommen|schau|schauen)\b~\b(?:doch|einfach|mal|gern)\b~<vorbei|rein|rum>\b", 1.8),
+        cue(r"\b(?:haben sie|hast du|hättest du|hätten sie) <lust>\b~\b(?:besuchen|vorbei|kennen|reden|kommen|gespräch)|\buns\b~\bzu <besuchen>\b", 2.4),
+        cue(r"\bkomm\w*\b~<montag|dienstag|mittwoch|donnerstag|freitag|samstag>\b|<fahrtkosten|fahrkarte|reisekosten>\b|\beinen <tag>\b~\b(?:mit|probe)", 1.6),
+    ]
+)  # fmt: skip
+
+SCHEDULING = Cues(
+    [
+        cue(r"<verschieben|verlegen|verschoben|vorverlegen|vorziehen|umplanen>\b", 2.4, "fixed"),
+        cue(r"<passt|passen|passte|klappt>~\b(?:ihnen|dir|euch|termin|um|tag)\b|<passt|klappt> das\b", 1.8),
+        cue(r"\bwann\b~<könnten|können|zeit|erreichbar|passt|passen|kannst|könntest>\b", 2),
+        cue(r"<bestätige|bestätigen|bestätigt|bestätigung>~\b(?:termin|gespräch|interview|vorstellungsgespräch)\b|\b(?:termin|gespräch|interview|vorstellungsgespräch)\b~<bestätigen|bestätigt|bestätige>\b", 2),
+        cue(r"<terminvorschlag|terminvorschläge|terminvorschlägen|zeitfenster|verfügbarkeit|verfügbarkeiten|terminverschiebung>\b", 1.8),
+        cue(r"<montag|dienstag|mittwoch|donnerstag|freitag|samstag>~\b\d{1,2}(?:[:.]\d\d)?\b", 1.2),
+        cue(r"\d ?<uhr>\b", 0.8),
+    ]
+)  # fmt: skip
+
+RECEIPT = Cues(
+    [
+        cue(r"\b(?:bewerbung|unterlagen|bewerbungsunterlagen|dossier|lebenslauf|kurzbewerbung)\b~<erhalten|eingegangen|angekommen|bekommen|erreicht|übermittelt|eingetroffen|registriert|gespeichert|hochgeladen|versendet|entgegengenommen>\b", 2.8),
+        cue(r"<erhalten|erhielten>~\b(?:bewerbung|unterlagen|bewerbungsunterlagen)\b|<bestätigen|bestätigung|bestätige|bestätigt>~\b(?:eingang|erhalt|bewerbung)\b", 2.4),
+        cue(r"<maschinell|automatisch|automatisiert|automatische>~(?:erstellt|generiert|erzeugt|nachricht|mail|antwort|vers[ae]nd)", 2),
+        cue(r"<antworten|antworte>~\bnicht\b", 1.4),
+        cue(r"<prüfung|prüfen|sichten|sichtung|durchsehen|durchsicht>\b|\bschauen\b~<ruhe>\b", 1.2),
+        cue(r"<melden|melde|hören>~\b(?:uns|bei dir|bei ihnen|zeitnah|wochen)\b|<unaufgefordert>\b|<geduld|gedulden>\b|\bso bald wie <möglich>\b", 1.1),
+        cue(r"\b(?:dank|danke)\b~<zustellung|zusendung|übersendung|einsendung|bewerbung|bewerbungsunterlagen>\b", 1.4),
+        cue(r"\b(?:ihre|deine) (?:daten|nachricht|unterlagen|mappe)\b~<gelandet|angekommen|erhalten|eingegangen|sicher>\b", 1.8),
+        cue(r"<gesichtet|geprüft|bearbeitet|bearbeitung>\b", 1),
+        cue(r"\b(?:eingang|zugang|erhalt|bewerbung|unterlagen)\b~<bestätigt|bestätigen|bestätige>\b|<sachstandsanfragen|rückfragen>~\babzusehen\b", 2.4),
+        cue(r"\b(?:bestätigen|bestätige|bestätigung)\b~<bewerbung|bewerbungsunterlagen>\b", 1),
+    ]
+)  # fmt: skip

@@ -1,0 +1,137 @@
+"""What employers in Portugal and Brazil write to candidates."""
+
+from app.domain.reading.cues import Cues, cue
+
+HIRING = Cues(
+    [
+        cue(r"<candidaturas|concursal|candidatou|candidataste|candidatar|admissão>\b", 1.3),
+        cue(r"<candidatos|candidatas|candidato|candidata|finalistas>\b", 1.2),
+        cue(r"<entrevistas|entrevistá|entrevistar|recrutador|recrutadora|seletivo|seletiva|recrutamentos>\b|\bprocesso <seletivo>\b|\bprocedimento <concursal>\b|\b(?:processo de|fase de) <seleção|recrutamento>\b", 1.8),
+        cue(r"<vagas|emprego|contratação|contratar|contratado|contratada|estágio|estagiário|estagiária>\b", 1.5),
+        cue(r"\b(?:proposta|carta|contrato|oferta) (?:de )?<trabalho|emprego|proposta>\b|\bcarta <proposta>\b|\bsem <termo>\b|<clt|pj>\b", 2),
+        cue(r"<salário|salarial|vencimento|remuneração|ilíquidos|ilíquido|teletrabalho|férias>\b|\bsubsídio de <refeição>\b|\bvale <refeição|transporte|alimentação>\b|\baviso <prévio>\b|\bplano de <saúde>\b|\bseguro de <saúde>\b", 1.3),
+        cue(r"\brecursos <humanos>\b|\bbanco de <talentos|currículos>\b|\bgente (?:e|&) <gestão>\b", 1.6),
+        cue(r"\b(?:seu|teu|o seu|o teu) <perfil|currículo|cv|percurso>\b|<currículo|currículos>\b", 1.6),
+        cue(r"\b(?:a|uma|essa|esta|da|de) <vaga>~\b(?:de|para|preenchida|sua|congel)|\b(?:conduzindo|trabalhando) uma <vaga>\b", 0.8),
+        cue(r"\b(?:expectativa|pretensão|expectativas) <salarial|salariais>\b|\b(?:ao|no) nosso <time|quadro>\b|\bpara a <função>\b|\bo <cargo>\b|\bpreencher a <função|vaga>\b", 1.6),
+        cue(r"<júri|gestor|gestora|diretoria|etapa|fase|conosco|connosco|oportunidade|função|liderança>\b", 0.7),
+        cue(r"\bfazer um <teste>\b|<conhecê|conhecer>\b~(?:l[oa]\b|você|melhor|oportunidade|equipa)|\bte <conhecer|chamar|chamo>\b|\b(?:vir|vem|venha|vinda)\b~<conhecer>\b", 0.9),
+        cue(r"<cadastro|candidatar|motorista|trampo|investigação|doutoramento|júri|atendente|garçom|vendedora|ajudante|estagiários|gorjeta|folga>\b", 1),
+        cue(r"<portefólio|portfólio|maquetes|atelier|ateliê|equipa|equipe|quadro|escritório|loja>\b|\bteu <trabalho>\b|\bmais uma <pessoa>\b", 0.6),
+        cue(r"\b(?:a|à|da|outra|uma) <vaga>\b|\bconcurso <externo>\b|\bbolsa de <investigação|estudo>\b", 1.4),
+        cue(r"\bpelo nosso <rh>\b|\bnosso <rh>\b|<rh>\b", 1),
+        cue(r"<padaria|restaurante|salão|oficina|chapa|avental|farda|turno|turnos|expediente>\b|\bficou <classificada|classificado>\b", 0.7),
+        cue(r"<trabalhar|trabalhasse|trabalhes|trabalhe>\b~\b(?:connosco|conosco|aqui|comigo)\b|<estágios|estagiar|balcão|temporada|admitidos>\b", 1),
+        cue(r"\bcontrato de <trabalho>\b|\b(?:a|sua|tua) <contratação>\b|\bmeu <cliente>~\b(?:cv|perfil|currículo)\b|\bseu <cv>\b|\b(?:€|euros|reais) por <mês>\b|\b\d\d <horas>\b|\blugares de <estágio>\b", 1.3),
+        cue(r"\b(?:sua|tua|que) <carta>\b|\bno <processo>\b|\bcom <você> no processo\b|\bmais <ninguém>\b", 0.8),
+    ]
+)  # fmt: skip
+
+AGAINST = Cues(
+    [
+        cue(r"<apartamento|arrendamento|senhorio|inquilino|aluguel|imobiliária|proprietário|moradia>\b", -2.8),
+        cue(r"\bcrédito <pessoal|habitação|consignado>\b|\bcartão de <crédito>\b|<empréstimo|financiamento|apólice|fatura|boleto|juros>\b", -2.2),
+        cue(r"\b(?:seu|teu) <pedido>\b|<encomenda|reembolsado|reembolso|compra|desconto|cupom|frete>\b", -2),
+        cue(r"\bsua <consulta>\b|<utente|paciente|dentista|vacina>\b", -2),
+        cue(r"\bcaros <sócios>\b|<assembleia|torneio|quotas>\b", -1.8),
+        cue(r"\bnesta <edição>\b|<assinantes>\b|\bcancelar a <inscrição|subscrição>\b", -2.6),
+        cue(r"<manuscrito|matrícula|eleições|vereador|licitação>\b", -1.8),
+        cue(r"\bo <quarto>\b|<rapariga|renda|caução|carro|viatura|voo>\b", -2),
+        cue(r"<espetáculo|bilhetes|concerto|ingressos>\b", -2),
+        cue(r"\bcaros <pais|encarregados>\b|<aluno|aluna|aproveitamento|professora>\b", -2),
+        cue(r"<fornecedor|fornecedores|impressão|catálogos>\b", -2),
+        cue(r"<almoçar|namorada|aniversário|avó|tia|sobremesa|casamento>\b", -1.2),
+        cue(r"<dicas|macetes>\b", -1.8),
+        cue(r"<munícipes|eleitores|eleitorais|vizinhos>\b|\bnossos <candidatos>\b", -2.4),
+        cue(r"\bolá a <todos|todas>\b|\bjunta-se à <equipa>\b|\bboas-vindas ao <colega>\b", -2),
+        cue(r"<cancelamento|requerimento|multa|ginásio>\b", -1.8),
+        cue(r"\b(?:seu|teu) <filho|filha>\b|\bolá a <todos>\b|\b(?:no|do|ao) <curso>\b", -2.6),
+        cue(r"\bpróxima <edição>\b|<conto|autor>\b|\blista de <espera>\b", -1.8),
+    ]
+)  # fmt: skip
+
+_OTHER = r"(?:outr[oa]s? (?:pessoa|candidat|perfil|profissional|opç)\w*|outr[oa]\b|alguém|um[a]? (?:candidat|pessoa|perfil|profissional|intern)\w*)"
+
+REJECTION = Cues(
+    [
+        cue(rf"<seguimos|seguir|seguiu|optando|optou|optaram|optámos|optamos|escolhemos|escolheu|escolheram|avançaram|avançámos|avançamos|avançar|contratamos|contratámos|contratou|preferiu|preferiram|preferimos|fechamos|fechou|decidiu|recaiu>~\b(?:com|por|em|sobre)?\b ?{_OTHER}", 2.8),
+        cue(r"\b(?:vaga|posição|função|lugar|cargo)\b~<preenchida|preenchido|cancelada|suspensa|congelada|encerrada|fechada|ocupada|ocupado>\b|<congelou|cancelou|suspendeu|encerrou|fechou|preencher>~\b(?:vaga|posição|função|contratações|concurso|processo)\b", 2.6),
+        cue(r"\bsem <efeito>\b|<exclusão|excluído|excluída>\b~\b(?:procedimento|concurso|lista|processo)\b|\bpor <mobilidade>\b", 2),
+        cue(r"\bnão (?:foi|fui|foste|vamos|iremos|será|serão|poderemos|conseguimos|podemos|dar|é possível|nos é possível)\b~<aprovada|aprovado|selecionada|selecionado|escolhida|escolhido|contratar|avançar|seguir|continuidade|seguimento|admitir|admitido|admitida|possível|prosseguir|integrar>\b|\bnão <dar> (?:continuidade|seguimento)\b|\bnão <avançar|seguir|prosseguir>\b", 2.6),
+        cue(r"<lamento|lamentamos|pena|desculpa|desculpe>\b|\b<sinto|sentimos> (?:muito|imenso)\b", 1),
+        cue(r"<sucesso|sorte>\b~\b(?:busca|carreira|futuro|jornada|percurso|procura|profissional)\b|\b(?:desejamos|desejo|muito|boa|muita) <sucesso|sorte>\b", 1),
+        cue(r"\b(?:outras|futuras|próximas|novas) <oportunidades|vagas>\b|\bbanco de <talentos|currículos|dados>\b|\bnossas <vagas>\b", 1),
+        cue(r"\bem <contato|contacto>\b~\b(?:futur|próxim)\w*|\bmanter <contato|contacto>\b|\bqualquer coisa te <chamo|aviso|ligo>\b|\bte <chamar> quando\b", 0.8),
+        cue(r"\b(?:más|péssimas) <notícias>\b|\bdessa <vez>\b|\bdesta <vez>\b|\bprimeira <opção>\b|\bmobilidade~<grupo>\b|\bcandidato <interno>\b|\bcandidata <interna>\b|\bporém\b~<decidiu|optou>", 1.1),
+        cue(r"\bsó <que>~\b(?:acabou|optou|escolh)|\bmas\b~<avançaram|optaram|escolheram|seguiram|optou|avançou>\b", 1.6),
+        cue(r"\bnão (?:consigo|conseguimos|posso|podemos|dá para|temos como)\b~<justificar|contratar|meter|pôr|admitir|pagar|acolher|avançar|ficar|contar>\b", 2.4),
+        cue(r"\bnão\b~<selecionada|selecionado|aprovada|aprovado|admitida|admitido|escolhida|escolhido>\b|\bem \d\.?º <lugar>\b", 1.8),
+        cue(r"<pegando|pegamos|peguei|chamamos|arrumamos|arranjei|arranjámos|contratei|contratámos>\b~\b(?:um|uma|outr\w+|alguém)\b", 2.2),
+        cue(r"\bfoi <mal>\b|\bnão <pares|desistas|desista>\b|\bfoi fechada com <outro|outra>\b|\bcom outro <profissional>\b", 1.2),
+        cue(r"\bnão (?:ter|tendo|ficou|ficaste|ficar|teres?) (?:sido )?(?:por isso |infelizmente )?<selecionada|selecionado|aprovada|aprovado|admitida|admitido|colocada|colocado>\b", 2.2),
+        cue(r"\bem \d{1,2}\.?º <lugar>\b|\b<suplente|suplentes>\b", 1.4),
+        cue(r"\bpor não <seguir|avançar|continuar|prosseguir>\b|\bdecidi\w* não <seguir|avançar|continuar|prosseguir|dar>\b", 2.8),
+        cue(r"\b(?:lugares|vagas|quadro|equipa|equipe|estágios)\b~<ocupados|ocupadas|preenchidos|preenchidas|completo|completa|esgotadas|esgotados>\b", 2.4),
+        cue(r"\bnão (?:vou |vamos |estamos a )?<precisar|precisamos|preciso|contratar>\b~\b(?:ninguém|mais|gente|pessoal)\b", 2.8),
+        cue(r"\b(?:volte|volta|tente|tenta)\b~<próximo|próxima|ano|breve>\b|\bpróximo <ano>\b|<valorizamos>~\b(?:tempo|interesse)|\bneste <momento>\b~não", 1),
+    ]
+)  # fmt: skip
+
+OFFER = Cues(
+    [
+        cue(r"\b(?:vaga|lugar|posição) é <sua|tua|seu|teu>\b|\bvocê foi <aprovada|aprovado|contratada|contratado>\b~(?:para|vaga|cargo)|\bfoi <selecionada|selecionado|escolhida|escolhido> para (?:a|o) <cargo|vaga|função|lugar>\b", 2.6),
+        cue(r"<apresentar|formalizar|formalizamos|enviar|envio|oferecer|oferecemos|apresentamos|fazer>~\b(?:proposta|oferta)\b~\b(?:para|de trabalho|de emprego|como|contrat)|\bcarta <proposta|oferta>\b|\bproposta de <trabalho|emprego|contratação>\b", 2.2),
+        cue(r"<oferecer|oferecemos|ofereço>~\b(?:vaga|cargo|função|posição|lugar|contrato)\b", 2.6),
+        cue(r"\b(?:tê-lo|tê-la|ter|tenha|tê)\b~<connosco|conosco>\b|\bter-te <connosco>\b|\b(?:queremos|quero) (?:você|te|contar)\b~<time|equipa|equipe|conosco|connosco|contratar|consigo|contigo>\b", 1.8),
+        cue(r"<salário|vencimento|remuneração|bruto|ilíquidos|ilíquido|líquido>~\d|\d~<ilíquidos|brutos|mensais|bruto|clt>\b", 1.3),
+        cue(r"<férias|teletrabalho|refeição|saúde|clt>\b", 0.7),
+        cue(r"<início|entrada|começa|começas|começar>~\b(?:dia|a|em|no|na|quando|segunda|de)\b ?\d?|\bsem <termo>\b|<admissão>\b", 0.9),
+        cue(r"<parabéns|satisfação|alegria|gosto|prazer>\b", 0.8),
+        cue(r"<topa|aceita|aceitas>\b|\baguardamos~<decisão|resposta>\b|\bdeu <certo>\b|\b<assinar|assinado|assinada|assine>\b~\b(?:contrato|proposta)\b|<contrato>~\bassina", 1),
+        cue(r"<infelizmente|lamentamos|lamento>\b", -2),
+        cue(r"\bnão\b~<aprovada|aprovado|selecionada|selecionado|contratar>\b", -3),
+        cue(r"\bvaga\b~\bé <tua|sua|teu>\b|\b<começa|começas|comeca> (?:amanhã|segunda|quando|dia)\b|<gorjeta|folga>\b", 1.4),
+        cue(r"\b(?:gostávamos|gostaríamos|adorávamos|queremos|queríamos|gostava)\b~<trabalhasse|trabalhasses|trabalhes|entrasse|viesse|integrasse|fizesse>\b|\bconfirmar a (?:sua|tua) <contratação|admissão>\b", 2.6),
+        cue(r"\bcontrato de <trabalho>\b|\d~\b(?:€|euros|reais)~<mês>\b|\bpara <assinatura>\b|\bo que me <diz>\b|\b\d\d <horas>\b", 1.3),
+    ]
+)  # fmt: skip
+
+INVITATION = Cues(
+    [
+        cue(r"<convidá|convidar|convidamos|convocatória|convocar|convocamos|convite|marcar|agendar|agendarmos|recebê|recebe>~\b(?:entrevista|conversa|papo|reunião|call|chamada|videochamada)\b", 2.8),
+        cue(r"\b(?:quer|queremos|gostaria|gostaríamos|gostava|gostávamos|adoraria|adoraríamos|querem)\b~<conhecê|conhecer|conversar|falar|entrevistá|recebê>\b", 2.3),
+        cue(r"\bbater (?:um |aquele )?<papo>\b|<conversa|papo>~\b(?:vídeo|minutos|min|líder|semana|gestor|equipa|time|amanhã|café|online|meet)\b", 2.2),
+        cue(r"\b(?:passou|passaste|avançou|avançaste|aprovada|aprovado)\b~<fase|etapa>\b|\b(?:próxima|segunda|seguinte|última) <fase|etapa>\b", 1.8),
+        cue(r"\b(?:fazer|faz|faça|dia de|um) (?:um )?<teste|experiência>\b~\b(?:aqui|na|no|sábado|segunda|padaria|loja)\b|\bo júri\b~<recebe>", 2.3),
+        cue(r"\b(?:perfil|currículo|cv|percurso)\b~<atenção|gostamos|gostámos|interessante|interessou>\b|<curtimos|gostamos|gostámos|adoramos|adorámos>~\b(?:perfil|currículo|cv|percurso|portfólio)\b", 1.3),
+        cue(r"\b(?:sua|tua) <vinda>\b|\brecebe-(?:a|o)\b~<feira|junho|sede|escritório|instalações>|\bnas nossas <instalações>\b|\bno nosso <escritório>\b", 1.6),
+        cue(r"<infelizmente|lamentamos|lamento>\b", -1.5),
+        cue(r"\b(?:aparece|passa|passe|apareça|venha|vem)\b~<segunda|terça|quarta|quinta|sexta|sábado|atelier|escritório|loja>\b|\bapresento-te a <equipa|equipe>\b|\bfalamos com <calma>\b", 1.8),
+        cue(r"\b(?:apresento|apresentar|mostro|mostrar)\b~<equipa|equipe|atelier|loja|espaço|fábrica>\b", 1.2),
+        cue(r"\b(?:venha|vem|passe|passa) (?:cá |aqui |ter connosco )?(?:no|na|este|esta) <segunda|terça|quarta|quinta|sexta|sábado>\b|<conversamos|falamos>\b~\b(?:café|calma|entre|pessoa|bocadinho)\b", 2),
+        cue(r"<interessou>~\b(?:cv|perfil|carta|currículo)\b|\bgostaria de <falar|conversar>\b", 1.6),
+    ]
+)  # fmt: skip
+
+SCHEDULING = Cues(
+    [
+        cue(r"<remarcar|reagendar|adiar|antecipar|desmarcar|mudar>~\b(?:entrevista|conversa|reunião|hora|horário|dia)\b", 2.4, "fixed"),
+        cue(r"<jeito>\b|\b(?:funciona|serve|fica bom|dá|pode ser) (?:para|pra) <você|ti|si>\b|\bque dias\b~<podes|pode|jeito>", 1.8),
+        cue(r"<disponibilidade|horário|horários>\b", 1.5),
+        cue(r"<confirmar|confirmação|confirme|confirma|confirmado>~\b(?:presença|entrevista|horário)\b|\bagradecemos <confirmação>\b", 1.8),
+        cue(r"<segunda|terça|quarta|quinta|sexta|sábado>\b~\b\d{1,2} ?[h:]", 1.4),
+    ]
+)  # fmt: skip
+
+RECEIPT = Cues(
+    [
+        cue(r"<recebemos|receção|recepção|recebida|recebido>~\b(?:candidatura|currículo|cv|inscrição|formulário)\b|\b(?:candidatura|currículo|inscrição|formulário|cv)\b~<registada|registado|registrada|recebida|recebido|submetido|submetida|enviada|enviado|chegou|confirmada|realizada>\b", 2.8),
+        cue(r"\bacusamos (?:a )?<receção|recepção|recebimento>\b|<comprovativo>\b", 1.6),
+        cue(r"\b(?:mensagem|e-mail|email) (?:é |gerada |gerado |enviada )*<automático|automática|automaticamente>\b|\bnão <responda|responder>\b", 2),
+        cue(r"<analisar|analisada|analisado|apreciação|avaliar|avaliação|analisaremos>\b|\bacompanhe o <status>\b|\bmelhor <atenção>\b", 1.2),
+        cue(r"\b(?:caso|se)\b~<perfil|match|corresponda|selecionado|selecionada>\b|\bentraremos em <contacto|contato>\b|\bsucesso\b~<portal>|\bcom <êxito>\b", 1.2),
+        cue(r"\b(?:cadastro)\b~<concluído|recebido|realizado|analisado>\b|\bobrigado por se <candidatar>\b|\bobrigada por se <candidatar>\b", 2),
+        cue(r"\b(?:candidatura|inscrição)\b~\bdeu <entrada>\b|\blista de <admitidos>\b|\bregisto de <entrada>\b", 1.8),
+        cue(r"\bacusamos\b~<candidatura|currículo>\b", 1.4),
+    ]
+)  # fmt: skip

@@ -1,0 +1,136 @@
+"""What employers in Spain and Latin America write to candidates."""
+
+from app.domain.reading.cues import Cues, cue
+
+HIRING = Cues(
+    [
+        cue(r"<candidaturas|postulación|postulaciones|postulaste|postularte|postularse|postulado|postulantes|postulante|inscrito|inscribirte|inscribirse>\b", 1.8),
+        cue(r"<candidatos|candidatas|candidato|candidata|aspirante|aspirantes|preseleccionado|preseleccionada|preseleccionadas|preseleccionados>\b", 1.2),
+        cue(r"<entrevistas|entrevistarte|entrevistarle|entrevistarlo|entrevistarla|entrevistador>\b|\bproceso de <selección>\b|\b(?:prueba|pruebas) de <selección>\b|\bsu <proceso>\b|\btu <proceso>\b", 1.8),
+        cue(r"<vacantes|empleo|contratación|contratarte|contratarle|contratar|reclutador|reclutadora|incorporación|incorporarte|incorporarse>\b", 1.5),
+        cue(r"\b(?:oferta|propuesta|carta|contrato|solicitud|bolsa) (?:de )?<empleo|trabajo|laboral|oferta>\b|\bcarta <oferta>\b", 2.2),
+        cue(r"\b(?:contrato) <indefinido|temporal>\b|\b(?:plazo|período|periodo) (?:fijo|de prueba)~<contrato>|<indefinido|jornada|sueldo|salario|salariales|salarial|renta>\b", 1.1),
+        cue(r"<bruto|brutos|teletrabajo|prestaciones|vacaciones|líquida|mensuales>\b", 0.8),
+        cue(r"\brecursos <humanos>\b|<rrhh|talento>\b", 1.4),
+        cue(r"\b(?:tu|su) <perfil|cv|trayectoria|portfolio|portafolio|experiencia|hoja>\b", 1.3),
+        cue(r"\b(?:jefe|gerente|analista|auxiliar|técnico|cargo|puesto|plaza|posición) (?:de|del|comercial|contable|vacante)\b~<puesto|plaza|cargo|vacante|incorporación|búsqueda>|\b(?:la|una|esta) <búsqueda>\b~(?:para|cerramos|laboral|de personal|diseñador)|\bllevando una <búsqueda>\b", 1.4),
+        cue(r"\ben el <equipo>\b|\ba nuestro <equipo>\b|\b(?:expectativas|pretensiones|aspiración|pretensión) <salariales|salarial|económicas>\b", 1.2),
+        cue(r"\b(?:día|sábado|jornada|una|la|hacer) (?:de )?<prueba>\b|\bpara <sumar>\b|\bsumar a <nadie|alguien>\b|\bpara <conocerte|conocerle|conocernos|conocerlo|conocerla>\b|<conocerte|conocerle>\b", 1),
+        cue(r"<prácticas|pasantía|becario|becaria|jornal|nómina>\b", 0.8),
+        cue(r"\bhoja de <vida>\b|<bolsa> de trabajo|\bpracticante\b~<cargo>|<practicante|practicantes|pasante|curro|laburo|chamba>\b", 2),
+        cue(r"\b(?:asesor|operador|jefe|gerente|analista|ayudante|encargado|encargada|dependienta|camarero|camarera|mesero|cocinero|albañil|chofer|conductor)\b~<cargo|puesto|vacante|proceso|turno>\b|<camarero|camarera|dependienta|dependiente|mesero|mesera|albañil|becario|aprendiz>\b", 1),
+        cue(r"\b(?:tu|su) <portfolio|portafolio|mail|carta|trabajo>\b|<taller|estudio|maquetas|turno|turnos|limpios|alta|candidaturas|proyectos>\b", 0.6),
+        cue(r"\b(?:participar|participación|participado) <proceso>|\b(?:para|en) (?:este|el|nuestro|un) <proceso>\b", 1),
+        cue(r"\b<gestión> humana\b|\btalento <humano>\b|<seleccion|selección>\b", 1),
+        cue(r"<trabajar|trabajaras|trabajes|trabajases|trabajaría>\b~\b(?:aquí|con nosotros|con nosotras|acá|conmigo)\b|<becarios|becarias|barra|camareros|selectivo|admitidos|reclutamiento>\b", 1.2),
+        cue(r"\bcontrato <laboral>\b|\b(?:candidato|candidata) <elegido|elegida|seleccionado|seleccionada|ideal>\b|\bmi <cliente>~\b(?:cv|perfil|currículum)\b|\bsu <cv>\b|\b(?:€|euros|pesos) (?:al|por) <mes>\b|\b\d\d <horas>\b", 1.3),
+        cue(r"\btu <carta>\b|\bqué <carta>\b|\b(?:a|necesitar a) <nadie> más\b|\ben <verano|temporada>\b", 0.6),
+    ]
+)  # fmt: skip
+
+AGAINST = Cues(
+    [
+        cue(r"\b(?:del|el|un) <piso>\b(?! \d)|<alquiler|inquilino|inquilinos|propietario|arrendador|apartamento|inmobiliaria|vivienda|arriendo>\b", -2.8),
+        cue(r"<préstamo|hipoteca|preconcedido|tae|póliza|cuota>\b", -2),
+        cue(r"\b(?:su|tu) <pedido>\b|<compra|envío|talla|factura|reembolso|descuento|cupón|carrito>\b", -2),
+        cue(r"\bsu <consulta|cita>\b|<doctora|paciente|dentista|vacuna>\b", -1.8),
+        cue(r"\b(?:hola|queridos|estimados) <socios>\b|<asamblea|torneo|apunta|apuntarse|cuotas>\b", -2.2),
+        cue(r"<boletín|suscripción|suscriptores|suscriptor>\b|\bdese de <baja>\b|\bdarte de <baja>\b", -2.4),
+        cue(r"<manuscrito|matrícula|elecciones|concejal|alcaldía|licitación>\b", -1.8),
+        cue(r"<habitación|compañera|compañero|casero|fianza>\b", -2),
+        cue(r"<vuelo|entradas|billete|coche|vehículo|itv>\b", -2),
+        cue(r"<tutoría|alumno|alumna|padres|tutor|tutora>\b", -2.2),
+        cue(r"<suministro|proveedor|proveedores|comercializadora>\b|\bpropuesta <comercial>\b", -2),
+        cue(r"<abuela|abuelo|tía|mamá|papá|cumple|cumpleaños|boda>\b", -1.2),
+        cue(r"<consejos|claves|trucos>\b|\ben este <boletín>\b", -1.6),
+        cue(r"<vecinos|vecinas|votantes|electoral|elecciones>\b|\bnuestros <candidatos>\b", -2.4),
+        cue(r"\bhola a <todos|todas>\b|\bse incorpora~<equipo>\b", -2),
+        cue(r"\bsolicitud de <baja|licencia>\b|<subsanar|multa|licencia|gimnasio>\b", -1.8),
+        cue(r"\b(?:su|tu) <hijo|hija>\b|\bhola a <todos>\b|\b(?:este|al|el) <curso>\b", -2.6),
+        cue(r"\bpróximo <número>\b|<relato|autor>\b|\blista de <espera>\b", -1.8),
+    ]
+)  # fmt: skip
+
+REJECTION = Cues(
+    [
+        cue(r"<decantado|decantamos|optado|elegido|elegimos|escogido|cogimos|cogido|contratado|contratamos|tomamos|quedamos|quedado|seleccionado|ofrecido|cerramos|cerrado|preferido|prefieren|preferimos|optaron|eligieron|contrataron|encontramos|encontrado|avanzar|continuar|seguir|avanzamos|seguimos>~\b(?:con|por|a)?\b ?(?:alguien|otr[oa]s? (?:persona|candidat|perfil|chic|opci)\w*|otr[oa]s?\b|una (?:chica|persona|candidata)|un (?:chico|candidato|perfil|interno))", 2.8),
+        cue(r"\b(?:vacante|plaza|puesto|posición|cargo)\b~<cubierta|cubierto|ocupada|cubrió|cubrirá|cubrimos|cancelada|cancelado|suspendida|suspendido|congelada|congelado|asignada|asignado|desierta>\b", 2.8),
+        cue(r"<cancelado|suspendido|congelado|anulado|paralizado>~\b(?:proceso|búsqueda|selección|vacante|contratación)\b|\b(?:proceso|búsqueda)\b~<cancelado|suspendido|congelado|cancelada|suspendida>\b", 2.6),
+        cue(r"\bno\b~<avanzar|continúa|continúas|continuará|encaja|encajas|ajusta|cumple|seleccionado|seleccionada|elegido|elegida|contaremos|superado|pasado|quedaste|quedado|prosperado|prosperó|contratar|sumar>\b", 1.9),
+        cue(r"\bno (?:has|ha|hemos|fue|fuiste) (?:sido )?<superado|seleccionada|seleccionado|elegido|elegida|pasado|resultado>\b", 1.6),
+        cue(r"<lamentamos|lamento|sentimos|siento|pena|lástima|perdona|disculpá>\b", 0.9),
+        cue(r"\b(?:esta|esa) <noticia>\b|\bno es la (?:respuesta|noticia|que)\b~<gustado|esperabas|hubiera|quería>|\bmalas <noticias>\b", 1.6),
+        cue(r"\b(?:mucho|mucha|mejor|toda la|muchos|buena) <éxito|éxitos|suerte>\b|\bla mejor de las <suertes>\b|<éxito|suerte>~(?:búsqueda|proceso|futuro|carrera)", 1),
+        cue(r"\b(?:futuras|próximas|otras|nuevas) <vacantes|oportunidades|búsquedas|ofertas|convocatorias>\b|\ben <cuenta>~(?:futur|próxim|otr)", 1.1),
+        cue(r"\bbase de <datos>\b", 0.5),
+        cue(r"\bnos <arreglamos>\b|\bpor <poquito>\b|\bpromoción <interna>\b|\bmano viene <dura>\b|\bno da para <sumar|contratar|más>\b|\bno quedaste\b~<poco|poquito>", 1.8),
+        cue(r"\bno (?:podemos|podremos|vamos a|voy a|puedo) <ofrecerte|ofrecerle|contratar|contratarte|incorporar|incorporarte|seguir|continuar|tomar>\b", 2.8),
+        cue(r"\bno (?:quedó|quedaste|fue|fuiste|has sido|ha sido|resultó|resultaste)\b~<seleccionado|seleccionada|elegido|elegida|preseleccionado>\b", 2),
+        cue(r"\bno (?:podemos|puedo|podré|vamos a|nos da)\b~<cargo|nómina|coger|meter|asumir|sumar|contratar|pagar|incorporar>\b", 2.4),
+        cue(r"\bse <eligió|escogió|seleccionó|optó|decidió>\b~\b(?:otr[oa]|por)\b|\b<meter|coger|poner> a (?:su|mi|un|una)\b", 2.4),
+        cue(r"\ben esta <oportunidad|ocasión>\b|<agradecemos>~\b(?:tiempo|participación|interés)\b|\bgracias por <participar>\b|<rabia>\b", 1),
+        cue(r"\bno <continuar|avanzar|seguir> (?:con|adelante)\b|\bdefinido no <continuar|avanzar|seguir>\b", 2.6),
+        cue(r"\b(?:cupo|plantilla|equipo|plazas)\b~<completo|completos|completas|cubiertas|cerrada|cubierto>\b|<completo|completos>\b~\b(?:cupo|becarios|equipo|plantilla)\b|\bestamos <completos>\b", 2.4),
+        cue(r"\bno (?:voy a |vamos a )?<necesitar|necesitamos|necesito>\b~\b(?:nadie|más|gente|personal)\b", 2.8),
+        cue(r"\b(?:escribirnos|escríbeme|intentarlo|volver a)\b~<nuevo|enero|septiembre|verano|año>\b|\bpróximo <año>\b|\bte llamo si <alguien|algo|falla>\b|<valoramos>~\b(?:tiempo|interés)", 1),
+    ]
+)  # fmt: skip
+
+OFFER = Cues(
+    [
+        cue(r"<ofrecerle|ofrecerte|ofrecemos|ofrecerles|ofreceros|ofrezco>~\b(?:puesto|cargo|posición|plaza|contrato|trabajo|vacante|empleo|incorpora\w*)\b", 2.8),
+        cue(r"\b(?:carta|propuesta) <oferta|laboral|económica>\b|\b(?:oferta|carta|propuesta|contrato)\b~<firmada|firmado|firmar|adjunta|adjunto|adjuntamos|firmes|firme>\b|<adjuntamos|adjunto|adjunta|envío|enviamos>~\b(?:carta oferta|contrato|oferta|propuesta)\b", 2.2),
+        cue(r"\b(?:te|le|lo|la) <queremos>~(?:equipo|con nosotros|contratar|ofrecer|a bordo|incorporar)|\b<contratarte|contratarle|incorporarte> (?:como|a partir|desde|al)\b", 2.2),
+        cue(r"<salario|sueldo|renta|retribución|remuneración|brutos|bruto|líquida|mensuales>~\d|\d~<brutos|bruto|líquidos|mensuales|anuales>\b|\d+ ?k\b~<teletrabajo>", 1.3),
+        cue(r"<vacaciones|prestaciones|teletrabajo|indefinido|jornada|prueba>\b", 0.7),
+        cue(r"\b(?:cuándo|cuando|desde cuándo) (?:puedes|podrías|podés|puede|podría) <empezar|incorporarte|incorporarse|comenzar|arrancar>\b|<inicio|comienzo|incorporación> (?:el|a partir)\b", 1.2),
+        cue(r"\b(?:fue|fuiste|ha sido|has sido|quedaste|quedó) <seleccionada|seleccionado|elegida|elegido|contratada|contratado>\b~\b(?:para|como)\b", 2),
+        cue(r"\bfirmar~<contrato>|<felicidades|felicitaciones|bienvenido|bienvenida|enhorabuena>\b", 1.1),
+        cue(r"<complace|gusto|alegría|honra>~\b(?:ofrecer\w*|comunicar\w*|informar\w*|adjunt\w*|contar contigo)\b", 0.9),
+        cue(r"<lamentablemente|lamentamos|lamento|siento|sentimos>\b", -2),
+        cue(r"\bno\b~<seleccionada|seleccionado|elegida|elegido|ofrecerte|ofrecerle|contratar>\b", -3),
+        cue(r"\bte <vienes|animas|sumás|apuntas> ?(?:tú|vos|con nosotros)?\b|\b\d[\d.]* <limpios|líquidos>\b|\b<alta> desde\b|\bde lunes a <viernes|sábado>\b", 1.3),
+        cue(r"\b(?:encantaría|gustaría|queremos|quisiéramos|alegra)\b~<trabajaras|trabajes|incorporaras|unieras|formes|formaras|sumes|unas>\b|\b(?:candidato|candidata) <elegido|elegida|seleccionado|seleccionada>\b", 2.4),
+        cue(r"\bcontrato <laboral>\b|<devuélvelo|devuélvalo|devolver>~\bfirmado\b|\d~\b(?:€|euros|pesos)~<mes>\b|\b\d\d <horas>\b|\bqué me <dices>\b", 1.3),
+        cue(r"\b(?:le|te) <ofrecemos|ofrezco|propongo|proponemos>\b~\b(?:puesto|contrato|trabajo|cargo|incorpor|jornada)|\bel <puesto> es tuyo\b|\bla <plaza> es tuya\b", 2.8),
+    ]
+)  # fmt: skip
+
+INVITATION = Cues(
+    [
+        cue(r"\b(?:citación|citarle|citarte|invitarte|invitarle|invitamos|convocarte|convocarle|convocamos|agendar|concertar|coordinar|mantener|tener|hacerte|realizar|programar|invito|cito)\b~<entrevista|charla|videollamada|reunión|llamada|prueba>\b", 2.6),
+        cue(r"\b(?:quiere|queremos|gustaría|quisiera|quisiéramos|encantaría|quieren|para|poder)\b~<conocerte|conocerle|conocerlo|conocerla|conocernos|verte|verle>\b", 2.3),
+        cue(r"<videollamada|videoconferencia|llamada|charla|meet>~\b(?:media hora|minutos|semana|horita|\d+ min|conocernos|contigo|con usted|mañana|rato)\b", 1.8),
+        cue(r"\b(?:pasaste|pasado|pasas|avanzaste|avanzado|has pasado|ha pasado)\b~<fase|etapa|ronda|final>\b|\b(?:siguiente|próxima|segunda|última) <fase|etapa|entrevista|ronda>\b", 1.9),
+        cue(r"\b(?:hacer|haga|hagas|haces|hacés|venir a|día de|jornada de) (?:una |un |unas )?(?:día de )?<prueba|pruebas>\b|\bvení(?:te)? a <probar>\b", 2.2),
+        cue(r"\b(?:venirte|vengas|venga|véngase|vengase|vente|venite|pásate|pasate|acércate|pasar|preséntese|presentarse)\b~<taller|oficina|oficinas|local|tienda|estudio|lunes|martes|miércoles|jueves|viernes|sábado|fábrica>\b", 1.6),
+        cue(r"\b(?:perfil|cv|currículum|experiencia)\b~<gustado|gustó|interesado|interesó|interesante|encaja|encantado|encantó|calza>\b", 1.3),
+        cue(r"<lamentablemente|lamentamos|lamento|siento|sentimos>\b", -1.5),
+        cue(r"\bte <pasas|pasás|acercas|vienes>\b~\b(?:lunes|martes|miércoles|jueves|viernes|sábado|estudio|oficina|taller)\b|\bquiero que me~<cuentes|enseñes>\b|\bque me lo <cuentes>\b", 2),
+        cue(r"\b(?:ven|venga|vente|vení)\b (?:el|este|a|un) ?<lunes|martes|miércoles|jueves|viernes|sábado>\b|<charlamos|platicar|platicamos|hablamos>\b~\b(?:zoom|café|calma|ratito|persona|entre|usted|contigo)\b", 2),
+        cue(r"<interesó|gustó>~\b(?:cv|perfil|carta)\b|\b(?:le|te) gustaría~<platicar|conversar|charlar|hablar>\b", 2),
+    ]
+)  # fmt: skip
+
+SCHEDULING = Cues(
+    [
+        cue(r"<mover|cambiar|aplazar|reprogramar|reagendar|posponer|adelantar>~\b(?:entrevista|cita|reunión|charla|llamada)\b|<reprogramar|reagendar>\b", 2.4, "fixed"),
+        cue(r"\b(?:te|le|os) (?:va|viene|vendría|iría|queda|quedaría|parece|acomoda) <bien|mejor|cómodo>\b", 2),
+        cue(r"\b(?:qué|tu|su|indícame|indíquenos) <disponibilidad>\b|<hueco|horario|horarios|calendario>\b", 1.6),
+        cue(r"<confirme|confirmar|confirma|confírmame|confirmarnos|confirmación>~\b(?:asistencia|hora|entrevista|cita)\b|<confirmamos>~entrevista", 2),
+        cue(r"<lunes|martes|miércoles|jueves|viernes|sábado>\b~\ba las? \d", 1.4),
+    ]
+)  # fmt: skip
+
+RECEIPT = Cues(
+    [
+        cue(r"\b(?:recibido|recibimos|tenemos|recepción|recibo)\b~<candidatura|cv|currículum|postulación|solicitud|documentos|documentación>\b|<candidatura|cv|currículum|postulación|solicitud|inscripción>\b~\b(?:recibid[oa]|enviad[oa]|registrad[oa]|llegado|completad[oa]|realizad[oa])\b", 2.8),
+        cue(r"\bacusamos <recibo>\b|\bte has <inscrito>\b|\bgracias por <inscribirte|postularte|postular|inscribirse|postularse>\b", 2),
+        cue(r"\b(?:mensaje|correo|email|e-mail) <automático|automáticamente|generado>\b|\bno <responda|responder|respondas>\b", 2),
+        cue(r"<revisaremos|evaluada|evaluaremos|evaluará|analizaremos|revisará|revisando|estudiaremos|valoraremos|incorporamos>\b", 1.3),
+        cue(r"\b(?:si|solo|únicamente|sólo)\b~<encajas|encaja|preseleccionadas|preseleccionados|seleccionados|seleccionadas|avanzas|ajusta>\b|<avisaremos|contactaremos|contacto>~\b(?:contigo|con usted|cuando|si)\b", 1.1),
+        cue(r"\bhoja de <vida>~\b(?:registrada|recibida|recibimos)\b|\bhoja de vida~<registrada|recibida>\b|\ben caso de <continuar|avanzar>\b|\blo <contactaremos>\b|\bregistro <exitoso>\b", 1.6),
+        cue(r"<registrada|registrado|inscrita>\b~\b(?:vacante|oferta|puesto|proceso|convocatoria)\b", 1.6),
+        cue(r"\b(?:solicitud|candidatura|instancia|inscripción)\b~<registrada|admitida|recibida|tramitada>\b|\blista de <admitidos>\b", 1.8),
+    ]
+)  # fmt: skip
