@@ -22,7 +22,6 @@ LIKELY_SAID = 0.25  # and from here where phrases say so outright
 _UNSAID, _SAID = -2.5, 2.0  # their log-odds
 _LIKE_MANY = 0.3
 _STANDS = 0.25  # of the likeliest kind's chance: so much suffices for the kind a phrase named
-_BULK = 0.5
 _GRAVE = 0.6  # so likely must be what ends or decides an application, where no phrase says so
 _KINDS = {
     "rejection": Kind.REJECTION,
@@ -61,9 +60,13 @@ def judged(
     if learned is None:
         return hiring, kind, quote
     if not hiring.hiring:
-        to_many = sender is not SenderKind.PERSON and learned.chances["bulk"] >= _BULK
+        to_many = sender is not SenderKind.PERSON and _is_bulk(learned)
         return hiring, Kind.BULK if to_many and kind is Kind.NOTICE else kind, quote
     return hiring, *_kind(learned, answers, written, kind, quote)
+
+
+def _is_bulk(learned: Learned) -> bool:
+    return learned.chances["bulk"] >= learned.chances["other"]
 
 
 def _hiring(learned: Learned, by_phrases: Hiring) -> Hiring:
