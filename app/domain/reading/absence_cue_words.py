@@ -14,7 +14,7 @@ _HELP = (
     r"\bhilft\b|\bhelfen\b|nutzen sie|bitte per |dringendes an|\bübernimmt\b|\bkümmert sich|zuständig (?:ist|sind)|bitte an \S+@|\bnummer\b|notdienst|"
     r"veille au grain|la main sur|écrivez|assure (?:l['’]|mon|la)|voyez avec|s['’]occupe|adressez|rapprochez|contact\s?: ?\S+@|standard\b.{0,30}\d|"
     r"se encarga|me reemplaza|me suple|escriban|quedar[áa] a cargo|a cargo de mis|derivar|remita(?:n)?\b|"
-    r"fala com|reencaminhe|responde por mim|\bramal\b|me substitui|ficar[áa] respons[áa]vel|trate com|entre em contato|tratad[oa]s com|"
+    r"fala com|reencaminhe|responde por mim|\bramal\b|me substitui|ficar[áa] respons[áa]vel|trate com|entre em contato|tratad[oa]s com|\bdeals? with all|\bpick(?:s|ing)? (?:it|this|these|them) up|bearbeitet|vorübergehend|suppl[ée]e|prend la suite|pakk?(?:en|t) .{0,12}op\b|resolve tudo|"
     r"moet je bij|voortaan naar|mail .{0,30} naar \S+@|bij mijn collega|collega'?s? .{0,30}(?:help|neem)|neem(?:t)? .{0,20}over"
 )
 _ACCESS = (
@@ -42,7 +42,7 @@ _LATER = (
     r"geht['’]?s weiter|lesen wir|sitze ich|ab dem \d|ab (?:mon|diens|donners|frei)tag|antworte(?:n)? .{0,30}(?:ab|am|nach)|sobald ich|"
     r"\breprise\b|rouvre|avant le \d|vous lire|je reprends|de nouveau|dès (?:lundi|mardi|mercredi|jeudi|vendredi|demain)|[àa] partir d[ue] \d|"
     r"\b(?:os|te|le|la|lo|les) leo\b|\bleo (?:tu|su)|dar[ée] respuesta|se restablece|a partir del \d|a mi (?:retorno|regreso|vuelta)|"
-    r"poderei responder|vejo (?:a|o|sua|tudo)|j[áa] atendemos|s[óo] leio|at[ée] l[áa]|a partir d[eo] (?:dia )?\d|leio (?:a|o|tudo|os)|quando (?:voltar|regressar)|"
+    r"poderei responder|vejo (?:a|o|sua|tudo)|j[áa] atendemos|s[óo] leio|at[ée] l[áa]|a partir d[eo] (?:dia )?\d|leio (?:a|o|tudo|os)|quando (?:voltar|regressar)|reabrimos|je traite|geht?s weiter|wieder da|ben ik er|\b(?:ring|reply|return|answer|write)\w* (?:you )?(?:on )?(?:mon|tues|wednes|thurs|fri)day|full hours|se responder[áa]|tot (?:maan|dins|woens|donder|vrij)dag|"
     r"antwoord volgt|kom .{0,40}terug|beantwoorden|erbij\b|sta ik|vanaf (?:maan|dins|woens|donder|vrij)dag|vanaf \d|tot dan"
 )
 _THANKS = r"\bthank(?:s| you) for (?:your|the) (?:note|mail|e-?mail|message|enquiry|inquiry)|\bthank you for (?:writing|getting in touch|contacting)|dank(?:e)? f[üu]r|merci (?:de|pour) (?:votre|ton|nous)|gracias por (?:su|tu|vuestr|contactar|escribir)|obrigad[oa] (?:pel|por)|agrade(?:cemos|[çc]o) (?:o|a|pel|desde|su|el)|dank (?:je|u)? ?(?:wel )?voor|bedankt voor"
@@ -97,10 +97,10 @@ PERSONAL = tuple(
         (
             r"\byour (?!(?:e-?mails?|message|mail|note|enquiry|inquiry|request|query|patience|understanding|call|letter|interest|correspondence|convenience|attention|questions?|issue|matter|reply|contact|own)\b)\w+|\byou (?:get|have|['’]ll have|will have|would)\b|\bthat leave you|\bfine by me|\bfor covering|"
             r"\bder vertrag|\b(?:ihr|dein) (?:vertrag|gespr[äa]ch|termin|zeugnis|lebenslauf)|\bsie (?:bekommen|erhalten)|\bdann am (?:mon|diens|mitt|donners|frei)|\bgeht .{0,20}an sie raus|\b(?:habe|ist|sind) .{0,30}(?:angekommen|eingegangen)(?=.{0,40}(?:vertrag|unterlagen))|\bseitdem|\bgestern\b|"
-            r"\b(?:votre|ton) (?:contrat|candidature|dossier|entretien|essai|cv)|\bvous (?:aurez|l['’]aurez|avez)|\bvous recommande|\bparfait\b|\bhier\b|\bje t['’]|\binutile de|"
+            r"\b(?:votre|ton) (?:contrat|candidature|dossier|entretien|essai|cv)|\bvous (?:aurez|l['’]aurez|avez)|\bvous recommande|\bparfait\b|\bhier\b|\bje (?:t['’]|vous rappelle)|\binutile de|"
             r"\b(?:tu|su) (?:contrato|candidatura|entrevista|curr[íi]culum|prueba)|\btendr[áa]s\b|\bte (?:llamo|recomiendo|decimos)|\bperfecto\b|\bayer\b|"
             r"\b(?:seu|teu|sua|tua) (?:contrato|candidatura|entrevista|curr[íi]culo|teste)|\bter[áa] \d|\bligo-te|\bdeve receb|\bperfeito\b|\bontem\b|\brecomendo\b|"
-            r"\bje (?:contract|sollicitatie|gesprek|krijgt|hebt)|\bhoor je|\bheb je\b|\bik bel je|\bgisteren\b|\btop,|\bgeef je graag|\bde commissie|\bla commission|\bel comit[ée]|\bo j[úu]ri",
+            r"\bje (?:contract|sollicitatie|gesprek|krijgt|hebt)|\bhoor je|\bheb je\b|\bik bel je|\bgisteren\b|\btop,|\bgeef je graag|\bde commissie|\bla commission|\b(?:mum|mom|mama|mami|maman|mam[áa]|m[ãa]e|mutter|papa|pap[áa]|pai)\b(?=.{0,40}(?:hospital|krankenhaus|h[ôo]pital|ziekenhuis))|\b(?:the role|this post|die stelle|le poste|la vacante|a vaga|de functie) (?!as\b)|\bel comit[ée]|\bo j[úu]ri",
             1.5,
         ),
         # not yet away, or somebody else

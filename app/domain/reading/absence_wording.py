@@ -29,6 +29,8 @@ NAMED_CHARS = 50
 SENTENCE_WORDS = 4
 """Shorter ones are greetings and names."""
 ENOUGH = 4.5
+ENOUGH_WITH_DAY = 4.0
+"""Where it says how long, and nothing that a person says to this reader."""
 
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 
@@ -114,7 +116,10 @@ def reads_like_notice(message: Message, words: str, sent_on: date) -> bool:
         score -= 1
     elif said.start() < AT_ONCE_CHARS and len(words) < SHORT_CHARS:
         score += 1
-    return score - _personal(message, words) >= ENOUGH
+    against = _personal(message, words)
+    if away and day and not against:
+        return score >= ENOUGH_WITH_DAY
+    return score - against >= ENOUGH
 
 
 def _says_nothing_else(words: str) -> float:

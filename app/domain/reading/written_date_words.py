@@ -4,9 +4,9 @@ SHORT_WEEKDAYS = frozenset("segunda terça terca quarta quinta sexta".split())
 """Ordinary words besides: days only where a word before them says so."""
 BACK_OR_UNTIL = (
     "back", "until", "return", "returning", "reprends", "reprendrai", "reviens", "rentre", "retour", "jusqu'à", "jusqu’à",
-    "vuelvo", "regreso", "hasta", "volto", "regresso", "até", "ab", "bis", "terug", "tot",
+    "vuelvo", "regreso", "hasta", "volto", "regresso", "até", "ab", "bis", "terug", "tot", "reabrimos", "abrimos",
 )  # fmt: skip
 """Words behind which tomorrow is the day that counts; elsewhere it is a day away like today."""
 TOMORROW_WORD = "tomorrow|demain|mañana|amanhã|morgen"
-DOES_AGAIN = "back|reprends|reviens|leo|vuelvo|volvemos|atendemos|respondo|volto|vejo|leio|regresso|weer|terug|lees|reageer|wieder|zurück|lese"
+DOES_AGAIN = "back|reprends|reviens|leo|vuelvo|volvemos|atendemos|respondo|volto|vejo|leio|regresso|weer|terug|lees|reageer|wieder|zurück|lese|er"
 """What tomorrow brings where a sentence begins with it."""

@@ -1,7 +1,8 @@
 """Absence notices in six languages by their words alone, and people's own mail about being away.
 
-The first of every two was used to find what the words had missed; the second never was, so how many
-of those are found says more about mail that nobody here has seen.
+The misses of the first of every two were looked at; those of the second were not, but whoever
+chose the words had written them too. So neither half says how mail of other people fares: eighteen
+notices that were written last and read once gave 8 found before their own words were learnt.
 """
 
 from collections.abc import Iterator
