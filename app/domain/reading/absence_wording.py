@@ -1,6 +1,7 @@
 """How much the words of a mail sound like an absence notice, where nothing else tells."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from app.domain.message import Message
@@ -16,6 +17,7 @@ from app.domain.reading.absence_words import (
     SAYS_AUTOMATIC,
     SUBJECT_HINT,
 )
+from app.domain.reading.sentences import words_of
 
 WORDING_CHARS = 1_200
 """Longer than this, wording alone makes no notice."""
@@ -39,23 +41,46 @@ def _any(*patterns: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{one})" for one in patterns), re.IGNORECASE | re.MULTILINE)
 
 
+_WORD = re.compile(r"[^\W\d_]+")
+_GERMAN = words_of(
+    "ich wir bin ist sind im der die das dem den ab am bis zum zur und nicht mein meine",
+    "unser unsere es zurück wieder erst nach vom von bitte kein keine melde ihre ihr euch",
+    "dir dich",
+)
+_FRENCH = words_of(
+    "je suis nous sommes le la les du des de en au aux et pas mon ma notre jusqu retour ne",
+    "sera est vous votre jour dès après avant pour sur chez",
+)
+_SPANISH = words_of(
+    "estoy estaré el la los las de del en hasta por y mi nuestra nuestro no vuelvo regreso",
+    "con al se que su hoy lunes martes miércoles jueves viernes",
+)
+_PORTUGUESE = words_of(
+    "estou estarei o os as de do da dos em até por e meu minha nossa não volto regresso com",
+    "ao na no que tô seu sua hoje segunda terça quarta quinta sexta",
+)
+_DUTCH = words_of(
+    "ik wij we ben zijn is het de een op van tot met in ons onze mijn niet terug en er voor",
+    "bij weer je jouw uw vanaf na",
+)
 _AWAY = (
-    AWAY,
-    _any(*absence_state_words.ENGLISH),
-    _any(*absence_state_words.GERMAN),
-    _any(*absence_state_words.FRENCH),
-    _any(*absence_more_state_words.SPANISH),
-    _any(*absence_more_state_words.PORTUGUESE),
-    _any(*absence_more_state_words.DUTCH),
+    (None, AWAY),
+    (None, _any(*absence_state_words.ENGLISH)),
+    (_GERMAN, _any(*absence_state_words.GERMAN)),
+    (_FRENCH, _any(*absence_state_words.FRENCH)),
+    (_SPANISH, _any(*absence_more_state_words.SPANISH)),
+    (_PORTUGUESE, _any(*absence_more_state_words.PORTUGUESE)),
+    (_DUTCH, _any(*absence_more_state_words.DUTCH)),
 )
 _BACK = (
-    _any(*absence_state_words.ENGLISH_BACK),
-    _any(*absence_state_words.GERMAN_BACK),
-    _any(*absence_state_words.FRENCH_BACK),
-    _any(*absence_more_state_words.SPANISH_BACK),
-    _any(*absence_more_state_words.PORTUGUESE_BACK),
-    _any(*absence_more_state_words.DUTCH_BACK),
+    (None, _any(*absence_state_words.ENGLISH_BACK)),
+    (_GERMAN, _any(*absence_state_words.GERMAN_BACK)),
+    (_FRENCH, _any(*absence_state_words.FRENCH_BACK)),
+    (_SPANISH, _any(*absence_more_state_words.SPANISH_BACK)),
+    (_PORTUGUESE, _any(*absence_more_state_words.PORTUGUESE_BACK)),
+    (_DUTCH, _any(*absence_more_state_words.DUTCH_BACK)),
 )
+"""Patterns, each with the small words of its language: no text without one of them is searched."""
 
 
 def away_in(words: str, end: int | None = None) -> re.Match[str] | None:
@@ -69,10 +94,12 @@ def back_in(words: str, end: int | None = None) -> re.Match[str] | None:
 
 
 def _first(
-    patterns: tuple[re.Pattern[str], ...], words: str, end: int | None
+    patterns: Sequence[tuple[frozenset[str] | None, re.Pattern[str]]], words: str, end: int | None
 ) -> re.Match[str] | None:
     stop = len(words) if end is None else end
-    found = [match for one in patterns if (match := one.search(words, 0, stop))]
+    small = frozenset(_WORD.findall(words[:stop].lower()))
+    searched = (one for keys, one in patterns if keys is None or not keys.isdisjoint(small))
+    found = [match for one in searched if (match := one.search(words, 0, stop))]
     return min(found, key=re.Match.start, default=None)
 
 
