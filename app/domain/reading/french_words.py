@@ -29,12 +29,14 @@ HIRING = Cues(
         cue(r"<travailler|travailliez>\b~\b(?:avec vous|chez nous|avec nous|ensemble)\b|<stagiaires|saison|saisonniers|intérimaire|infirmière|recruté|recrutée|contractuel|titulaire>\b", 1.1),
         cue(r"\b(?:nos|vos) (?:\w+ )?<bureaux|compétences|effectifs>\b|\b(?:mon|notre) <client>~\b(?:cv|profil|candidature)\b|\btest de <correction|recrutement|personnalité>\b|\bfrais de <déplacement>\b|\bla <commission>\b", 1),
         cue(r"\bqualité d'<infirmier|infirmière|agent|attaché|assistant|assistante|adjoint>\b|\bvotre <recrutement|nomination|embauche>\b|\b(?:€|euros) (?:brut|net|bruts|nets)? ?par <mois>\b", 1.6),
+        cue(r"<embaucher|embauche|diplômes|tournée|intermittent|intermittente|régie|recruteur>\b", 1),
+        cue(r"\bton <travail|cv|essai|profil>\b|\b(?:dans le cadre|procédure) du <recrutement>\b|\b(?:net|brut) pour <démarrer|commencer>\b", 1),
     ]
 )  # fmt: skip
 
 AGAINST = Cues(
     [
-        cue(r"<appartement|logement|locataire|locataires|propriétaire|bailleur|loyer|colocation>\b|\b(?:de|en|la) <location>\b", -3.2),
+        cue(r"<appartement|locataire|locataires|propriétaire|bailleur|loyer|colocation>\b|\b(?:de|en|la) <location>\b", -3.2),
         cue(r"\b(?:prêt|crédit) <personnel|immobilier|conso|renouvelable>\b|<emprunt|taeg|assureur>\b", -2.4),
         cue(r"<commande|livraison|remboursement|panier|colis|facture|expédié|expédiée|livré|soldes>\b", -2.2),
         cue(r"<docteur|patient|patiente|ordonnance|vaccination|dentiste|vitale>\b", -2.2),
@@ -84,6 +86,7 @@ REJECTION = Cues(
         cue(r"\bn'avons pas\b~<possibilité|besoin|place|poste|capacité>\b|\b(?:pas|plus) (?:de|la|d') ?<possibilité|besoin|place|places|budget>\b|\baccueillent déjà~<stagiaires|apprentis>\b", 2.2),
         cue(r"\bne (?:\w+ )?<correspond|correspondait|correspondent|colle>\b~\bpas\b|\bc'est <mort>\b|\bgarde (?:l'équipe|la même)~<dernier|passé|équipe>|\bpas tout à <fait>\b", 2.4),
         cue(r"\bl'an <prochain>\b|\bl'année <prochaine>\b|\b(?:représenter|repostuler|retenter|repasse|repassez)\b~<prochain|prochaine|septembre|janvier|rentrée>\b|\btrouver rapidement un <poste|emploi>\b|\bdsl <mec>\b", 1.2),
+        cue(r"\b(?:j'ai|on a|nous avons|a) (?:finalement |déjà )?<pris|choisi|embauché|recruté|engagé|retenu|trouvé>\b~\b(?:quelqu'un|collègue|candidate?|personne|jeune|ancien|ancienne)\b", 3),
     ]
 )  # fmt: skip
 
@@ -104,6 +107,7 @@ OFFER = Cues(
         cue(r"\b(?:début|commencez|commences|démarrage|prise de poste|arrivée)\b~<lundi|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre>\b", 1),
         cue(r"<souhaitons|souhaite|aimerions|voulons>\b~\b(?:travailler avec vous|vous recruter|vous embaucher|vous engager|vous avoir|t'avoir|que vous rejoigniez)\b|\bpropose un <cdd|cdi|contrat|poste>\b", 2.4),
         cue(r"\bvotre <recrutement|nomination|embauche>\b|\bretourner~<signé|signée>\b|\bà compter du~<janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre>\b|\bj'<envoie> le contrat\b", 1.6),
+        cue(r"\b(?:je|on|nous) (?:t'|te |vous )<embauche|embauchons|prends|prend|prenons|engage|engageons|recrute|recrutons>\b|\b(?:le poste|la place) est (?:à|pour) <vous|toi>\b", 2.8),
     ]
 )  # fmt: skip
 

@@ -24,6 +24,7 @@ HIRING = Cues(
         cue(r"<trabalhar|trabalhasse|trabalhes|trabalhe>\b~\b(?:connosco|conosco|aqui|comigo)\b|<estágios|estagiar|balcão|temporada|admitidos>\b", 1),
         cue(r"\bcontrato de <trabalho>\b|\b(?:a|sua|tua) <contratação>\b|\bmeu <cliente>~\b(?:cv|perfil|currículo)\b|\bseu <cv>\b|\b(?:€|euros|reais) por <mês>\b|\b\d\d <horas>\b|\blugares de <estágio>\b", 1.3),
         cue(r"\b(?:sua|tua|que) <carta>\b|\bno <processo>\b|\bcom <você> no processo\b|\bmais <ninguém>\b", 0.8),
+        cue(r"\bmeio <tempo|período>\b|\bo <nif>\b|\bo seu <cv|perfil>\b|\b(?:time|equipa|equipe) de <seleção|recrutamento>\b|\bter vindo <experimentar|conhecer>\b|\bo <lugar> é (?:seu|teu)\b|\bseguran[çc]a <social>\b", 1.6),
     ]
 )  # fmt: skip
 
@@ -74,6 +75,8 @@ REJECTION = Cues(
         cue(r"\b(?:lugares|vagas|quadro|equipa|equipe|estágios)\b~<ocupados|ocupadas|preenchidos|preenchidas|completo|completa|esgotadas|esgotados>\b", 2.4),
         cue(r"\bnão (?:vou |vamos |estamos a )?<precisar|precisamos|preciso|contratar>\b~\b(?:ninguém|mais|gente|pessoal)\b", 2.8),
         cue(r"\b(?:volte|volta|tente|tenta)\b~<próximo|próxima|ano|breve>\b|\bpróximo <ano>\b|<valorizamos>~\b(?:tempo|interesse)|\bneste <momento>\b~não", 1),
+        cue(r"<escolhemos|escolhi|contratámos|contratei|ficámos|optámos|preferimos>\b~\b(?:uma|um|outr[oa]|alguém|com)\b", 2.8),
+        cue(r"\b(?:guardo|guardamos|guardaremos|mantemos|manteremos)\b~<cv|currículo|perfil|dados|contacto|contato>\b|\bpara o <futuro>\b", 1.2),
     ]
 )  # fmt: skip
 
@@ -93,6 +96,7 @@ OFFER = Cues(
         cue(r"\bvaga\b~\bé <tua|sua|teu>\b|\b<começa|começas|comeca> (?:amanhã|segunda|quando|dia)\b|<gorjeta|folga>\b", 1.4),
         cue(r"\b(?:gostávamos|gostaríamos|adorávamos|queremos|queríamos|gostava)\b~<trabalhasse|trabalhasses|trabalhes|entrasse|viesse|integrasse|fizesse>\b|\bconfirmar a (?:sua|tua) <contratação|admissão>\b", 2.6),
         cue(r"\bcontrato de <trabalho>\b|\d~\b(?:€|euros|reais)~<mês>\b|\bpara <assinatura>\b|\bo que me <diz>\b|\b\d\d <horas>\b", 1.3),
+        cue(r"\bo <lugar> é (?:seu|teu)\b|\ba <vaga> é (?:sua|tua)\b|\b(?:está|estás|foi|foste) <contratado|contratada|dentro>\b", 2.6),
     ]
 )  # fmt: skip
 
@@ -133,5 +137,6 @@ RECEIPT = Cues(
         cue(r"\b(?:cadastro)\b~<concluído|recebido|realizado|analisado>\b|\bobrigado por se <candidatar>\b|\bobrigada por se <candidatar>\b", 2),
         cue(r"\b(?:candidatura|inscrição)\b~\bdeu <entrada>\b|\blista de <admitidos>\b|\bregisto de <entrada>\b", 1.8),
         cue(r"\bacusamos\b~<candidatura|currículo>\b", 1.4),
+        cue(r"\b(?:perfil|cv|dados|cadastro)\b~<enviado|recebido|analisado|analisada|registado>\b|\bserá <analisado|analisada|avaliado|avaliada>\b", 1.8),
     ]
 )  # fmt: skip

@@ -25,6 +25,7 @@ HIRING = Cues(
         cue(r"<trabajar|trabajaras|trabajes|trabajases|trabajaría>\b~\b(?:aquí|con nosotros|con nosotras|acá|conmigo)\b|<becarios|becarias|barra|camareros|selectivo|admitidos|reclutamiento>\b", 1.2),
         cue(r"\bcontrato <laboral>\b|\b(?:candidato|candidata) <elegido|elegida|seleccionado|seleccionada|ideal>\b|\bmi <cliente>~\b(?:cv|perfil|currículum)\b|\bsu <cv>\b|\b(?:€|euros|pesos) (?:al|por) <mes>\b|\b\d\d <horas>\b", 1.3),
         cue(r"\btu <carta>\b|\bqué <carta>\b|\b(?:a|necesitar a) <nadie> más\b|\ben <verano|temporada>\b", 0.6),
+        cue(r"\bmedia <jornada>\b|\bsegún <convenio>\b|\bseguridad <social>\b|\bcapital <humano>\b|\btus <antecedentes>\b|\bgracias por <postular|postularte>\b|\ba la <prueba>\b|\bequipo de <selección>\b|\bel <cv>\b", 1.4),
     ]
 )  # fmt: skip
 
@@ -37,7 +38,7 @@ AGAINST = Cues(
         cue(r"\b(?:hola|queridos|estimados) <socios>\b|<asamblea|torneo|apunta|apuntarse|cuotas>\b", -2.2),
         cue(r"<boletín|suscripción|suscriptores|suscriptor>\b|\bdese de <baja>\b|\bdarte de <baja>\b", -2.4),
         cue(r"<manuscrito|matrícula|elecciones|concejal|alcaldía|licitación>\b", -1.8),
-        cue(r"<habitación|compañera|compañero|casero|fianza>\b", -2),
+        cue(r"<habitación|casero|fianza>\b", -2),
         cue(r"<vuelo|entradas|billete|coche|vehículo>\b", -2),
         cue(r"<tutoría|alumno|alumna|padres|tutor|tutora>\b", -2.2),
         cue(r"<suministro|proveedor|proveedores|comercializadora>\b|\bpropuesta <comercial>\b", -2),
@@ -73,6 +74,8 @@ REJECTION = Cues(
         cue(r"\b(?:cupo|plantilla|equipo|plazas)\b~<completo|completos|completas|cubiertas|cerrada|cubierto>\b|<completo|completos>\b~\b(?:cupo|becarios|equipo|plantilla)\b|\bestamos <completos>\b", 2.4),
         cue(r"\bno (?:voy a |vamos a )?<necesitar|necesitamos|necesito>\b~\b(?:nadie|más|gente|personal)\b", 2.8),
         cue(r"\b(?:escribirnos|escríbeme|intentarlo|volver a)\b~<nuevo|enero|septiembre|verano|año>\b|\bpróximo <año>\b|\bte llamo si <alguien|algo|falla>\b|<valoramos>~\b(?:tiempo|interés)", 1),
+        cue(r"\b(?:hemos|he|han) <escogido|elegido|cogido|contratado|optado|preferido>\b~\b(?:a|por)\b~\b(?:una|un|alguien|otr[oa]|más)\b", 2.8),
+        cue(r"\b(?:guardo|guardamos|conservamos|conservo|tendremos)\b~<cv|currículum|perfil|datos>\b|\bpara más <adelante>\b", 1.2),
     ]
 )  # fmt: skip
 
@@ -93,6 +96,7 @@ OFFER = Cues(
         cue(r"\b(?:encantaría|gustaría|queremos|quisiéramos|alegra)\b~<trabajaras|trabajes|incorporaras|unieras|formes|formaras|sumes|unas>\b|\b(?:candidato|candidata) <elegido|elegida|seleccionado|seleccionada>\b", 2.4),
         cue(r"\bcontrato <laboral>\b|<devuélvelo|devuélvalo|devolver>~\bfirmado\b|\d~\b(?:€|euros|pesos)~<mes>\b|\b\d\d <horas>\b|\bqué me <dices>\b", 1.3),
         cue(r"\b(?:le|te) <ofrecemos|ofrezco|propongo|proponemos>\b~\b(?:puesto|contrato|trabajo|cargo|incorpor|jornada)|\bel <puesto> es tuyo\b|\bla <plaza> es tuya\b", 2.8),
+        cue(r"\b(?:puesto|plaza|trabajo|vacante) es <tuyo|tuya|suyo|suya>\b|\bestás <contratado|contratada|dentro>\b|\b<empezarías|empiezas|empieza|empezaría> (?:el|mañana|en)\b", 2.6),
     ]
 )  # fmt: skip
 
@@ -132,5 +136,6 @@ RECEIPT = Cues(
         cue(r"\bhoja de <vida>~\b(?:registrada|recibida|recibimos)\b|\bhoja de vida~<registrada|recibida>\b|\ben caso de <continuar|avanzar>\b|\blo <contactaremos>\b|\bregistro <exitoso>\b", 1.6),
         cue(r"<registrada|registrado|inscrita>\b~\b(?:vacante|oferta|puesto|proceso|convocatoria)\b", 1.6),
         cue(r"\b(?:solicitud|candidatura|instancia|inscripción)\b~<registrada|admitida|recibida|tramitada>\b|\blista de <admitidos>\b", 1.8),
+        cue(r"\b(?:recibimos|recibido|recepcionado)\b~<antecedentes|datos|perfil|cv>\b|\bserán <revisados|evaluados|analizados>\b|\bgracias por <postular|postularte|aplicar>\b", 2),
     ]
 )  # fmt: skip
