@@ -25,6 +25,7 @@ HIRING = Cues(
         cue(r"\b(?:je|u) even <langskwam|langskwamen|langs>\b|<inwerken|proefdienst|werkschoenen|werkkleding|dienst|diensten>\b", 0.7),
         cue(r"\b(?:hier|bij ons)\b~<werken>\b|\bkomt? <werken>\b|<personeel|zomerstage|stageplaatsen|stageplekken|vakantiebaan|seizoen|seizoenswerk|selectiecommissie|sollicitatiecommissie>\b", 1.4),
         cue(r"\b(?:€|euro) ?[\d,.]+ per <uur|maand>\b|\bper <uur>\b|\bmijn <opdrachtgever>\b|\b(?:je|uw|jouw) <cv>\b|\b(?:de) <baan>\b|\bje <contract>\b|\b<ervaring> (?:komt|sluit|met|in)\b", 1),
+        cue(r"\bvolgens <cao>\b|\btweede <gesprek>\b|\bde <plek> is\b|\btoesturen van (?:je|uw) <cv>\b", 1.4),
     ]
 )  # fmt: skip
 
@@ -71,6 +72,8 @@ REJECTION = Cues(
         cue(r"\b(?:stageplaatsen|plaatsen|plekken|stageplekken|vacatures)\b~<toegewezen|vol|bezet|vergeven|ingevuld|vervuld>\b|\brond met <personeel>\b|\bgenoeg <personeel|mensen|handen>\b", 2.4),
         cue(r"\bniet\b~<gebruiken|overeen|overeenkomt|passend>\b|<overeen>\b~\bniet\b|\bniet (?:helemaal |goed |volledig )*<overeen|aan>\b~\b(?:met|bij|wat)\b|\bkomt niet~<overeen>\b", 2.2),
         cue(r"\b(?:volgend jaar|opnieuw|later)\b~<appen|proberen|solliciteren|indienen|bellen>\b|\b(?:het )?<allerbeste>\b|\bvolgend <jaar>\b", 1.1),
+        cue(r"\bvoor\b~<gegaan>\b|\b(?:zijn|is)\b~\b(?:voor|met)\b~<gegaan|verdergegaan|doorgegaan>\b", 2.8),
+        cue(r"\b(?:bewaar|bewaren|houd|houden)\b~<cv|gegevens|sollicitatie|brief>\b", 1.2),
     ]
 )  # fmt: skip
 
@@ -87,6 +90,7 @@ OFFER = Cues(
         cue(r"\b(?:kun|kan|kunt) (?:je|u)\b~<beginnen|starten>\b|\been <halfjaar>\b|\b(?:vier|drie|vijf) <dagen>\b", 1.2),
         cue(r"\b(?:zouden|zou|willen|leuk|heerlijk|graag)\b~\b(?:je|u|jij)\b~<werken>\b|\bde <baan> is (?:van|voor) (?:jou|u)\b|\bkomt? (?:je )?<werken>\b", 2.2),
         cue(r"\b(?:€|euro) ?[\d,.]+ per <uur|maand>\b|\b\d\d <uur>\b(?=[,.])|\b<zeg> je ervan\b|\bwat <zeg|zegt> (?:je|u)\b", 1.2),
+        cue(r"\bde <plek> is (?:voor|van) (?:jou|u)\b|\b(?:je|u) <begint> (?:op |per )?\d|\b(?:je|u) hebt? de <plek|baan|functie>\b", 2.6),
     ]
 )  # fmt: skip
 
@@ -104,6 +108,8 @@ INVITATION = Cues(
         cue(r"\bniet\b~<uitnodigen|uitgenodigd|nodigen>\b|<helaas|spijtig|jammer>\b", -2.4),
         cue(r"\b(?:loop|kom|komt|spring)\b~\b(?:binnen|langs|kijken)\b~<dan|zien>\b|\b(?:loop|kom|spring)\b~<maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag>\b|\bpraten we <verder>\b", 2),
         cue(r"\bkom (?:\w+ )?<maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag>\b|\b<kletsen|praten> (?:we|over|tussen)\b|\btelefonisch <spreken>\b", 1.8),
+        cue(r"\b(?:plannen|inplannen|afspreken)\b~<gesprek>\b|<gesprek>~\b(?:in|met de teamleider|plannen)\b", 1.6),
+        cue(r"\b(?:bedankt|dank|leuk) voor het <proefdraaien|meelopen|langskomen>\b", -2.6),
     ]
 )  # fmt: skip
 
@@ -127,5 +133,6 @@ RECEIPT = Cues(
         cue(r"\bbedankt voor (?:je|uw) <sollicitatie|interesse|kandidatuur>\b|\bdank voor (?:je|uw) <sollicitatie|interesse|kandidatuur>\b", 1.2),
         cue(r"\b(?:alles|gegevens|documenten) (?:van je |van u )?<binnen>\b|\bhoor(?:t)? (?:je|u) of we (?:je|u) <uitnodigen>\b", 2),
         cue(r"\b(?:bevestigen|bevestiging)\b~<ontvangst>\b|<ontvangst>~\b(?:sollicitatie\w*|kandidatuur|brief)\b|\bkomt (?:op )?~<bijeen>\b|<gecorrespondeerd>\b", 1.8),
+        cue(r"\b(?:dank|bedankt) voor het <toesturen|insturen|opsturen|mailen>\b|\b(?:wordt|worden)\b~<bekeken|beoordeeld|doorgenomen>\b|\b(?:komende|enkele) <dagen>\b", 1.6),
     ]
 )  # fmt: skip

@@ -22,19 +22,21 @@ HIRING = Cues(
         cue(r"\bautres? <missions|postes|personnes|profils>\b", 0.5),
         cue(r"<visio|entrevues|convocation|rencontrer|échange>\b", 0.5),
         cue(r"<doctorante|doctorant|doctoral|doctorale|ouvrier|ouvrière|équipier|équipière|vendeur|vendeuse|serveur|serveuse|saisonnier|saisonnière|vacataire|alternant|alternante>\b|\bmise au <concours>\b|\boffre de <services>\b|\bun de <plus>\b", 1.2),
-        cue(r"\b(?:votre|ta|ton) <lettre|book|portfolio|énergie|process|maquette|visite>\b|<atelier|boutique|équipe|associés|chantier|opérationnel|opérationnelle|commission|classement>\b", 0.7),
+        cue(r"\b(?:votre|ta|ton) <lettre|book|portfolio|énergie|process|maquette|visite>\b|<atelier|boutique|équipe|associés|chantier|opérationnel|opérationnelle|classement>\b", 0.7),
         cue(r"\bil (?:nous|me) <faut> quelqu'un\b|\b(?:cherche|cherchons|recherche|recherchons) <quelqu>'un\b|\bvous <prendre|embaucher|engager>\b|\b(?:te|t'|vous) <prendre>\b", 1.2),
         cue(r"\bde l'<heure>\b|\b(?:35|39|35h|39h) <heures>\b|\bpaniers? <repas>\b|\btickets? <resto|restaurant>\b", 1.2),
         cue(r"\bvous <voir>\b|\bpetit cas <client>\b|\b<cas> pratique\b|\bétude de <cas>\b|\b(?:mes|nos) <associés>\b", 1),
         cue(r"<travailler|travailliez>\b~\b(?:avec vous|chez nous|avec nous|ensemble)\b|<stagiaires|saison|saisonniers|intérimaire|infirmière|recruté|recrutée|contractuel|titulaire>\b", 1.1),
         cue(r"\b(?:nos|vos) (?:\w+ )?<bureaux|compétences|effectifs>\b|\b(?:mon|notre) <client>~\b(?:cv|profil|candidature)\b|\btest de <correction|recrutement|personnalité>\b|\bfrais de <déplacement>\b|\bla <commission>\b", 1),
         cue(r"\bqualité d'<infirmier|infirmière|agent|attaché|assistant|assistante|adjoint>\b|\bvotre <recrutement|nomination|embauche>\b|\b(?:€|euros) (?:brut|net|bruts|nets)? ?par <mois>\b", 1.6),
+        cue(r"<embaucher|embauche|diplômes|tournée|intermittent|intermittente|régie|recruteur>\b", 1),
+        cue(r"\bton <travail|cv|essai|profil>\b|\b(?:dans le cadre|procédure) du <recrutement>\b|\b(?:net|brut) pour <démarrer|commencer>\b", 1),
     ]
 )  # fmt: skip
 
 AGAINST = Cues(
     [
-        cue(r"<appartement|logement|locataire|locataires|propriétaire|bailleur|loyer|colocation>\b|\b(?:de|en|la) <location>\b", -3.2),
+        cue(r"<appartement|locataire|locataires|propriétaire|bailleur|loyer|colocation>\b|\b(?:de|en|la) <location>\b", -3.2),
         cue(r"\b(?:prêt|crédit) <personnel|immobilier|conso|renouvelable>\b|<emprunt|taeg|assureur>\b", -2.4),
         cue(r"<commande|livraison|remboursement|panier|colis|facture|expédié|expédiée|livré|soldes>\b", -2.2),
         cue(r"<docteur|patient|patiente|ordonnance|vaccination|dentiste|vitale>\b", -2.2),
@@ -44,10 +46,10 @@ AGAINST = Cues(
         cue(r"\b(?:le|un|la|cette|du) <studio|chambre|maisons>\b|\b<studio> (?:meublé|à louer)|<visiter|visites|colocataire>\b", -2),
         cue(r"<devis|fournisseur|toiture|chaudière|véhicule|voiture|acompte>\b", -2.2),
         cue(r"<maîtresse|élève|scolaire|cantine>\b", -2),
-        cue(r"\ble <concert>\b|\bvotre <vol>\b|<spectacle|billetterie>\b", -2),
+        cue(r"\ble <concert>\b|\bvotre <vol>\b|\ble <spectacle>\b|<billetterie>\b", -2),
         cue(r"<maman|mamie|papi|bisous|anniversaire|mariage>\b", -1.2),
         cue(r"<astuces|abonnez>\b|\bau <sommaire>\b|\bce <mois>-ci\b", -1.6),
-        cue(r"<habitants|électeurs|électrices|concitoyens|bulletin>\b|\bréunion <publique>\b|\bnos <candidats>\b", -2.4),
+        cue(r"<habitants|électeurs|électrices|concitoyens>\b|\bréunion <publique>\b|\bnos <candidats>\b", -2.4),
         cue(r"\bbonjour à <tous|toutes>\b|\bchers <collègues|tous>\b|\brejoint l'<équipe>\b", -2),
         cue(r"<résiliation|résilier|urbanisme|impôts|caf|cpam|préfecture>\b|\bpermis de <construire>\b", -2),
         cue(r"\b(?:votre|son) <enfant>\b|\ben <crèche>\b|\bposer vos <congés>\b", -3),
@@ -84,6 +86,7 @@ REJECTION = Cues(
         cue(r"\bn'avons pas\b~<possibilité|besoin|place|poste|capacité>\b|\b(?:pas|plus) (?:de|la|d') ?<possibilité|besoin|place|places|budget>\b|\baccueillent déjà~<stagiaires|apprentis>\b", 2.2),
         cue(r"\bne (?:\w+ )?<correspond|correspondait|correspondent|colle>\b~\bpas\b|\bc'est <mort>\b|\bgarde (?:l'équipe|la même)~<dernier|passé|équipe>|\bpas tout à <fait>\b", 2.4),
         cue(r"\bl'an <prochain>\b|\bl'année <prochaine>\b|\b(?:représenter|repostuler|retenter|repasse|repassez)\b~<prochain|prochaine|septembre|janvier|rentrée>\b|\btrouver rapidement un <poste|emploi>\b|\bdsl <mec>\b", 1.2),
+        cue(r"\b(?:j'ai|on a|nous avons|a) (?:finalement |déjà )?<pris|choisi|embauché|recruté|engagé|retenu|trouvé>\b~\b(?:quelqu'un|collègue|candidate?|personne|jeune|ancien|ancienne)\b", 3),
     ]
 )  # fmt: skip
 
@@ -92,7 +95,7 @@ OFFER = Cues(
         cue(r"\b(?:propose|proposons|proposer|offrons|offre|offrir)\b~<poste|rejoindre|cdi|cdd|embauche|contrat|emploi|stage|alternance>\b", 2.2),
         cue(r"\b(?:promesse|proposition|offre|lettre) d'<embauche|offre|emploi|engagement>\b|\boffre <ferme>\b", 2),
         cue(r"<contrat|promesse>~\b(?:signé|signée|signer|joint|jointe|ci-joint|pièce jointe|partira|envoie|prêt)\b|\bsigner~<contrat|lettre|promesse>\b", 2),
-        cue(r"\d ?(?:€|k|euros|\$)~<net|brut|bruts|nets|fixe|annuel|annuels|mensuel|variable>\b|<rémunération|salaire>~\d|\d~\$~<heure>\b", 1.3),
+        cue(r"\d ?(?:€|k\b|euros|\$)~<net|brut|bruts|nets|fixe|annuel|annuels|mensuel|variable>\b|<rémunération|salaire>~\d|\d~\$~<heure>\b", 1.3),
         cue(r"<télétravail|rtt|bspce|mutuelle|treizième|congés|préavis>\b", 0.7),
         cue(r"\b(?:on|nous|l'équipe|toute l'équipe)\b~\b<te|vous> (?:veut|voulons|prend|prenons|garde|embauche|embauchons|propose)\b|\ba dit <oui>\b|\bc'est <oui>\b", 1.8),
         cue(r"<félicitations|bienvenue|bravo>\b", 1),
@@ -104,6 +107,7 @@ OFFER = Cues(
         cue(r"\b(?:début|commencez|commences|démarrage|prise de poste|arrivée)\b~<lundi|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre>\b", 1),
         cue(r"<souhaitons|souhaite|aimerions|voulons>\b~\b(?:travailler avec vous|vous recruter|vous embaucher|vous engager|vous avoir|t'avoir|que vous rejoigniez)\b|\bpropose un <cdd|cdi|contrat|poste>\b", 2.4),
         cue(r"\bvotre <recrutement|nomination|embauche>\b|\bretourner~<signé|signée>\b|\bà compter du~<janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre>\b|\bj'<envoie> le contrat\b", 1.6),
+        cue(r"\b(?:je|on|nous) (?:t'|te |vous )<embauche|embauchons|prends|prend|prenons|engage|engageons|recrute|recrutons>\b|\b(?:le poste|la place) est (?:à|pour) <vous|toi>\b", 2.8),
     ]
 )  # fmt: skip
 

@@ -28,6 +28,7 @@ HIRING = Cues(
         cue(r"<referendariat|volontär|volontärin|thekenjob|ferienarbeit|saisonkraft|saisonstelle|probetext|probestunde|probeunterricht|lehrprobe|fallstudie|bauhof|gesellenbrief|zeugnis|praxiserfahrung|mitarbeiter|mitarbeiterin|stellenplan|sachstandsanfragen>\b", 1.2),
         cue(r"<vergütet|vergütung|entlohnt|stundensatz|tarifvertrag|tvöd|entgeltgruppe|kollektivvertrag|überzahlung|bezahlung>\b|\bim <monat>\b|\beuro die <stunde>\b", 1),
         cue(r"\b(?:die )?<fahrtkosten|reisekosten|anreise|fahrkarte>\b|\b(?:nicht|niemanden?|keinen?) (?:mehr )?<einstellen|brauchen>\b|\bbrauchen\b~<niemanden|niemand>\b", 0.9),
+        cue(r"<ausbildung|ausbildungsvertrag|ausbildungsbeginn|jobangebote|stellenangebote|bewerberpool|personalbedarf|haushaltsstelle>\b", 1.4),
     ]
 )  # fmt: skip
 
@@ -45,7 +46,7 @@ AGAINST = Cues(
         cue(r"<eltern|elternsprechtag|schüler|schülerin|klassenlehrerin|klassenlehrer|nachhilfe>\b", -2.2),
         cue(r"\bunser <angebot> vom\b|<kostenvoranschlag|lieferant|lieferanten|auftragsbestätigung|angebotsnummer>\b", -2.2),
         cue(r"<fahrzeug|wagen|probefahrt|gebrauchtwagen|konzert|eintrittskarten|flug>\b", -1.8),
-        cue(r"<oma|opa|kuchen|geburtstag|mama|papa|tante|hochzeit>\b", -1.4),
+        cue(r"<oma|opa|kuchen|geburtstag|tante|hochzeit>\b", -1.4),
         cue(r"<tipps|ratgeber|checkliste>\b|\bin dieser <ausgabe>\b", -1.8),
         cue(r"<bürgermeisteramt|wahlkampf|wähler|wählerinnen|bürger|kommunalwahl|stadtratswahl|bundestag>\b", -3.2),
         cue(r"\bhallo <zusammen>\b|\bliebe <alle>\b|\bneue <kollegin|mitarbeiterin>\b~\b(?:frau|fängt)|\bneuer <kollege|mitarbeiter>\b", -2),
@@ -86,6 +87,9 @@ REJECTION = Cues(
         cue(r"\b(?:brauchen|suchen|benötigen|einstellen|nehmen)\b~<niemanden|niemand>\b|\banders <aufgestellt|orientiert|entschieden>\b", 2.8),
         cue(r"<bewerber|bewerberinnen|kandidaten|kandidatinnen|bewerbungen|profile|mitbewerber>\b~\b(?:mehr|besser|näher|passender|passendere|überzeugender|geeigneter|vorweisen)\b", 1.8),
         cue(r"\b(?:erneut|wieder|nächstes jahr|noch einmal|nochmals)\b~<melden|bewerben|versuchen|probieren>\b|\bnicht als <wertung|kritik|abwertung>\b|\bkommende <jahr>\b", 1.2),
+        cue(r"\b(?:derzeit|zurzeit|zur zeit|momentan|aktuell|bei uns|im moment)\b~\b(?:nichts|keine\w*|nicht)\b~<frei|offen|möglich|verfügbar|passendes|vorgesehen>\b|\bnichts <frei|passendes>\b", 2.6),
+        cue(r"\b(?:behalte|behalten|bewahre|bewahren|heben|hebe|nehmen|merken)\b~<unterlagen|profil|lebenslauf|bewerbung|daten>\b~", 1),
+        cue(r"\b(?:habe|haben|hat)\b~\b(?:eine|einen|jemand\w*)\b~<genommen|gewählt|ausgewählt|vorgezogen|gefunden>\b", 1.6),
     ]
 )  # fmt: skip
 
@@ -107,6 +111,7 @@ OFFER = Cues(
         cue(r"\b(?:will|wollen|möchte|möchten) <sie|dich>(?:[!.]|$)|\b(?:sagen|sage) <ja>\b|\bwird mit~<vergütet>\b|\d~\b(?:euro|€)~<vergütet|monatlich|stunde>\b", 1.8),
         cue(r"\b(?:beginnt|beginnen|startest|starten|anfangen|los)\b~\bam \d{1,2}\. ?<januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember>\b|\bdoppelter <ausfertigung>\b|\bein <exemplar>\b|\bgeben~<bescheid>\b", 1),
         cue(r"\b(?:bieten|biete) (?:wir |ich )?(?:ihnen|dir)\b~\b(?:die|eine|den|einen) (?:\w+ ){0,3}<stelle|position|ausbildungsplatz|praktikumsplatz|vertrag|job|rolle|anstellung|lehrstelle>\b", 2.8),
+        cue(r"\b(?:geben|bekommst|bekommen|kriegst|hast|haben)\b~\b(?:den|die|unsere) <ausbildungsplatz|stelle|lehrstelle|praktikumsplatz|zusage>\b|\b(?:stelle|job|platz|lehrstelle) (?:gehört|ist) <dir|ihnen|deine|ihre|deiner>\b", 2.8),
     ]
 )  # fmt: skip
 
@@ -128,6 +133,7 @@ INVITATION = Cues(
         cue(r"\b(?:komm|kommen|schau|schauen)\b~\b(?:doch|einfach|mal|gern)\b~<vorbei|rein|rum>\b", 1.8),
         cue(r"\b(?:haben sie|hast du|hättest du|hätten sie) <lust>\b~\b(?:besuchen|vorbei|kennen|reden|kommen|gespräch)|\buns\b~\bzu <besuchen>\b", 2.4),
         cue(r"\bkomm\w*\b~<montag|dienstag|mittwoch|donnerstag|freitag|samstag>\b|<fahrtkosten|fahrkarte|reisekosten>\b|\beinen <tag>\b~\b(?:mit|probe)", 1.6),
+        cue(r"\b(?:möchten|würden|wollen)\b~<vorstellen>\b|\b(?:nächsten|zweiten) <schritt|gespräch>\b|\b(?:schick|nenn|schicken|nennen)\b~<termine|terminvorschläge|slots>\b", 1.6),
     ]
 )  # fmt: skip
 
@@ -156,5 +162,6 @@ RECEIPT = Cues(
         cue(r"<gesichtet|geprüft|bearbeitet|bearbeitung>\b", 1),
         cue(r"\b(?:eingang|zugang|erhalt|bewerbung|unterlagen)\b~<bestätigt|bestätigen|bestätige>\b|<sachstandsanfragen|rückfragen>~\babzusehen\b", 2.4),
         cue(r"\b(?:bestätigen|bestätige|bestätigung)\b~<bewerbung|bewerbungsunterlagen>\b", 1),
+        cue(r"\b(?:bewerbung|unterlagen|profil)\b~<liegt|vorliegen|tisch>\b|\b(?:tagen|wochen)\b~<antworten|antwort|rückmeldung|melden>\b|\bantworten\b~<tagen|wochen>\b", 1.5),
     ]
 )  # fmt: skip

@@ -19,11 +19,12 @@ HIRING = Cues(
         cue(r"<cadastro|candidatar|motorista|trampo|investigação|doutoramento|júri|atendente|garçom|vendedora|ajudante|estagiários|gorjeta|folga>\b", 1),
         cue(r"<portefólio|portfólio|maquetes|atelier|ateliê|equipa|equipe|quadro|escritório|loja>\b|\bteu <trabalho>\b|\bmais uma <pessoa>\b", 0.6),
         cue(r"\b(?:a|à|da|outra|uma) <vaga>\b|\bconcurso <externo>\b|\bbolsa de <investigação|estudo>\b", 1.4),
-        cue(r"\bpelo nosso <rh>\b|\bnosso <rh>\b|<rh>\b", 1),
+        cue(r"\bpelo nosso <rh>\b|\bnosso <rh>\b", 1),
         cue(r"<padaria|restaurante|salão|oficina|chapa|avental|farda|turno|turnos|expediente>\b|\bficou <classificada|classificado>\b", 0.7),
         cue(r"<trabalhar|trabalhasse|trabalhes|trabalhe>\b~\b(?:connosco|conosco|aqui|comigo)\b|<estágios|estagiar|balcão|temporada|admitidos>\b", 1),
         cue(r"\bcontrato de <trabalho>\b|\b(?:a|sua|tua) <contratação>\b|\bmeu <cliente>~\b(?:cv|perfil|currículo)\b|\bseu <cv>\b|\b(?:€|euros|reais) por <mês>\b|\b\d\d <horas>\b|\blugares de <estágio>\b", 1.3),
         cue(r"\b(?:sua|tua|que) <carta>\b|\bno <processo>\b|\bcom <você> no processo\b|\bmais <ninguém>\b", 0.8),
+        cue(r"\bmeio <tempo|período>\b|\bo <nif>\b|\bo seu <cv|perfil>\b|\b(?:time|equipa|equipe) de <seleção|recrutamento>\b|\bter vindo <experimentar|conhecer>\b|\bo <lugar> é (?:seu|teu)\b|\bseguran[çc]a <social>\b", 1.6),
     ]
 )  # fmt: skip
 
@@ -58,7 +59,7 @@ REJECTION = Cues(
         cue(r"\b(?:vaga|posição|função|lugar|cargo)\b~<preenchida|preenchido|cancelada|suspensa|congelada|encerrada|fechada|ocupada|ocupado>\b|<congelou|cancelou|suspendeu|encerrou|fechou|preencher>~\b(?:vaga|posição|função|contratações|concurso|processo)\b", 2.6),
         cue(r"\bsem <efeito>\b|<exclusão|excluído|excluída>\b~\b(?:procedimento|concurso|lista|processo)\b|\bpor <mobilidade>\b", 2),
         cue(r"\bnão (?:foi|fui|foste|vamos|iremos|será|serão|poderemos|conseguimos|podemos|dar|é possível|nos é possível)\b~<aprovada|aprovado|selecionada|selecionado|escolhida|escolhido|contratar|avançar|seguir|continuidade|seguimento|admitir|admitido|admitida|possível|prosseguir|integrar>\b|\bnão <dar> (?:continuidade|seguimento)\b|\bnão <avançar|seguir|prosseguir>\b", 2.6),
-        cue(r"<lamento|lamentamos|pena|desculpa|desculpe>\b|\b<sinto|sentimos> (?:muito|imenso)\b", 1),
+        cue(r"<lamento|lamentamos|desculpa|desculpe>\b|\b<sinto|sentimos> (?:muito|imenso)\b", 1),
         cue(r"<sucesso|sorte>\b~\b(?:busca|carreira|futuro|jornada|percurso|procura|profissional)\b|\b(?:desejamos|desejo|muito|boa|muita) <sucesso|sorte>\b", 1),
         cue(r"\b(?:outras|futuras|próximas|novas) <oportunidades|vagas>\b|\bbanco de <talentos|currículos|dados>\b|\bnossas <vagas>\b", 1),
         cue(r"\bem <contato|contacto>\b~\b(?:futur|próxim)\w*|\bmanter <contato|contacto>\b|\bqualquer coisa te <chamo|aviso|ligo>\b|\bte <chamar> quando\b", 0.8),
@@ -74,6 +75,8 @@ REJECTION = Cues(
         cue(r"\b(?:lugares|vagas|quadro|equipa|equipe|estágios)\b~<ocupados|ocupadas|preenchidos|preenchidas|completo|completa|esgotadas|esgotados>\b", 2.4),
         cue(r"\bnão (?:vou |vamos |estamos a )?<precisar|precisamos|preciso|contratar>\b~\b(?:ninguém|mais|gente|pessoal)\b", 2.8),
         cue(r"\b(?:volte|volta|tente|tenta)\b~<próximo|próxima|ano|breve>\b|\bpróximo <ano>\b|<valorizamos>~\b(?:tempo|interesse)|\bneste <momento>\b~não", 1),
+        cue(r"<escolhemos|escolhi|contratámos|contratei|ficámos|optámos|preferimos>\b~\b(?:uma|um|outr[oa]|alguém|com)\b", 2.8),
+        cue(r"\b(?:guardo|guardamos|guardaremos|mantemos|manteremos)\b~<cv|currículo|perfil|dados|contacto|contato>\b|\bpara o <futuro>\b", 1.2),
     ]
 )  # fmt: skip
 
@@ -93,6 +96,7 @@ OFFER = Cues(
         cue(r"\bvaga\b~\bé <tua|sua|teu>\b|\b<começa|começas|comeca> (?:amanhã|segunda|quando|dia)\b|<gorjeta|folga>\b", 1.4),
         cue(r"\b(?:gostávamos|gostaríamos|adorávamos|queremos|queríamos|gostava)\b~<trabalhasse|trabalhasses|trabalhes|entrasse|viesse|integrasse|fizesse>\b|\bconfirmar a (?:sua|tua) <contratação|admissão>\b", 2.6),
         cue(r"\bcontrato de <trabalho>\b|\d~\b(?:€|euros|reais)~<mês>\b|\bpara <assinatura>\b|\bo que me <diz>\b|\b\d\d <horas>\b", 1.3),
+        cue(r"\bo <lugar> é (?:seu|teu)\b|\ba <vaga> é (?:sua|tua)\b|\b(?:está|estás|foi|foste) <contratado|contratada|dentro>\b", 2.6),
     ]
 )  # fmt: skip
 
@@ -133,5 +137,6 @@ RECEIPT = Cues(
         cue(r"\b(?:cadastro)\b~<concluído|recebido|realizado|analisado>\b|\bobrigado por se <candidatar>\b|\bobrigada por se <candidatar>\b", 2),
         cue(r"\b(?:candidatura|inscrição)\b~\bdeu <entrada>\b|\blista de <admitidos>\b|\bregisto de <entrada>\b", 1.8),
         cue(r"\bacusamos\b~<candidatura|currículo>\b", 1.4),
+        cue(r"\b(?:perfil|cv|dados|cadastro)\b~<enviado|recebido|analisado|analisada|registado>\b|\bserá <analisado|analisada|avaliado|avaliada>\b", 1.8),
     ]
 )  # fmt: skip

@@ -25,6 +25,7 @@ HIRING = Cues(
         cue(r"<trabajar|trabajaras|trabajes|trabajases|trabajaría>\b~\b(?:aquí|con nosotros|con nosotras|acá|conmigo)\b|<becarios|becarias|barra|camareros|selectivo|admitidos|reclutamiento>\b", 1.2),
         cue(r"\bcontrato <laboral>\b|\b(?:candidato|candidata) <elegido|elegida|seleccionado|seleccionada|ideal>\b|\bmi <cliente>~\b(?:cv|perfil|currículum)\b|\bsu <cv>\b|\b(?:€|euros|pesos) (?:al|por) <mes>\b|\b\d\d <horas>\b", 1.3),
         cue(r"\btu <carta>\b|\bqué <carta>\b|\b(?:a|necesitar a) <nadie> más\b|\ben <verano|temporada>\b", 0.6),
+        cue(r"\bmedia <jornada>\b|\bsegún <convenio>\b|\bseguridad <social>\b|\bcapital <humano>\b|\btus <antecedentes>\b|\bgracias por <postular|postularte>\b|\ba la <prueba>\b|\bequipo de <selección>\b|\bel <cv>\b", 1.4),
     ]
 )  # fmt: skip
 
@@ -37,13 +38,13 @@ AGAINST = Cues(
         cue(r"\b(?:hola|queridos|estimados) <socios>\b|<asamblea|torneo|apunta|apuntarse|cuotas>\b", -2.2),
         cue(r"<boletín|suscripción|suscriptores|suscriptor>\b|\bdese de <baja>\b|\bdarte de <baja>\b", -2.4),
         cue(r"<manuscrito|matrícula|elecciones|concejal|alcaldía|licitación>\b", -1.8),
-        cue(r"<habitación|compañera|compañero|casero|fianza>\b", -2),
-        cue(r"<vuelo|entradas|billete|coche|vehículo|itv>\b", -2),
+        cue(r"<habitación|casero|fianza>\b", -2),
+        cue(r"<vuelo|entradas|billete|coche|vehículo>\b", -2),
         cue(r"<tutoría|alumno|alumna|padres|tutor|tutora>\b", -2.2),
         cue(r"<suministro|proveedor|proveedores|comercializadora>\b|\bpropuesta <comercial>\b", -2),
         cue(r"<abuela|abuelo|tía|mamá|papá|cumple|cumpleaños|boda>\b", -1.2),
         cue(r"<consejos|claves|trucos>\b|\ben este <boletín>\b", -1.6),
-        cue(r"<vecinos|vecinas|votantes|electoral|elecciones>\b|\bnuestros <candidatos>\b", -2.4),
+        cue(r"<vecinos|vecinas|votantes|elecciones>\b|\bnuestros <candidatos>\b", -2.4),
         cue(r"\bhola a <todos|todas>\b|\bse incorpora~<equipo>\b", -2),
         cue(r"\bsolicitud de <baja|licencia>\b|<subsanar|multa|licencia|gimnasio>\b", -1.8),
         cue(r"\b(?:su|tu) <hijo|hija>\b|\bhola a <todos>\b|\b(?:este|al|el) <curso>\b", -2.6),
@@ -58,7 +59,7 @@ REJECTION = Cues(
         cue(r"<cancelado|suspendido|congelado|anulado|paralizado>~\b(?:proceso|búsqueda|selección|vacante|contratación)\b|\b(?:proceso|búsqueda)\b~<cancelado|suspendido|congelado|cancelada|suspendida>\b", 2.6),
         cue(r"\bno\b~<avanzar|continúa|continúas|continuará|encaja|encajas|ajusta|cumple|seleccionado|seleccionada|elegido|elegida|contaremos|superado|pasado|quedaste|quedado|prosperado|prosperó|contratar|sumar>\b", 1.9),
         cue(r"\bno (?:has|ha|hemos|fue|fuiste) (?:sido )?<superado|seleccionada|seleccionado|elegido|elegida|pasado|resultado>\b", 1.6),
-        cue(r"<lamentamos|lamento|sentimos|siento|pena|lástima|perdona|disculpá>\b", 0.9),
+        cue(r"<lamentamos|lamento|sentimos|siento|lástima|perdona|disculpá>\b", 0.9),
         cue(r"\b(?:esta|esa) <noticia>\b|\bno es la (?:respuesta|noticia|que)\b~<gustado|esperabas|hubiera|quería>|\bmalas <noticias>\b", 1.6),
         cue(r"\b(?:mucho|mucha|mejor|toda la|muchos|buena) <éxito|éxitos|suerte>\b|\bla mejor de las <suertes>\b|<éxito|suerte>~(?:búsqueda|proceso|futuro|carrera)", 1),
         cue(r"\b(?:futuras|próximas|otras|nuevas) <vacantes|oportunidades|búsquedas|ofertas|convocatorias>\b|\ben <cuenta>~(?:futur|próxim|otr)", 1.1),
@@ -73,6 +74,8 @@ REJECTION = Cues(
         cue(r"\b(?:cupo|plantilla|equipo|plazas)\b~<completo|completos|completas|cubiertas|cerrada|cubierto>\b|<completo|completos>\b~\b(?:cupo|becarios|equipo|plantilla)\b|\bestamos <completos>\b", 2.4),
         cue(r"\bno (?:voy a |vamos a )?<necesitar|necesitamos|necesito>\b~\b(?:nadie|más|gente|personal)\b", 2.8),
         cue(r"\b(?:escribirnos|escríbeme|intentarlo|volver a)\b~<nuevo|enero|septiembre|verano|año>\b|\bpróximo <año>\b|\bte llamo si <alguien|algo|falla>\b|<valoramos>~\b(?:tiempo|interés)", 1),
+        cue(r"\b(?:hemos|he|han) <escogido|elegido|cogido|contratado|optado|preferido>\b~\b(?:a|por)\b~\b(?:una|un|alguien|otr[oa]|más)\b", 2.8),
+        cue(r"\b(?:guardo|guardamos|conservamos|conservo|tendremos)\b~<cv|currículum|perfil|datos>\b|\bpara más <adelante>\b", 1.2),
     ]
 )  # fmt: skip
 
@@ -93,6 +96,7 @@ OFFER = Cues(
         cue(r"\b(?:encantaría|gustaría|queremos|quisiéramos|alegra)\b~<trabajaras|trabajes|incorporaras|unieras|formes|formaras|sumes|unas>\b|\b(?:candidato|candidata) <elegido|elegida|seleccionado|seleccionada>\b", 2.4),
         cue(r"\bcontrato <laboral>\b|<devuélvelo|devuélvalo|devolver>~\bfirmado\b|\d~\b(?:€|euros|pesos)~<mes>\b|\b\d\d <horas>\b|\bqué me <dices>\b", 1.3),
         cue(r"\b(?:le|te) <ofrecemos|ofrezco|propongo|proponemos>\b~\b(?:puesto|contrato|trabajo|cargo|incorpor|jornada)|\bel <puesto> es tuyo\b|\bla <plaza> es tuya\b", 2.8),
+        cue(r"\b(?:puesto|plaza|trabajo|vacante) es <tuyo|tuya|suyo|suya>\b|\bestás <contratado|contratada|dentro>\b|\b<empezarías|empiezas|empieza|empezaría> (?:el|mañana|en)\b", 2.6),
     ]
 )  # fmt: skip
 
@@ -132,5 +136,6 @@ RECEIPT = Cues(
         cue(r"\bhoja de <vida>~\b(?:registrada|recibida|recibimos)\b|\bhoja de vida~<registrada|recibida>\b|\ben caso de <continuar|avanzar>\b|\blo <contactaremos>\b|\bregistro <exitoso>\b", 1.6),
         cue(r"<registrada|registrado|inscrita>\b~\b(?:vacante|oferta|puesto|proceso|convocatoria)\b", 1.6),
         cue(r"\b(?:solicitud|candidatura|instancia|inscripción)\b~<registrada|admitida|recibida|tramitada>\b|\blista de <admitidos>\b", 1.8),
+        cue(r"\b(?:recibimos|recibido|recepcionado)\b~<antecedentes|datos|perfil|cv>\b|\bserán <revisados|evaluados|analizados>\b|\bgracias por <postular|postularte|aplicar>\b", 2),
     ]
 )  # fmt: skip
