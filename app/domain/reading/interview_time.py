@@ -110,6 +110,7 @@ def interviews_in_text(
     *,
     day_first: bool = False,
     accepts: bool = False,
+    meets: bool = False,
 ) -> tuple[Interview, ...]:
     """The interviews a text names, at most eight, in order of the text.
 
@@ -118,11 +119,13 @@ def interviews_in_text(
         written_at: Aware, in the writer's own offset, which counts where no zone is stated.
         day_first: 3/4 is the 3rd of April.
         accepts: The mail itself agrees ("Tuesday at 10 works for me").
+        meets: It is known to be about meeting, in whatever words: its times are of that.
     """
     medium = medium_in(sentences)
     past = _past(sentences, written_at, medium)
     timed = [past] if past is not None else []
-    timed += _ahead(sentences, written_at, medium, day_first=day_first, accepts=accepts)
+    if accepts or meets or any(_MEETING.search(sentence.low) for sentence in sentences):
+        timed += _ahead(sentences, written_at, medium, day_first=day_first, accepts=accepts)
     known = {one.ends_at.astimezone(written_at.tzinfo).date() for one in timed}
     by_day = (
         one
@@ -150,8 +153,6 @@ def _ahead(
 ) -> Iterator[Interview]:
     on, writer = written_at.date(), written_at.tzinfo
     if writer is None:
-        return
-    if not accepts and not any(_MEETING.search(sentence.low) for sentence in sentences):
         return
     clocks = [clock_times(sentence.low) for sentence in sentences]
     if not any(clocks):

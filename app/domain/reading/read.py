@@ -209,7 +209,8 @@ def _with_facts(reading: Reading, message: Message, written: Written, hiring: Hi
     hold = None if decided else hold_in(said, on, day_first=day_first)
     meetings: tuple[Interview, ...] = ()
     if not decided and reading.kind is not Kind.NOTICE:
-        meetings = interviews_in_text(said, written.written_at, day_first=day_first)
+        meets = reading.kind in {Kind.INVITATION, Kind.SCHEDULING}
+        meetings = interviews_in_text(said, written.written_at, day_first=day_first, meets=meets)
     reply_by: date | None = None
     if reading.kind is Kind.OFFER:
         reply_by = reply_by_in(said, on, day_first=day_first)
