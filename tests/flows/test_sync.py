@@ -46,7 +46,9 @@ def test_the_second_mail_of_a_known_thread_is_kept_whatever_it_says(story: Story
 
 
 def test_a_reply_in_an_unknown_thread_brings_what_was_said_before(story: Story) -> None:
-    early = story.mail("Hi Sam, Ben told me about you. Dana", subject="Hello", ago=9 * DAY)
+    early = story.mail(
+        "Hi Sam, your umbrella is still in our hall. Dana", subject="Hello", ago=9 * DAY
+    )
     story.sync()
     assert story.ids() == []
     story.mail(INVITED, parent=early, subject="Hello")
