@@ -17,10 +17,11 @@ from app.domain.reading.learned import Learned, is_english, learned_of, telling_
 from app.domain.reading.model import Kind, SenderKind
 from app.domain.reading.written import Written
 
-LIKELY_UNSAID = 0.92  # from here on it is hiring where no phrase says so,
+LIKELY_UNSAID = 0.935  # from here on it is hiring where no phrase says so,
 LIKELY_SAID = 0.25  # and from here where phrases say so outright
 _UNSAID, _SAID = -2.5, 2.0  # their log-odds
 _LIKE_MANY = 0.3
+_LITTLE = 25  # words: where no phrase speaks, so few say nothing either
 _STANDS = 0.25  # of the likeliest kind's chance: so much suffices for the kind a phrase named
 _GRAVE = 0.6  # so likely must be what ends or decides an application, where no phrase says so
 _KINDS = {
@@ -41,10 +42,11 @@ def judged(
 ) -> tuple[Hiring, Kind, str]:
     """Is it about hiring and how sure is that, the kind, and its line.
 
-    Mail that is known by its headers alone, or is not in English, is judged by phrases alone.
+    Mail that is known by its headers alone, says next to nothing, or is not in English, is judged
+    by phrases alone; what it answers tells the rest.
     """
     hiring, learned = answers.hiring, None
-    if written.said and is_english((written.subject, *written.said)):
+    if _says_enough(written, answers) and is_english((written.subject, *written.said)):
         learned = learned_of(written.subject, written.said, answers.scores, sender.value)
         hiring = _hiring(learned, hiring)
     kind, quote = kind_of(
@@ -63,6 +65,11 @@ def judged(
         to_many = sender is not SenderKind.PERSON and _is_bulk(learned)
         return hiring, Kind.BULK if to_many and kind is Kind.NOTICE else kind, quote
     return hiring, *_kind(learned, answers, written, kind, quote)
+
+
+def _says_enough(written: Written, answers: Answers) -> bool:
+    words = sum(len(one.words) for one in written.said)
+    return words > _LITTLE or (words > 0 and answers.hiring.score > _UNSAID)
 
 
 def _is_bulk(learned: Learned) -> bool:
