@@ -39,7 +39,7 @@ FOUND = [
     ("called off in words", [they(at=-4, interviews=(meeting(0),)), they(at=-1, interviews=(meeting(0, cancelled=True),))], []),
     ("an invitation called off in words", [INVITED, they(at=-1, interviews=(meeting(0, cancelled=True),))], []),
     ("words called off by the calendar", [they(at=-4, interviews=(meeting(0),)), INVITED, they(Kind.CALENDAR, -1, interviews=(meeting(0, uid="u1", cancelled=True),))], []),
-    ("invited to one time, answered in any words", [they(Kind.INVITATION, -4, interviews=(meeting(0, certain=False),)), i(Purpose.OTHER, -3)], [0]),
+    ("invited to one time, and the answer may be a no", [they(Kind.INVITATION, -4, interviews=(meeting(0, certain=False),)), i(Purpose.OTHER, -3)], []),
     ("invited to one time, and the answer asks", [they(Kind.INVITATION, -4, interviews=(meeting(0, certain=False),)), i(Purpose.OTHER, -3, expects_answer=True)], []),
     ("invited to one time, and they withdraw", [they(Kind.INVITATION, -4, interviews=(meeting(0, certain=False),)), i(Purpose.WITHDRAWAL, -3)], []),
     ("asked about one time, answered in any words", [they(Kind.SCHEDULING, -4, asks=True, interviews=(meeting(0, certain=False),)), i(Purpose.OTHER, -3)], []),

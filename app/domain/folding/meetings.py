@@ -15,7 +15,6 @@ SAME_SLOT = timedelta(minutes=30)  # two invitations for one interview
 SAME_DAY = timedelta(hours=12)  # words and an invitation, or two wordings, of one interview
 _HOUR = timedelta(hours=1)
 _SAID_AFTER = timedelta(days=1)  # "our call did not take place": about one that is just past
-_COMES = frozenset({Purpose.OTHER, Purpose.THANK_YOU})
 _TAKING_BACK = frozenset({Kind.SCHEDULING, Kind.REJECTION})
 
 
@@ -92,15 +91,10 @@ class _Proposals:
         if self._open[0].starts_at <= read.at:
             return self._held_by(read, own=own)
         if own:
-            agrees = not reading.expects_answer and self._answered(reading.purpose)
+            agrees = reading.purpose is Purpose.ANSWER and not reading.expects_answer
         else:
             agrees = reading.kind in (Kind.SCHEDULING, Kind.INVITATION) and not reading.asks
         return (replace(self._open[0], certain=True),) if agrees else ()
-
-    def _answered(self, purpose: Purpose | None) -> bool:
-        """Whoever is invited to one time and answers without asking, declining or naming another
-        comes, however they put it."""
-        return purpose is Purpose.ANSWER or (self._invited and purpose in _COMES)
 
     def _held_by(self, read: ReadMessage, *, own: bool) -> tuple[Interview, ...]:
         """They invited to one time, nobody has said no to it, and after it the user asks for news
