@@ -13,6 +13,7 @@ from typing import Final, Protocol
 import httpx
 import uvicorn
 from fastapi import FastAPI
+from starlette.types import ASGIApp
 
 from app.domain.account import ConversationId, MailboxId
 from app.flows.backfill import backfill_page
@@ -54,11 +55,12 @@ from app.web import (
     paths,
     webhooks,
 )
+from app.web.application import Application
 from app.web.callers import Callers
 from app.web.hot_doors import HotDoors
 from app.web.metrics import Metrics
 from app.web.pane_security import PaneSecurity
-from app.web.problems import answer_problems
+from app.web.problems import Faults, answer_problems
 from app.web.security import SecurityHeaders
 from app.web.wired import Wired
 
@@ -297,10 +299,19 @@ def _background(
 
 
 def _application(settings: Settings, wired: Wired) -> FastAPI:
-    app = FastAPI(title="Afterword", openapi_url=None, docs_url=None, redoc_url=None)
-    app.state.wired = wired
     gmail = (*gmail_addon.DOORS, *webhooks.DOORS) if wired.google else ()
     outlook = (*outlook_addon.DOORS, *graph_webhooks.DOORS) if wired.microsoft else ()
+    https = settings.public_url.scheme == "https"
+    pane = PaneSecurity(
+        str(settings.office_js), settings.office_hosts, naa_js=str(settings.naa_js or "")
+    )
+
+    def layers(framework: ASGIApp) -> ASGIApp:
+        doors = HotDoors(framework, doors=dict((*gmail, *outlook)))
+        return SecurityHeaders(Faults(doors), https=https, pane=pane)
+
+    app = Application(layers)
+    app.state.wired = wired
     if wired.microsoft is not None:
         for path, door, methods in outlook_sign_in.DOORS:
             app.add_route(path, door, methods=list(methods))
@@ -310,13 +321,5 @@ def _application(settings: Settings, wired: Wired) -> FastAPI:
         app.include_router(consent.gmail)
     for room in (health, page):
         app.include_router(room.router)
-    app.add_middleware(HotDoors, doors=dict((*gmail, *outlook)))
     answer_problems(app)
-    app.add_middleware(
-        SecurityHeaders,
-        https=settings.public_url.scheme == "https",
-        pane=PaneSecurity(
-            str(settings.office_js), settings.office_hosts, naa_js=str(settings.naa_js or "")
-        ),
-    )
     return app

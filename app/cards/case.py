@@ -9,7 +9,7 @@ from app.cards.days import Days, business_days
 from app.domain.business_days import Calendar, business_day_after, business_days_between
 from app.domain.conversation import Conversation, Evidence, HeldInterview
 from app.domain.policy.advice import Advice, Step
-from app.domain.policy.case import case_of
+from app.domain.policy.case import calendar_of
 from app.domain.policy.numbers import Policy
 
 LONGEST_INLINE: Final = 60  # characters of a quotation inside the reason
@@ -58,7 +58,7 @@ class Case:
     @cached_property
     def calendar(self) -> Calendar:
         """Whose business days were counted."""
-        return case_of(self.conversation, self.policy).calendar
+        return calendar_of(self.conversation, self.policy)
 
     def until_counted(self, start: datetime | date, count: int, since: str = "that") -> str:
         """ "; five business days after that is Monday 9 March".

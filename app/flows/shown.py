@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from app.domain.account import ConversationId, Mailbox
 from app.domain.conversation import Conversation
 from app.domain.policy.advice import Advice
-from app.domain.policy.advise import advise
+from app.domain.policy.advise import advise_now
 from app.domain.policy.numbers import Policy
 from app.store.conversations import Stored
 from app.store.people import Preferences
@@ -76,7 +76,7 @@ def shown(
     return Shown(
         conversation_id=conversation_id,
         facts=facts,
-        advice=advise(facts, policy, now),
+        advice=advise_now(facts, policy, now),
         policy=policy,
         preferences=preferences,
         mailbox=mailbox,

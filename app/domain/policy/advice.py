@@ -57,7 +57,8 @@ class Advice:
 
     It depends on `now` only through which instants have been reached, so two answers between
     the same two instants are equal. `changes_at` is the first later instant at which anything
-    else in it would differ; None: never, unless something happens. All instants are UTC.
+    else in it would differ; None: never, unless something happens (or `advise_now` did not ask).
+    All instants are UTC.
     """
 
     rule: Rule

@@ -73,6 +73,12 @@ def advise(conversation: Conversation, policy: Policy, now: datetime) -> Advice:
     return advice if changes_at is None else replace(advice, changes_at=changes_at)
 
 
+def advise_now(conversation: Conversation, policy: Policy, now: datetime) -> Advice:
+    """The advice at this instant alone, `changes_at` not asked: half the work, for whoever draws it
+    and sets no timer."""
+    return _decide(case_of(conversation, policy), Clock(now))
+
+
 def _decide(case: Case, clock: Clock) -> Advice:
     for rule in RULES:
         if (advice := rule(case, clock)) is not None:

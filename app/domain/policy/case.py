@@ -157,13 +157,18 @@ def away_until(case: Case, away: Away) -> datetime:
     return case.morning_after(away.back_on, case.policy.away_grace)
 
 
-def case_of(conversation: Conversation, policy: Policy) -> Case:
-    """The case, with the counterpart's calendar where it is known and else the user's."""
-    calendar = Calendar(
+def calendar_of(conversation: Conversation, policy: Policy) -> Calendar:
+    """The counterpart's calendar where it is known and else the user's."""
+    return Calendar(
         _zone(conversation.utc_offset_minutes) or policy.zone,
         conversation.country or policy.country,
         policy.closed_days,
     )
+
+
+def case_of(conversation: Conversation, policy: Policy) -> Case:
+    """The case, with the instants that several rules count from."""
+    calendar = calendar_of(conversation, policy)
     rounds = _rounds(conversation, calendar)
     return Case(conversation, policy, calendar, rounds, _follow_ups(conversation, rounds))
 
