@@ -11,12 +11,16 @@ from app.domain.reading.absence_date_words import (
     BARE_RANGE,
     BEGINS,
     CONNECTS,
+    END_OF_DAY,
     EVERY_WEEK,
     EXCLUSIVE,
     FOR_GOOD,
     FROM,
+    HELD_BACK,
+    INCLUSIVE,
     LEAVES,
     RANGE_GOES_ON,
+    REST_OF_WEEK,
     RETURN,
     SENTENCE_END,
     THEN_BACK,
@@ -28,6 +32,7 @@ from app.domain.reading.written_dates import MONTHS, WrittenDate, written_dates
 
 BEFORE_CHARS = 90
 AFTER_CHARS = 70
+SATURDAY = 5
 
 
 class _Role(IntEnum):
@@ -59,11 +64,22 @@ def back_on(text: str, sent_on: date, *, month_first: bool) -> tuple[date | None
         if role is not _Role.NONE and (best is None or role < best[0]):
             best = (role, one.day, _sentence(text, one))
     if best is None:
-        return _month(text, sent_on)
+        day, quote = _month(text, sent_on)
+        return (day, quote) if day else _next_week(text, sent_on)
     role, day, quote = best
-    if role in (_Role.THROUGH, _Role.SINGLE):
+    if role in (_Role.THROUGH, _Role.SINGLE) or (role is _Role.UNTIL and day.weekday() >= SATURDAY):
         day = _next_working_day(day)
     return day, quote
+
+
+def _next_week(text: str, sent_on: date) -> tuple[date | None, str]:
+    """The Monday after the week that the notice says they are away for the rest of."""
+    found = REST_OF_WEEK.search(text)
+    if found is None:
+        return None, ""
+    start = text.rfind("\n", 0, found.start()) + 1
+    monday = sent_on + timedelta(days=7 - sent_on.weekday())
+    return monday, " ".join(text[start : found.end()].split())[:200]
 
 
 def _month(text: str, sent_on: date) -> tuple[date | None, str]:
@@ -85,7 +101,8 @@ def _role(text: str, one: WrittenDate, last: WrittenDate | None, following: int)
     if last is not None and last.end >= one.start - 30 and CONNECTS.fullmatch(before):
         if last.day > one.day:
             return _Role.NONE
-        return _Role.UNTIL if EXCLUSIVE.search(before) else _Role.THROUGH
+        through = not EXCLUSIVE.search(before) or _counts_itself(text, one, before)
+        return _Role.THROUGH if through else _Role.UNTIL
     before = SENTENCE_END.split(text[start : one.start + 1])[-1][:-1]
     after = SENTENCE_END.split(text[_behind(text, one) : one.end + AFTER_CHARS])[0]
     if following < one.end + len(after):
@@ -95,12 +112,12 @@ def _role(text: str, one: WrittenDate, last: WrittenDate | None, following: int)
         before = f"{SENTENCE_END.split(earlier)[-1]} {before}"
     if LEAVES.search(before):
         return _Role.NONE
-    if (UNTIL.search(before) or THROUGH.search(before)) and THEN_BACK.match(after):
+    if (_until(before) or THROUGH.search(before)) and THEN_BACK.match(after):
         return _Role.RETURN
     if AFTER.search(before + text[one.start]):
         return _Role.THROUGH
-    if UNTIL.search(before):
-        return _Role.UNTIL
+    if _until(before):
+        return _Role.THROUGH if _counts_itself(text, one, before) else _Role.UNTIL
     if THROUGH.search(before) or BARE_RANGE.search(before):
         return _Role.THROUGH
     if RETURN.search(before):
@@ -114,6 +131,19 @@ def _role(text: str, one: WrittenDate, last: WrittenDate | None, following: int)
     return _Role.NONE
 
 
+def _until(before: str) -> bool:
+    found = UNTIL.search(before)
+    if found is None:
+        return False
+    return found["before"] is None or HELD_BACK.search(before, 0, found.start()) is not None
+
+
+def _counts_itself(text: str, one: WrittenDate, before: str) -> bool:
+    """ "until Friday inclusive", "until the end of Friday": they are away on that day too."""
+    after = text[_behind(text, one) : one.end + AFTER_CHARS]
+    return INCLUSIVE.match(after) is not None or END_OF_DAY.search(before) is not None
+
+
 def _starts_range(text: str, one: WrittenDate) -> bool:
     """Another day follows behind a dash or "to"."""
     return RANGE_GOES_ON.match(text[one.end : one.end + 40]) is not None
@@ -122,7 +152,7 @@ def _starts_range(text: str, one: WrittenDate) -> bool:
 def _next_working_day(day: date) -> date:
     """Monday to Friday; holidays are left to the policy."""
     following = day + timedelta(days=1)
-    while following.weekday() >= 5:
+    while following.weekday() >= SATURDAY:
         following += timedelta(days=1)
     return following
 

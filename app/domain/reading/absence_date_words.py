@@ -4,7 +4,7 @@ import re
 
 _WORDS = r"\W+(?:[\w'’/]+\W+){0,%d}$"
 RETURN = re.compile(
-    r"(?:\bback\b|\breturn(?:ing|s|ed)?\b|\bwill (?:reply|respond|answer)\b|\bavailable (?:again|from|after)|\breachable (?:again|from)|"
+    r"(?:\bback\b|\breturn(?:ing|s|ed)?\b|(?:\bwill|['’]ll) (?:reply|respond|answer)\b|\bavailable (?:again|from|after)|\breachable (?:again|from)|"
     r"\bresum(?:e|ing)|\brejoin|re-?open\w*|\bat my desk|\bin the office (?:again|from)|"
     r"zurück\w*|\bwieder\b|\bde retour|\bretour\b|\breprend\w*|\breviens|\brentre\w*|\bregres\w+|\bvuel\w+|"
     r"\bvolver\w*|\breincorpor\w+|\bde vuelta|\bretorn\w+|\bvolt\w+|\bde volta|\bterug\w*|\bweer\b|"
@@ -31,13 +31,36 @@ AGAIN = re.compile(
     re.IGNORECASE,
 )
 UNTIL = re.compile(
-    r"(?:\bunti?ll?|\btill?|['’]til|\bbefore|\bbevor|\bavant|\bvóór|\btot(?! en met))"
+    r"(?:\bunti?ll?|\btill?|['’]til|(?P<before>\bbefore|\bbevor|\bavant|\bvóór)|\btot(?! en met))"
     + r"\W+(?:(?!return|back)[\w'’]+\W+){0,4}$",
+    re.IGNORECASE,
+)
+# "Ask Jo before Monday" tells nothing; "nothing will be read before Monday" does.
+HELD_BACK = re.compile(
+    r"\bnot\b|n['’]t\b|\bback\b|\bnever\b|\bno(?:thing)?\b|\baway\b|\bout\b|\bunable\b|\bunlikely\b|"
+    r"\bnicht|\bkein|\bpas\b|\bniet|\bgeen\b|\bn[ãa]o\b|\bweg\b|\bzurück",
     re.IGNORECASE,
 )
 THROUGH = re.compile(
     r"(?:\bthrough|\bthru|up to(?: and including)?|\binclusive|\bincluding|\bbis(?: einschlie(?:ß|ss)lich| inkl\.?(?:usive)?| und mit)?|"
     r"\bjusqu['’]\s?au|\bjusqu['’]à|\bhasta|\baté|\bt/m|\btot en met|\bfino a[l]?)" + _WORDS % 3,
+    re.IGNORECASE,
+)
+# "until Friday inclusive", "till EOD Friday": the last day away.
+INCLUSIVE = re.compile(
+    r"\W{0,3}(?:\w+\W+){0,2}?(?:inclusive(?:ly)?\b|incl\b|both (?:days|dates)|included\b|"
+    r"einschlie(?:ß|ss)lich\b|inkl\w*|inclus\w*|incluid[oa]s?\b|inclu[íi]d[oa]\b)",
+    re.IGNORECASE,
+)
+END_OF_DAY = re.compile(
+    r"\b(?:eod|cob|eob|(?:the )?(?:end|close) of (?:the )?(?:play|business|day|work)?)"
+    r"(?:\W+(?:on|of|the)){0,2}\W*$",
+    re.IGNORECASE,
+)
+# "through the end of the week": until the first working day of the next.
+REST_OF_WEEK = re.compile(
+    r"\b(?:(?:through|until|till|to) (?:the )?end of|(?:the )?(?:rest|remainder) of) (?:the|this) "
+    r"(?:working )?week\b|\b(?:all|finished for) (?:of )?(?:the|this) week\b",
     re.IGNORECASE,
 )
 CONNECTS = re.compile(

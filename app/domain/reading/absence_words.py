@@ -116,6 +116,9 @@ AWAY_WORD = re.compile(
     r"\bretour|vacaciones|\bausen|\baus[êe]n|regreso|de viaje|f[ée]rias|licen[çc]a|\bafwezig|vakantie|verlof|terug|\bferie|assente|rientro|urlop|nieobecn|dovolen|отпуск|отсутств|休暇|不在|"
     r"\boff (?:sick|work|ill|today|until|from)|\bsick\b|\bnot (?:currently )?work(?:ing)?\b|\bpart[- ]time\b|\b(?:next|non[- ]?) ?working day|\bmy working (?:days|hours)|\bconference\b|\bjury\b|"
     r"\bsabbatical|\bhave (?:now |since |recently )?left\b|\bon my return\b|\bbereavement|\bmedical\b|\bretired\b|\bannual leave|\bvakantie|\bbuiten kantoor|"
+    r"\b(?:be|am|i['’]m|and|not) back\b(?! to (?:you|them))|\bback (?:tomorrow|until|till|by|from|after|online|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?)\b|"
+    r"\bout with\b|\bflu\b|\bunwell\b|\bpersonal day|\bday off\b|\btime off\b|\boff the grid|\b(?:spring|winter|summer|autumn|fall) break|\bhalf[- ]term|"
+    r"\bleave dates?\b|\bfrom (?:my |annual )?leave\b|\bservice leave|\bfinished for the|\bnext day in\b|"
     r"(?:tomorrow|until|till) (?:monday|tuesday|wednesday|thursday|friday)|\bout (?:until|through|today|this|on|from|the)",
     re.IGNORECASE,
 )

@@ -65,7 +65,7 @@ _DATES = tuple(
     for pattern in (
         r"(?<![\d/.-])(?P<year>20\d{2}|19\d{2})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?![\d/])",
         rf"\b{_LEAD}(?P<name>{_MONTH})\b\.?\s{{0,3}}(?:the\s{{1,2}})?{_DAY}(?![\d:]){_YEAR}(?!\d|\s?(?:am|pm)\b)",
-        rf"\b{_LEAD}(?:the\s{{1,2}})?(?<![\d.:/]){_DAY}[\s-]{{0,3}}(?:(?:of|de|di)\s{{1,2}})?(?P<name>{_MONTH})\b\.?{_YEAR}",
+        rf"\b{_LEAD}(?:the\s{{1,2}})?(?<![\d.:/]){_DAY}(?:\s{{0,13}}of\s{{1,2}}|[\s-]{{0,3}}(?:(?:de|di)\s{{1,2}})?)(?P<name>{_MONTH})\b\.?{_YEAR}",
         rf"\b{_LEAD}(?<![\d/.:-])(?P<first>[0-3]?\d)(?P<sep>[/.-])(?P<second>[0-3]?\d)"
         r"(?:(?P=sep)(?P<year>(?:19|20)?\d{2})|\.(?=\s|$)|(?![\d/.:-]|\s?%))(?![\d:])",
         rf"\b(?P<weekday>{_FULL_WEEKDAY})\b(?:\.?,?\s{{1,3}}(?:(?:the|den|dem|le|el|dia|día|de)\s{{1,2}})?(?P<day>[0-3]?\d)"
@@ -87,6 +87,15 @@ _TO_DAY = re.compile(
     r"(?!\s{0,2}(?:[:/.]\d|[ap]\.?m\b|" + _MONTH + r"))",
     re.IGNORECASE,
 )
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
+    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
+    "twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth",
+    "twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first",
+)
+_NUMBERS = {name: n for n, name in enumerate(" ".join(_ORDINALS).split(), 1)}
+_ORDINAL = "|".join(sorted(_NUMBERS, key=len, reverse=True))
+_SPELLED_OUT = re.compile(rf"\b(?:{_ORDINAL})(?=\s{{1,2}}of\s{{1,2}}(?:{_MONTH})\b)", re.IGNORECASE)
 ISO, MONTH_FIRST, DAY_FIRST, NUMERIC, WEEKDAY, DAY_ONLY, DAY_BARE, SHORT_WEEKDAY, TOMORROW = range(
     len(_DATES)
 )
@@ -109,6 +118,7 @@ def written_dates(text: str, sent_on: date, *, month_first: bool) -> list[Writte
         sent_on: The writer's own day; a day without a year is one near it, rather after it.
         month_first: How "5/6" is read where both ways make sense.
     """
+    text = _SPELLED_OUT.sub(_in_digits, text)
     found: list[WrittenDate] = []
     taken: list[tuple[int, int]] = []
     for form, pattern in enumerate(_DATES):
@@ -126,6 +136,11 @@ def written_dates(text: str, sent_on: date, *, month_first: bool) -> list[Writte
                         taken.append(more.span(1))
                         found.append(WrittenDate(*more.span(1), last))
     return sorted(found, key=lambda one: one.start)
+
+
+def _in_digits(match: re.Match[str]) -> str:
+    """ "first" as "1", and as long as it was, so that places in the text stay what they are."""
+    return str(_NUMBERS[match.group().lower()]).ljust(len(match.group()))
 
 
 def _day(form: int, match: re.Match[str], sent_on: date, *, month_first: bool) -> date | None:

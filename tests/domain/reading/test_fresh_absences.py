@@ -4,10 +4,11 @@ import pytest
 
 from app.domain.reading.model import Kind
 from tests.domain.reading.fresh.absences import NOTICES, PEOPLE
+from tests.domain.reading.fresh.absences_third import NOTICES as LATER
 from tests.domain.reading.mail import reading_of
 
 
-@pytest.mark.parametrize(("subject", "body", "back"), NOTICES)
+@pytest.mark.parametrize(("subject", "body", "back"), [*NOTICES, *LATER])
 def test_a_notice_is_known_by_its_words_and_so_is_its_day(
     subject: str, body: str, back: str
 ) -> None:
