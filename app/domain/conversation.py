@@ -39,6 +39,7 @@ class Counterpart:
     part: Part = Part.OTHER
     utc_offset_minutes: int | None = None  # from their own Date headers; None where never seen
     signs_as: str = ""  # the first name they close with
+    signs_in_full: str = ""  # "Ana Silva", and "Dr. Ana Silva" where they give their title
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from app.domain.message import Address
         ("Dana from the Acme team", "Dana"),
         ("Dana Reyes | Acme", "Dana"),
         ("Dr. Dana Reyes", "Dr. Reyes"),
-        ("Prof Maria de Souza", "Prof Souza"),
+        ("Prof Maria de Souza", "Prof de Souza"),
         ("Jean-Luc Picard", "Jean-Luc"),
         ("JEAN-LUC PICARD", "Jean-Luc"),
         ("JP Morgan", "JP"),

@@ -12,9 +12,10 @@ from app.domain.conversation import (
     Evidence,
     LastAnswer,
 )
+from app.domain.drafting.fitting import draft_kind, later_kind
 from app.domain.drafting.lengths import POINT
 from app.domain.drafting.model import DraftKind, Typed
-from app.domain.drafting.write import draft_kind, later_kind, missing, write
+from app.domain.drafting.write import missing, write
 from app.domain.errors import BadInput
 from app.domain.message import Address
 from app.domain.policy.advice import Advice, Rule, Step
@@ -41,6 +42,10 @@ def body(
     to: Address | None = None,
 ) -> str:
     return write(kind, conversation, typed or Typed(), user_name=SAM, now=NOW, to=to).body
+
+
+def promise_line(conversation: Conversation) -> str:
+    return body(DraftKind.PROMISED_DATE, conversation).split("\n\n")[2]
 
 
 def test_a_first_check_in_has_its_parts_in_order() -> None:
@@ -116,22 +121,21 @@ def test_without_a_name_of_the_user_the_closing_stands_alone() -> None:
 def test_what_was_typed_wins() -> None:
     typed = Typed(role="Data Engineer", name="Dr. Reyes", point="the ledger", signature="Samuel")
     text = body(DraftKind.SECOND_CHECK_IN, typed=typed)
-    assert text.startswith("Hi Dr. Reyes,")
+    assert text.startswith("Hello Dr. Reyes,")
     assert "the Data Engineer role at Acme" in text
     assert "the ledger" in text
     assert text.endswith("Samuel")
 
 
 def test_the_promise_is_mentioned_with_its_day() -> None:
-    assert "You mentioned hearing back by Friday 6 March" in body(DraftKind.PROMISED_DATE, PROMISED)
+    assert promise_line(PROMISED).startswith("You mentioned ")
+    assert "Friday 6 March" in promise_line(PROMISED)
 
 
 def test_a_promise_of_somebody_else_keeps_their_name() -> None:
     line = Evidence(MONDAY, "by Friday", "<promise@acme.example>")
     said_by_marco = replace(PROMISED, last_answer=LastAnswer(MONDAY, Kind.PROMISE, MARCO, line))
-    assert "Marco mentioned hearing back by Friday 6 March" in body(
-        DraftKind.PROMISED_DATE, said_by_marco
-    )
+    assert promise_line(said_by_marco).startswith("Marco mentioned ")
 
 
 def test_a_scheduling_note_repeats_the_users_times_and_asks_once() -> None:
@@ -256,7 +260,8 @@ def test_the_draft_of_an_advice(advice: Advice, kind: DraftKind | None) -> None:
 
 def test_somebody_who_writes_before_the_day_still_gets_the_right_text() -> None:
     assert (
-        later_kind(Advice(rule=Rule.SECOND_CHECK_IN, step=Step.WAIT)) is DraftKind.SECOND_CHECK_IN
+        later_kind(ACME, Advice(rule=Rule.SECOND_CHECK_IN, step=Step.WAIT))
+        is DraftKind.SECOND_CHECK_IN
     )
 
 
@@ -298,4 +303,4 @@ def test_a_promise_of_a_period_is_mentioned_by_its_last_day() -> None:
     text = body(
         DraftKind.PROMISED_DATE, replace(PROMISED, promise=replace(PROMISED.promise, period=month))
     )
-    assert "by Tuesday 31 March" in text
+    assert "Tuesday 31 March" in text
