@@ -15,10 +15,9 @@ from app.cards.fields import date_field, draft_field, text_field
 from app.cards.model import ActionName, Button, Buttons, DateField, Do, Section, Text
 from app.cards.tuning import Sound, tune_widgets
 from app.domain.conversation import Conversation
-from app.domain.drafting.fitting import draft_kind, parting_kind
+from app.domain.drafting.fitting import draft_kind, interviewers_of, parting_kind
 from app.domain.drafting.model import DraftKind, Typed
 from app.domain.drafting.names import addressee, first_name
-from app.domain.drafting.nobody import nobody_reads
 from app.domain.drafting.write import missing
 from app.domain.message import Address
 from app.domain.policy.advice import Rule, Step
@@ -60,7 +59,7 @@ def draft_sections(
     kind, c = draftable(case), case.conversation
     if kind is None:
         return ()
-    people = _to_thank(c) if kind is DraftKind.THANK_YOU else ()
+    people = interviewers_of(c)[:MOST_THANKED] if kind is DraftKind.THANK_YOU else ()
     several = len(people) > 1
     to = people[0] if len(people) == 1 else None
     asked = set(missing(kind, c, Typed(), to=to))
@@ -96,7 +95,7 @@ def _insert_buttons(
     parameters = {"conversation": conversation_id, "kind": kind.value, **sound.parameters}
     texts = [INSERT.get(kind, "Insert draft")]
     if len(people) > 1:
-        texts = [_draft_for(conversation, person) for person in people]
+        texts = [draft_for(conversation, person) for person in people]
     tos = [{"to": person.email} for person in people] or [{}]
     return rows(
         [
@@ -106,18 +105,10 @@ def _insert_buttons(
     )
 
 
-def _draft_for(conversation: Conversation, person: Address) -> str:
+def draft_for(conversation: Conversation, person: Address) -> str:
+    """ "Draft for Marco"."""
     name = first_name(addressee(conversation, person), conversation.employer)
     return f"Draft for {name or person.email}"
-
-
-def _to_thank(conversation: Conversation) -> tuple[Address, ...]:
-    """The interviewers of the latest round who can be written to."""
-    interviewers = conversation.interviewers or tuple(
-        a for i in conversation.interviews[-1:] for a in i.interviewers
-    )
-    people = {a.email: a for a in interviewers if not nobody_reads(a.email)}
-    return tuple(people.values())[:MOST_THANKED]
 
 
 def ask_section(case: Case, conversation_id: str) -> tuple[Section, ...]:

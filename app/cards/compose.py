@@ -18,6 +18,7 @@ from app.cards.choices import (
 from app.cards.days import Days, joined, number
 from app.cards.fields import text_field
 from app.cards.model import ActionName, Button, Card, Do, Section, Text, Widget
+from app.cards.panel import panel_sections
 from app.cards.partings import withdraw_sections
 from app.cards.quotes import quotes
 from app.cards.sayings import say, shaped
@@ -62,6 +63,7 @@ def conversation_card(
             Section(_why(case, said)),
             *ask_section(case, conversation_id),
             *draft_sections(case, conversation_id, user_name=user_name, typed=typed, sound=sound),
+            *panel_sections(case, conversation_id, user_name=user_name, typed=typed, sound=sound),
             *((Section((past_and_next,), title="So far and next"),) if past_and_next else ()),
             *snooze_sections(case, conversation_id),
             *correct_sections(case, conversation_id),

@@ -5,7 +5,7 @@ from app.cards.choices import FIELDS, ONLY_ASKED, draftable, rows
 from app.cards.fields import draft_field
 from app.cards.model import ActionName, Button, Do, Section, Text
 from app.cards.tuning import Sound
-from app.domain.drafting.fitting import may_withdraw, parting_kind
+from app.domain.drafting.fitting import may_withdraw, parting_kind, still_to_thank
 from app.domain.drafting.model import DraftKind, Typed
 from app.domain.policy.advice import Rule
 
@@ -27,10 +27,11 @@ def withdraw_sections(
     if not may_withdraw(c, case.advice) or parting_kind(c, case.advice) is not None:
         return ()
     voice = sound.manner.voice
+    elsewhere = draftable(case) or still_to_thank(c, case.advice, case.days.now)
     fields = tuple(
         draft_field(name, KIND, c, typed, user_name, voice=voice)
         for name in FIELDS
-        if name not in ONLY_ASKED and draftable(case) is None
+        if name not in ONLY_ASKED and not elsewhere
     )
     write = Do(ActionName.INSERT_DRAFT, {**own, "kind": KIND.value, **sound.parameters})
     buttons = (

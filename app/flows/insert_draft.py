@@ -13,7 +13,7 @@ import structlog
 
 from app.domain.account import Mailbox
 from app.domain.conversation import Conversation
-from app.domain.drafting.fitting import wished_kind
+from app.domain.drafting.fitting import still_to_thank, wished_kind
 from app.domain.drafting.model import DraftKind, Manner, ReplyDraft, Typed, Words
 from app.domain.drafting.reply import reply_draft
 from app.domain.drafting.write import write
@@ -124,6 +124,9 @@ def write_reply(
         preferences = people.preferences(db, box.person_id)
     fresh = keep_thread(database, box, read_all(mail, owners), now=now, partial=partial)
     kind = wished_kind(wish.kind, fresh.facts, fresh.advice)
+    others = (a.email for a in still_to_thank(fresh.facts, fresh.advice, now))
+    if wish.kind is DraftKind.THANK_YOU and wish.to in others:
+        kind = wish.kind
     if _answered_since(stored.facts, fresh.facts):
         raise AnswerArrived
     if kind is None:

@@ -92,7 +92,7 @@ def _still_there(
         fits = place.manner is None or draft.slot == wanted
         match draft.state:
             case DraftState.CREATED | DraftState.OPENED:
-                if not _overtaken(draft, application.facts):
+                if not _overtaken(draft, application.facts, place.recipient):
                     if _exists(mailbox, place.box, draft) and (
                         fits or not _given_back(mailbox, place.box, draft)
                     ):
@@ -118,10 +118,13 @@ def _given_back(mailbox: ports.DraftWriter, box: Mailbox, draft: OutboxDraft) ->
     return mailbox.withdraw_draft(ref_of(draft))
 
 
-def _overtaken(draft: OutboxDraft, facts: Conversation) -> bool:
-    """It was sent, or an answer came: the next one is another draft."""
+def _overtaken(draft: OutboxDraft, facts: Conversation, recipient: str) -> bool:
+    """It was sent, or an answer came: the next one is another draft. Thanks for one interviewer
+    are not overtaken by those that went to another."""
     answered_at = facts.last_answer.at if facts.last_answer else None
-    since = [at for at in (facts.last_sent_at, answered_at) if at is not None]
+    to_another = recipient and recipient.lower() not in facts.thanked_people
+    sent_at = None if to_another else facts.last_sent_at
+    since = [at for at in (sent_at, answered_at) if at is not None]
     return any(at >= draft.created_at for at in since)
 
 

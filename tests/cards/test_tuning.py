@@ -11,7 +11,7 @@ from app.cards.voices import voice_option
 from app.domain.conversation import Counterpart
 from app.domain.drafting.model import DraftKind, Length, Manner, Typed, Voice
 from tests.cards.drawn import card_of
-from tests.cards.examples import DANA, POLICY, Example, example
+from tests.cards.examples import DANA, LENA, MARCO, POLICY, Example, example
 from tests.cards.test_conversation_card import buttons, field, text
 
 FIRST = example("first-check-in")
@@ -90,6 +90,18 @@ def test_the_day_of_the_answer_is_asked_for_where_the_offer_names_none() -> None
     open_end = replace(e.conversation, offer=replace(e.conversation.offer, reply_by=None))
     assert asked(e) == []
     assert len(asked(replace(e, conversation=open_end))) == 1
+
+
+def test_the_rest_of_a_panel_has_a_button_each() -> None:
+    e = example("first-check-in-wait")
+    panel = replace(e.conversation, interviewers=(MARCO, LENA, DANA), thanked_people=(MARCO.email,))
+    card = card_of(replace(e, conversation=panel))
+    assert [b.text for b in buttons(card) if b.text.startswith("Draft for")] == [
+        "Draft for Lena",
+        "Draft for Dana",
+    ]
+    alone = replace(panel, interviewers=(MARCO,))
+    assert "Thank the others" not in text(card_of(replace(e, conversation=alone)))
 
 
 def test_the_end_of_the_waiting_offers_a_goodbye_and_no_withdrawal() -> None:

@@ -1,9 +1,12 @@
 """Which text fits an advice: the one it calls for, and those the user may ask for beside it."""
 
+from datetime import datetime, timedelta
 from typing import Final
 
 from app.domain.conversation import Conversation
 from app.domain.drafting.model import DraftKind
+from app.domain.drafting.nobody import nobody_reads
+from app.domain.message import Address
 from app.domain.policy.advice import Advice, Rule, Step
 
 BY_RULE: Final[dict[Rule, DraftKind]] = {
@@ -20,6 +23,7 @@ BY_RULE: Final[dict[Rule, DraftKind]] = {
 """The text of each rule that has one at any time. `away`, `your-turn` and the rest have none: there
 is nothing to ask, or only the user knows what to say."""
 
+LATE_THANKS: Final = timedelta(days=3)
 NOTHING_TO_WITHDRAW: Final = frozenset(
     {
         Rule.MACHINE_SENDER,
@@ -84,6 +88,30 @@ def wished_kind(
         return wish
     withdraws = wish is DraftKind.WITHDRAWAL and may_withdraw(conversation, advice)
     return wish if withdraws else None
+
+
+def interviewers_of(conversation: Conversation) -> tuple[Address, ...]:
+    """The interviewers of the latest round who can be written to."""
+    interviewers = conversation.interviewers or tuple(
+        a for i in conversation.interviews[-1:] for a in i.interviewers
+    )
+    people = {a.email: a for a in interviewers if not nobody_reads(a.email)}
+    return tuple(people.values())
+
+
+def still_to_thank(
+    conversation: Conversation, advice: Advice, now: datetime
+) -> tuple[Address, ...]:
+    """The interviewers whom nobody has thanked while another one was: a panel gets a note each.
+
+    For three days: what asks about the next steps after that is a check-in (`folding/outbound`).
+    """
+    begun = [i.starts_at for i in conversation.interviews if i.ends_at <= now]
+    thanked = Rule.THANKED in advice.shaped_by and conversation.thanked_people
+    if _ended(conversation) or not thanked or not begun or now - begun[-1] >= LATE_THANKS:
+        return ()
+    people = interviewers_of(conversation)
+    return tuple(a for a in people if a.email.lower() not in conversation.thanked_people)
 
 
 def later_kind(conversation: Conversation, advice: Advice) -> DraftKind | None:
