@@ -66,7 +66,7 @@ def _told(met: Met, way: Way, made: Made | Written) -> Answer:
 def _inserted(call: Call, stored: Stored, way: Way) -> Made | Written | Changed:
     wish = Wish(
         kind=_kind(call),
-        typed=draw.typed(call),
+        typed=draw.typed_in(call, stored.facts),
         to=call.asked.get("to", ""),
         manner=asked_in(call.asked),
     )

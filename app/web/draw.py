@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from app.cards.compose import compose_card, compose_unknown_card, conversation_card
 from app.cards.home import Row, home_card
-from app.cards.model import ActionName, Card, Section
+from app.cards.model import Card, Section
 from app.cards.not_hiring import not_hiring_card
 from app.cards.options import drafts_option, waits_option
 from app.cards.preferences import Connection, settings_card, welcome_card
@@ -13,6 +13,7 @@ from app.cards.problems import card_for_problem
 from app.cards.tuning import COMPOSING, Sound, asked_in, tune_widgets
 from app.cards.voices import voice_option
 from app.domain.account import GrantState, Mailbox, Provider, TrustLevel
+from app.domain.conversation import Conversation
 from app.domain.drafting.fitting import later_kind
 from app.domain.drafting.model import DraftKind, Length, Manner, Typed, Voice, Words
 from app.domain.drafting.names import addressee, greeting_name
@@ -42,7 +43,7 @@ def application(call: Call, shown: Shown, *, met: Met | None = None) -> Card:
         policy=shown.policy,
         now=call.now,
         user_name=shown.preferences.name,
-        typed=_retuned(call, shown),
+        typed=typed_in(call, shown.facts),
         mailbox=shown.mailbox,
         sound=Sound(shown.preferences.voice, asked_in(call.asked)),
     )
@@ -157,12 +158,12 @@ def typed(call: Call) -> Typed:
     )
 
 
-def _retuned(call: Call, shown: Shown) -> Typed:
-    """What was typed. A name that only came back as another voice had filled it in was not."""
+def typed_in(call: Call, facts: Conversation) -> Typed:
+    """The same where another manner was asked for: the name that the usual voice had filled in
+    comes back with it (Gmail keeps it in the field), and was not typed."""
     given = typed(call)
-    if call.asked.get("do") != ActionName.TUNE_DRAFT:
+    if asked_in(call.asked) is None:
         return given
-    facts = shown.facts
     person = addressee(facts, None)
     filled = {greeting_name(person, facts.employer, voice) for voice in Voice}
     return replace(given, name="") if given.name in filled else given

@@ -18,8 +18,11 @@ def tune_draft_click(call: Call) -> Answer:
     met = met_by(call)
     if call.asked.get("where") == COMPOSING:
         found = _named(call, met)
-        toast = OWN_WORDS_STAY if draw.own_words(call, found) else ""
-        return Answer(card=draw.composing(call, found, recipients_of(call, met)), toast=toast)
+        card = draw.composing(call, found, recipients_of(call, met))
+        if draw.own_words(call, found):
+            return Answer(card=card, toast=OWN_WORDS_STAY)
+        # On top: Gmail keeps what stands in a field of a card that is only updated.
+        return Answer(card=card, on_top=True)
     if call.named:
         return Answer(card=draw.application(call, _named(call, met), met=met))
     return Answer(card=message_card(call))  # nothing is stored: the open thread is read again

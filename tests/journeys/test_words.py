@@ -102,6 +102,9 @@ def test_the_voice_is_chosen_in_the_settings(host: Host) -> None:
     assert "Yours sincerely" in words(host)
     warmer = host.press(shown, "Make it warmer", thanks, name="Dana Reyes")
     assert warmer.inputs()["name"].strip() == "Dana"
+    # Gmail keeps what stands in a field of a card that is updated, so it may come back.
+    host.press(warmer, "Insert draft", thanks, name="Dana Reyes", signature="Sam Lee")
+    assert words(host).startswith("Hi Dana,")
 
 
 def test_an_offer_is_thanked_for_and_neither_taken_nor_counted(host: Host) -> None:
