@@ -1,7 +1,7 @@
 """Thanks for the rest of a panel, once one of them has been thanked: a note each, no two alike."""
 
 from app.cards.case import Case
-from app.cards.choices import MOST_THANKED, draft_for, rows
+from app.cards.choices import MOST_THANKED, draft_for, draftable, rows
 from app.cards.fields import draft_field
 from app.cards.model import ActionName, Button, Do, Section, Text
 from app.cards.tuning import Sound
@@ -26,5 +26,6 @@ def panel_sections(
         for who in people
     ]
     told = Text("One thank-you is sent. The others get a note of their own, in other words.")
-    fields = (draft_field(name, KIND, c, typed, user_name) for name in FIELDS)
+    names = FIELDS if draftable(case) is None else ()  # a field stands once in a card
+    fields = (draft_field(name, KIND, c, typed, user_name) for name in names)
     return (Section((told, *fields, *rows(buttons)), title="Thank the others", folded=True),)

@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 
 from app.cards.compose import conversation_card
-from app.cards.model import ActionName, Button, Card, Choice, DateField, Do
+from app.cards.model import ActionName, Button, Card, Choice, DateField, Do, TextField
 from app.cards.tuning import Sound, asked_in, tune_widgets
 from app.cards.voices import voice_option
 from app.domain.conversation import Counterpart
 from app.domain.drafting.model import DraftKind, Length, Manner, Typed, Voice
+from app.domain.policy.advice import Step
 from tests.cards.drawn import card_of
 from tests.cards.examples import DANA, LENA, MARCO, POLICY, Example, example
 from tests.cards.test_conversation_card import buttons, field, text
@@ -100,6 +101,10 @@ def test_the_rest_of_a_panel_has_a_button_each() -> None:
         "Draft for Lena",
         "Draft for Dana",
     ]
+    due = replace(e, conversation=panel, advice=replace(e.advice, step=Step.WRITE))
+    for drawn_card in (card_of(replace(e, conversation=panel)), card_of(due)):
+        names = [w.name for s in drawn_card.sections for w in s.widgets if isinstance(w, TextField)]
+        assert len(names) == len(set(names))
     alone = replace(panel, interviewers=(MARCO,))
     assert "Thank the others" not in text(card_of(replace(e, conversation=alone)))
 
