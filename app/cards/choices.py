@@ -1,8 +1,9 @@
 """The buttons and fields under a card: the draft, the snooze, the corrections, the ways out.
 
-Parameters that travel with each action, beside `do`: `conversation` always; `kind` and, for one of
-several interviewers, `to` (an address) with insert-draft; `until` (ISO day) with a ready-made
-snooze, none with a picked one; the rest comes back as form fields (`fields.LABELS`).
+Parameters that travel with each action, beside `do`: `conversation` always; `kind`, for one of
+several interviewers `to` (an address), and how it is to sound (`tuning.py`) with insert-draft;
+`until` (ISO day) with a ready-made snooze, none with a picked one; the rest comes back as form
+fields (`fields.LABELS`).
 """
 
 from collections.abc import Sequence
@@ -12,17 +13,19 @@ from typing import Final
 from app.cards.case import Case
 from app.cards.fields import date_field, draft_field, text_field
 from app.cards.model import ActionName, Button, Buttons, DateField, Do, Section, Text
+from app.cards.tuning import Sound, tune_widgets
 from app.domain.conversation import Conversation
+from app.domain.drafting.fitting import draft_kind, interviewers_of, parting_kind
 from app.domain.drafting.model import DraftKind, Typed
 from app.domain.drafting.names import addressee, first_name
-from app.domain.drafting.nobody import nobody_reads
-from app.domain.drafting.write import draft_kind, missing
+from app.domain.drafting.write import missing
 from app.domain.message import Address
 from app.domain.policy.advice import Rule, Step
 
 IN_A_ROW: Final = 3
 MOST_THANKED: Final = 6
-FIELDS: Final = ("role", "name", "point", "signature")
+FIELDS: Final = ("role", "name", "point", "reply_by", "signature")
+ONLY_ASKED: Final = frozenset({"point", "reply_by"})  # never known from mail, so never checked
 TITLES: Final[dict[DraftKind, str]] = {
     DraftKind.THANK_YOU: "A thank-you note",
     DraftKind.FIRST_CHECK_IN: "A first check-in",
@@ -32,6 +35,13 @@ TITLES: Final[dict[DraftKind, str]] = {
     DraftKind.REJECTION_REPLY: "Thanks and one question",
     DraftKind.OTHER_OFFER: "A note about your offer",
     DraftKind.NO_SHOW: "A note about the call",
+    DraftKind.OFFER_REPLY: "Thanks for the offer",
+    DraftKind.WITHDRAWAL: "A short withdrawal",
+    DraftKind.GOODBYE: "A goodbye note, if you like",
+}
+INSERT: Final[dict[DraftKind, str]] = {
+    DraftKind.WITHDRAWAL: "Draft a withdrawal",
+    DraftKind.GOODBYE: "Draft a goodbye note",
 }
 
 
@@ -39,17 +49,17 @@ def draftable(case: Case) -> DraftKind | None:
     """The draft that fits now, None where there is none or nobody to write to."""
     if case.conversation.closed_at is not None or case.conversation.machine_only:
         return None
-    return draft_kind(case.advice)
+    return draft_kind(case.advice) or parting_kind(case.conversation, case.advice)
 
 
 def draft_sections(
-    case: Case, conversation_id: str, *, user_name: str, typed: Typed
+    case: Case, conversation_id: str, *, user_name: str, typed: Typed, sound: Sound
 ) -> tuple[Section, ...]:
     """ "Insert draft" under the facts to type first; what is known already waits folded."""
     kind, c = draftable(case), case.conversation
     if kind is None:
         return ()
-    people = _to_thank(c) if kind is DraftKind.THANK_YOU else ()
+    people = interviewers_of(c)[:MOST_THANKED] if kind is DraftKind.THANK_YOU else ()
     several = len(people) > 1
     to = people[0] if len(people) == 1 else None
     asked = set(missing(kind, c, Typed(), to=to))
@@ -57,12 +67,16 @@ def draft_sections(
         asked.add("signature")
     # Each of several people is greeted by their own name, so there is no field for one.
     names = [name for name in FIELDS if not (several and name == "name")]
-    fields = {name: draft_field(name, kind, c, typed, user_name, to=to) for name in names}
-    details = tuple(fields[name] for name in names if name not in asked and name != "point")
+    voice = sound.manner.voice
+    fields = {
+        name: draft_field(name, kind, c, typed, user_name, to=to, voice=voice) for name in names
+    }
+    details = tuple(fields[name] for name in names if name not in asked | ONLY_ASKED)
     main = Section(
         (
             *(fields[name] for name in names if name in asked),
-            *_insert_buttons(c, conversation_id, kind, people),
+            *_insert_buttons(c, conversation_id, kind, people, sound),
+            *tune_widgets(kind, conversation_id, sound),
             Text("Nothing is sent: the draft opens for you to read and change."),
         ),
         title=TITLES[kind],
@@ -71,11 +85,17 @@ def draft_sections(
 
 
 def _insert_buttons(
-    conversation: Conversation, conversation_id: str, kind: DraftKind, people: Sequence[Address]
+    conversation: Conversation,
+    conversation_id: str,
+    kind: DraftKind,
+    people: Sequence[Address],
+    sound: Sound,
 ) -> tuple[Buttons, ...]:
     """One button; for a thank-you to several interviewers one each, as each gets another text."""
-    parameters = {"conversation": conversation_id, "kind": kind.value}
-    texts = ["Insert draft"] if len(people) < 2 else [_draft_for(conversation, p) for p in people]
+    parameters = {"conversation": conversation_id, "kind": kind.value, **sound.parameters}
+    texts = [INSERT.get(kind, "Insert draft")]
+    if len(people) > 1:
+        texts = [draft_for(conversation, person) for person in people]
     tos = [{"to": person.email} for person in people] or [{}]
     return rows(
         [
@@ -85,18 +105,10 @@ def _insert_buttons(
     )
 
 
-def _draft_for(conversation: Conversation, person: Address) -> str:
+def draft_for(conversation: Conversation, person: Address) -> str:
+    """ "Draft for Marco"."""
     name = first_name(addressee(conversation, person), conversation.employer)
     return f"Draft for {name or person.email}"
-
-
-def _to_thank(conversation: Conversation) -> tuple[Address, ...]:
-    """The interviewers of the latest round who can be written to."""
-    interviewers = conversation.interviewers or tuple(
-        a for i in conversation.interviews[-1:] for a in i.interviewers
-    )
-    people = {a.email: a for a in interviewers if not nobody_reads(a.email)}
-    return tuple(people.values())[:MOST_THANKED]
 
 
 def ask_section(case: Case, conversation_id: str) -> tuple[Section, ...]:

@@ -18,9 +18,12 @@ from app.cards.choices import (
 from app.cards.days import Days, joined, number
 from app.cards.fields import text_field
 from app.cards.model import ActionName, Button, Card, Do, Section, Text, Widget
+from app.cards.panel import panel_sections
+from app.cards.partings import withdraw_sections
 from app.cards.quotes import quotes
 from app.cards.sayings import say, shaped
 from app.cards.timeline import timeline
+from app.cards.tuning import USUAL, Sound
 from app.domain.conversation import Conversation
 from app.domain.drafting.model import DraftKind, Typed, Words
 from app.domain.policy.advice import Advice, Caution, Rule, Step
@@ -41,6 +44,7 @@ def conversation_card(
     user_name: str = "",
     typed: Typed | None = None,
     mailbox: str = "",
+    sound: Sound = USUAL,
 ) -> Card:
     """What to do about one application, why, and the buttons that fit.
 
@@ -48,18 +52,24 @@ def conversation_card(
         user_name: The user's own name for the closing of drafts; asked for where "".
         typed: What is already typed, shown again in the fields.
         mailbox: Named in the subtitle where the user has several.
+        sound: How drafts are to sound.
     """
     case = Case(conversation, advice, policy, Days(now, policy.zone))
     said, past_and_next = say(case), timeline(case)
+    typed = typed or Typed()
     return Card(
         said.headline,
         (
             Section(_why(case, said)),
             *ask_section(case, conversation_id),
-            *draft_sections(case, conversation_id, user_name=user_name, typed=typed or Typed()),
+            *draft_sections(case, conversation_id, user_name=user_name, typed=typed, sound=sound),
+            *panel_sections(case, conversation_id, user_name=user_name, typed=typed, sound=sound),
             *((Section((past_and_next,), title="So far and next"),) if past_and_next else ()),
             *snooze_sections(case, conversation_id),
             *correct_sections(case, conversation_id),
+            *withdraw_sections(
+                case, conversation_id, user_name=user_name, typed=typed, sound=sound
+            ),
             ways_out(conversation_id),
         ),
         subtitle=whose(conversation, mailbox),

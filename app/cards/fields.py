@@ -8,15 +8,16 @@ from app.cards.model import DateField, TextField
 from app.domain.conversation import Conversation
 from app.domain.drafting.clean import role_of
 from app.domain.drafting.lengths import POINT
-from app.domain.drafting.model import DraftKind, Typed
-from app.domain.drafting.names import addressee, first_name
+from app.domain.drafting.model import DraftKind, Typed, Voice
+from app.domain.drafting.names import addressee, greeting_name
 from app.domain.message import Address
 
 LABELS: Final[Mapping[str, str]] = {
     "role": "Role",
-    "name": "First name for the greeting",
+    "name": "Name for the greeting",
     "point": "One thing you talked about",
     "signature": "Your name",
+    "reply_by": "They would like your answer by",
     "body": "Your text",
     "promise_words": "What they said",
     "snooze_until": "Another day",
@@ -29,7 +30,7 @@ HINTS: Final[Mapping[str, str]] = {
 }
 LIMITS: Final[Mapping[str, int]] = {"body": 4000, "name": 60, "signature": 80, "promise_words": 160}
 LINES: Final[Mapping[str, int]] = {"body": 12, "point": 2, "promise_words": 2}
-DATES: Final = ("snooze_until", "interviewed_on", "promise_day")
+DATES: Final = ("snooze_until", "interviewed_on", "promise_day", "reply_by")
 
 
 def text_field(name: str, value: str = "", *, label: str = "", hint: str = "") -> TextField:
@@ -67,16 +68,19 @@ def draft_field(
     user_name: str,
     *,
     to: Address | None = None,
-) -> TextField:
+    voice: Voice = Voice.NEUTRAL,
+) -> TextField | DateField:
     """A field of the draft: what was typed before, else what is known."""
     match name:
         case "role":
             return text_field(name, typed.role or role_of(conversation.role))
         case "name":
-            known = first_name(addressee(conversation, to), conversation.employer)
+            known = greeting_name(addressee(conversation, to), conversation.employer, voice)
             return text_field(name, typed.name or known)
         case "signature":
             return text_field(name, typed.signature or user_name)
+        case "reply_by":
+            return date_field(name, typed.reply_by)
         case _ if kind is DraftKind.NO_SHOW:
             hint = "Such as: Tuesday 10:00 or Wednesday after 14:00"
             return text_field(name, typed.point, label="New times you can offer", hint=hint)

@@ -11,12 +11,14 @@ class ActionName(StrEnum):
 
     INSERT_DRAFT = "insert-draft"
     INSERT_TEXT = "insert-text"  # in the compose window
+    TUNE_DRAFT = "tune-draft"  # with `voice` and `length`; `where` in the compose window
     SNOOZE = "snooze"
     WAKE = "wake"
     SAY_HIRING = "say-hiring"
     SAY_NOT_HIRING = "say-not-hiring"
     SAY_INTERVIEWED = "say-interviewed"
     SAY_PROMISE = "say-promise"
+    SAY_WITHDRAWN = "say-withdrawn"
     CLOSE = "close"
     REOPEN = "reopen"
     OPEN_CONVERSATION = "open-conversation"
@@ -25,6 +27,7 @@ class ActionName(StrEnum):
     SET_LEVEL = "set-level"
     DISCONNECT = "disconnect"
     PREPARE_DRAFTS = "prepare-drafts"  # with `on`: yes or no
+    SET_VOICE = "set-voice"
     OPEN_NUMBERS = "open-numbers"
     SAVE_NUMBERS = "save-numbers"  # with `usual`: yes, where the defaults are wanted back
     ASK_DELETE = "ask-delete"  # shows what will be deleted, with the real button

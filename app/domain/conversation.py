@@ -39,6 +39,7 @@ class Counterpart:
     part: Part = Part.OTHER
     utc_offset_minutes: int | None = None  # from their own Date headers; None where never seen
     signs_as: str = ""  # the first name they close with
+    signs_in_full: str = ""  # "Ana Silva", and "Dr. Ana Silva" where they give their title
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +174,7 @@ class Conversation:
     started_at: datetime | None = None  # first message of all
     interviews: tuple[HeldInterview, ...] = ()  # not cancelled, oldest first, past and future
     thanked_at: datetime | None = None  # last thank-you; thanks the interviews begun before it
+    thanked_people: tuple[str, ...] = ()  # lower-case addresses, for the interview before that
     last_answer: LastAnswer | None = None
     last_sent_at: datetime | None = None  # the user's last mail that did arrive
     awaiting_reply: bool = False  # the user's last mail expects an answer and none has come

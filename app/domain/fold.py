@@ -78,6 +78,7 @@ def fold(
         started_at=story.messages[0].at,
         interviews=interviews,
         thanked_at=outbound.thanked_at,
+        thanked_people=outbound.thanked_people,
         last_answer=last_answer_of(story),
         last_sent_at=outbound.last_sent.at if outbound.last_sent else None,
         awaiting_reply=outbound.awaiting_reply,

@@ -13,9 +13,10 @@ import structlog
 
 from app.domain.account import Mailbox
 from app.domain.conversation import Conversation
-from app.domain.drafting.model import DraftKind, ReplyDraft, Typed, Words
+from app.domain.drafting.fitting import still_to_thank, wished_kind
+from app.domain.drafting.model import DraftKind, Manner, ReplyDraft, Typed, Words
 from app.domain.drafting.reply import reply_draft
-from app.domain.drafting.write import draft_kind, write
+from app.domain.drafting.write import write
 from app.domain.errors import AnswerArrived, AppError, DraftUnknown, ThreadGone
 from app.domain.message import Address, Message, ThreadId
 from app.flows.keep_thread import keep_thread
@@ -43,6 +44,7 @@ class Wish:
     typed: Typed = Typed()  # noqa: RUF009 - frozen, so it may be shared
     to: str = ""  # one of several interviewers; "" whoever the thread asks to be answered
     prepared: bool = False  # by the worker ahead of time
+    manner: Manner | None = None  # None: in the voice that the user prefers, of the usual length
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ def insert_draft(
         return written
     place = Place(
         box=box, thread_id=ThreadId(written.draft.thread_id), kind=written.kind,
-        recipient=wish.to, prepared=wish.prepared,
+        recipient=wish.to, prepared=wish.prepared, manner=wish.manner,
     )  # fmt: skip
     found = claimed_or_made(database, mailbox, written.application, place, pause=pause, now=now)
     if isinstance(found, Made):
@@ -121,10 +123,13 @@ def write_reply(
         owners = owners_of(db, box.person_id)
         preferences = people.preferences(db, box.person_id)
     fresh = keep_thread(database, box, read_all(mail, owners), now=now, partial=partial)
-    kind = draft_kind(fresh.advice)
+    kind = wished_kind(wish.kind, fresh.facts, fresh.advice)
+    others = (a.email for a in still_to_thank(fresh.facts, fresh.advice, now))
+    if wish.kind is DraftKind.THANK_YOU and wish.to in others:
+        kind = wish.kind
     if _answered_since(stored.facts, fresh.facts):
         raise AnswerArrived
-    if kind is None or wish.kind not in (None, kind):
+    if kind is None:
         if _answered_just_now(fresh.facts, now):
             raise AnswerArrived
         return Changed(fresh)
@@ -169,6 +174,7 @@ def _written(
         user_name=wish.typed.signature or preferences.name,
         now=now.astimezone(preferences.policy.zone),
         to=greeted,
+        manner=wish.manner or Manner(preferences.voice),
     )
     return reply_draft(words, mail, owners=owners, to=to)
 

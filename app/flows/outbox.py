@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from app.domain.account import Mailbox
 from app.domain.conversation import Conversation
-from app.domain.drafting.model import DraftKind
+from app.domain.drafting.model import DraftKind, Manner
 from app.domain.errors import DraftUnknown, ThreadGone
 from app.domain.message import RemoteId, ThreadId
 from app.flows.refold import Refolded
@@ -32,6 +32,7 @@ class Place:
     kind: DraftKind
     recipient: str = ""
     prepared: bool = False
+    manner: Manner | None = None  # asked for with Shorter or Warmer
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +58,13 @@ def claimed_or_made(
         DraftUnknown: it may exist, and nobody can tell.
         ThreadGone: the thread left the application meanwhile.
     """
-    if (made := _still_there(database, mailbox, application, place, now)) is not None:
+    if (made := _still_there(database, mailbox, application, place, pause, now)) is not None:
         return made
     with database.transaction() as db:
         claim = drafts.claim(
             db, application.id, mailbox_id=place.box.id, thread_id=place.thread_id,
             kind=place.kind, generation=application.generation, now=now,
-            prepared=place.prepared, recipient=place.recipient,
+            prepared=place.prepared, recipient=place.recipient, manner=place.manner,
         )  # fmt: skip
     if claim is None:
         raise ThreadGone
@@ -77,35 +78,53 @@ def _still_there(
     mailbox: ports.DraftWriter,
     application: Refolded,
     place: Place,
+    pause: Pause,
     now: datetime,
 ) -> Made | None:
     """A draft for the same purpose that nothing has overtaken, in whatever generation it was made:
-    facts change in small ways, and two drafts in one thread are one too many."""
+    facts change in small ways, and two drafts in one thread are one too many. One in another
+    manner than was asked for goes, unless the user has touched it."""
     with database.reading() as db:
-        wanted = drafts.slot(db, place.kind, place.recipient)
-        known = [d for d in drafts.of_conversation(db, application.id) if d.slot == wanted]
+        wanted = drafts.slot(db, place.kind, place.recipient, place.manner)
+        every = drafts.of_conversation(db, application.id)
+    known = [draft for draft in every if drafts.purpose(draft.slot) == drafts.purpose(wanted)]
     for draft in known:
+        fits = place.manner is None or draft.slot == wanted
         match draft.state:
             case DraftState.CREATED | DraftState.OPENED:
-                if not _overtaken(draft, application.facts):
-                    if _exists(mailbox, place.box, draft):
+                if not _overtaken(draft, application.facts, place.recipient):
+                    if _exists(mailbox, place.box, draft) and (
+                        fits or not _given_back(mailbox, place.box, draft)
+                    ):
                         return Made(ref_of(draft), fresh=False)
                     _set(database, draft, DraftState.WITHDRAWN, now)
             case DraftState.PENDING | DraftState.UNKNOWN:
                 if now - draft.updated_at < AT_REST:
-                    continue  # perhaps being made at this moment: the claim will tell
-                if not may_list(place.box) or settle(database, mailbox, draft, now) is None:
+                    if fits or draft.state is DraftState.UNKNOWN:
+                        continue  # perhaps being made at this moment: the claim will tell
+                    _somebody_elses(database, draft, pause)
+                elif not may_list(place.box) or settle(database, mailbox, draft, now) is None:
                     raise DraftUnknown
-                return _still_there(database, mailbox, application, place, now)
+                return _still_there(database, mailbox, application, place, pause, now)
             case DraftState.WITHDRAWN:
                 continue
     return None
 
 
-def _overtaken(draft: OutboxDraft, facts: Conversation) -> bool:
-    """It was sent, or an answer came: the next one is another draft."""
+def _given_back(mailbox: ports.DraftWriter, box: Mailbox, draft: OutboxDraft) -> bool:
+    """Whether a draft that the user has not touched is gone from the mailbox now."""
+    if draft.state is DraftState.OPENED or not may_list(box):
+        return False
+    return mailbox.withdraw_draft(ref_of(draft))
+
+
+def _overtaken(draft: OutboxDraft, facts: Conversation, recipient: str) -> bool:
+    """It was sent, or an answer came: the next one is another draft. Thanks for one interviewer
+    are not overtaken by those that went to another."""
     answered_at = facts.last_answer.at if facts.last_answer else None
-    since = [at for at in (facts.last_sent_at, answered_at) if at is not None]
+    to_another = recipient and recipient.lower() not in facts.thanked_people
+    sent_at = None if to_another else facts.last_sent_at
+    since = [at for at in (sent_at, answered_at) if at is not None]
     return any(at >= draft.created_at for at in since)
 
 

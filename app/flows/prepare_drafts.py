@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta
 import structlog
 
 from app.domain.account import PersonId
-from app.domain.drafting.write import draft_kind
+from app.domain.drafting.fitting import draft_kind
 from app.domain.errors import NeedsUser
 from app.domain.policy.advise import advise
 from app.domain.policy.numbers import Policy

@@ -9,7 +9,7 @@ from sqlalchemy import Select, delete, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.account import ConversationId, MailboxId, PersonId
-from app.domain.drafting.model import DraftKind
+from app.domain.drafting.model import DraftKind, Manner
 from app.domain.message import ThreadId
 from app.store.session import changed, keys_of
 from app.store.tables import ConversationRow, DraftRow, MailboxRow, ThreadRow
@@ -37,7 +37,7 @@ class OutboxDraft:
     thread_id: ThreadId
     conversation_id: ConversationId | None
     kind: DraftKind
-    slot: str  # the kind, and whom it is for where there are several (see `slot`)
+    slot: str  # the kind, whom it is for where there are several, how it sounds (see `slot`)
     generation: int
     state: DraftState
     prepared: bool  # by the worker ahead of time, not by a click
@@ -62,12 +62,22 @@ _DRAFTS = (
 )
 
 
-def slot(db: Session, kind: DraftKind, recipient: str = "") -> str:
-    """What one draft at a time may fill: a kind, or a kind for one of several interviewers. The
-    address itself is not kept."""
-    if not recipient:
-        return kind.value
-    return f"{kind.value}:{keys_of(db).hash('draft-recipient', recipient.lower()).hex()[:8]}"
+def slot(db: Session, kind: DraftKind, recipient: str = "", manner: Manner | None = None) -> str:
+    """What one draft at a time may fill: a kind, or a kind for one of several interviewers, in the
+    manner that was asked for. The address itself is not kept.
+
+    `purpose` is the same for all manners: "first-check-in:1a2b3c4d:warm-short", and
+    "first-check-in" where nothing was asked for.
+    """
+    whom = keys_of(db).hash("draft-recipient", recipient.lower()).hex()[:8] if recipient else ""
+    how = f"{manner.voice}-{manner.length}" if manner else ""
+    return f"{kind.value}:{whom}:{how}".rstrip(":")
+
+
+def purpose(slot: str) -> str:
+    """The slot without the manner: two drafts with one purpose are one too many."""
+    kind, _, rest = slot.partition(":")
+    return f"{kind}:{rest.partition(':')[0]}".rstrip(":")
 
 
 def claim(
@@ -81,9 +91,10 @@ def claim(
     now: datetime,
     prepared: bool = False,
     recipient: str = "",
+    manner: Manner | None = None,
 ) -> Claim | None:
-    """Write down that a draft is about to be made: one per conversation, slot and generation, over
-    all its threads. A withdrawn one is claimed anew. None: no such conversation or thread."""
+    """Write down that a draft is about to be made: one per conversation, purpose and generation,
+    over all its threads. A withdrawn one is claimed anew. None: no such conversation or thread."""
     locked = select(ConversationRow.id).where(ConversationRow.id == conversation_id)
     if db.scalar(locked.with_for_update()) is None:
         return None
@@ -96,14 +107,18 @@ def claim(
     )
     if thread is None:
         return None
+    wanted = slot(db, kind, recipient, manner)
     query = _DRAFTS.where(
         ThreadRow.conversation_id == conversation_id,
-        DraftRow.slot == slot(db, kind, recipient),
+        DraftRow.slot.startswith(kind.value),
         DraftRow.generation == generation,
     )
-    known = _drafts(db, query.order_by(DraftRow.id).limit(1))
-    if known and known[0].state is not DraftState.WITHDRAWN:
-        return Claim(known[0], mine=False)
+    every = _drafts(db, query.order_by(DraftRow.id))
+    same = [draft for draft in every if purpose(draft.slot) == purpose(wanted)]
+    for draft in same:
+        if draft.state is not DraftState.WITHDRAWN:
+            return Claim(draft, mine=False)
+    known = [draft for draft in same if draft.slot == wanted]
     values = {"state": DraftState.PENDING.value, "prepared": prepared, "updated_at": now}
     values |= {"draft_id": "", "message_id": "", "thread_id": thread}
     if known:
@@ -111,7 +126,7 @@ def claim(
         db.execute(update(DraftRow).where(DraftRow.id == number).values(**values))
     else:
         fresh = insert(DraftRow).values(
-            slot=slot(db, kind, recipient), generation=generation, created_at=now, **values
+            slot=wanted, generation=generation, created_at=now, **values
         )
         number = db.execute(fresh.returning(DraftRow.id)).scalar_one()
     return Claim(_drafts(db, _DRAFTS.where(DraftRow.id == number))[0], mine=True)

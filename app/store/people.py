@@ -8,6 +8,7 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.account import PersonId, TrustLevel
+from app.domain.drafting.model import Voice
 from app.domain.policy.numbers import Policy
 from app.store.codecs import Codec
 from app.store.secrets import KeyRing
@@ -28,6 +29,7 @@ class Preferences:
     name: str = ""  # how the user signs
     prepare_drafts: bool = False  # a draft lies ready when its day has come (level full only)
     prompted_on: date | None = None  # the day, in their zone, of the last batch of such drafts
+    voice: Voice = Voice.NEUTRAL  # of drafts
 
 
 _codec = Codec(Preferences)

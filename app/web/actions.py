@@ -7,16 +7,19 @@ from app.cards.numbers import LABELS as NUMBERS
 from app.cards.numbers import ZONE, numbers_card
 from app.cards.preferences import delete_card, deleted_card
 from app.cards.tone import tone_card
+from app.cards.voices import VOICE
 from app.domain.account import MailboxId, Provider, TrustLevel
 from app.domain.conversation import Conversation
+from app.domain.drafting.model import Voice
 from app.domain.drafting.tone import check
 from app.domain.errors import BadInput, ThreadGone
-from app.domain.notes import Closed, Note, SaidHiring, Snoozed
+from app.domain.notes import Closed, Note, SaidHiring, SaidWithdrawn, Snoozed
 from app.domain.policy.numbers import Policy
 from app.flows import act as notes
 from app.flows import home as home_flow
 from app.flows.disconnect import disconnect, forget
 from app.flows.prefer_numbers import changed, prefer_numbers, usual
+from app.flows.prefer_voice import prefer_voice
 from app.flows.prepare_drafts import prefer_prepared_drafts
 from app.flows.refold import Refolded
 from app.flows.shown import Shown, shown
@@ -34,7 +37,9 @@ from app.web.toasts import (
     DRAFTS_PREPARED,
     NUMBERS_SAVED,
     SAID,
+    VOICE_SAVED,
 )
+from app.web.tuning import tune_draft_click
 
 
 def act(call: Call) -> Answer:
@@ -197,6 +202,15 @@ def _prepare_drafts(call: Call) -> Answer:
     return Answer(card=settings_card(call), toast=toast)
 
 
+def _set_voice(call: Call) -> Answer:
+    try:
+        voice = Voice(call.typed.get(VOICE, ""))
+    except ValueError:
+        raise BadInput("Please choose one of the voices.") from None
+    prefer_voice(call.at.database, met_by(call).person_id, voice)
+    return Answer(card=settings_card(call), toast=VOICE_SAVED, stale=True)
+
+
 def _open_numbers(call: Call) -> Answer:
     preferences = met_by(call).preferences
     card = numbers_card(preferences.policy, zone_chosen=preferences.zone_chosen, typed=call.typed)
@@ -245,12 +259,14 @@ def _mailbox_id(call: Call) -> MailboxId:
 _ANSWERS: Mapping[ActionName, Callable[[Call], Answer]] = {
     ActionName.INSERT_DRAFT: insert_draft_click,
     ActionName.INSERT_TEXT: _insert_text,
+    ActionName.TUNE_DRAFT: tune_draft_click,
     ActionName.SNOOZE: _say(_snooze),
     ActionName.WAKE: _say(lambda call, _facts, _policy: Snoozed(call.now, None)),
     ActionName.SAY_HIRING: _say_hiring,
     ActionName.SAY_NOT_HIRING: _say_hiring,
     ActionName.SAY_INTERVIEWED: _say(_interviewed),
     ActionName.SAY_PROMISE: _say(_promised),
+    ActionName.SAY_WITHDRAWN: _say(lambda call, _facts, _policy: SaidWithdrawn(call.now)),
     ActionName.CLOSE: _say(lambda call, _facts, _policy: Closed(call.now)),
     ActionName.REOPEN: _say(lambda call, _facts, _policy: Closed(call.now, closed=False)),
     ActionName.OPEN_CONVERSATION: _open_conversation,
@@ -259,6 +275,7 @@ _ANSWERS: Mapping[ActionName, Callable[[Call], Answer]] = {
     ActionName.SET_LEVEL: _set_level,
     ActionName.DISCONNECT: _disconnect,
     ActionName.PREPARE_DRAFTS: _prepare_drafts,
+    ActionName.SET_VOICE: _set_voice,
     ActionName.OPEN_NUMBERS: _open_numbers,
     ActionName.SAVE_NUMBERS: _save_numbers,
     ActionName.ASK_DELETE: _ask_delete,

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from app.cards.tuning import asked_in
 from app.domain.drafting.model import DraftKind
 from app.domain.errors import ReconnectNeeded
 from app.flows.access import grant_is_gone, is_watched
@@ -63,7 +64,12 @@ def _told(met: Met, way: Way, made: Made | Written) -> Answer:
 
 
 def _inserted(call: Call, stored: Stored, way: Way) -> Made | Written | Changed:
-    wish = Wish(kind=_kind(call), typed=draw.typed(call), to=call.asked.get("to", ""))
+    wish = Wish(
+        kind=_kind(call),
+        typed=draw.typed_in(call, stored.facts),
+        to=call.asked.get("to", ""),
+        manner=asked_in(call.asked),
+    )
     database = call.at.database
     if way.drafts is None:
         return write_reply(

@@ -10,9 +10,14 @@ from app.cards.not_hiring import not_hiring_card
 from app.cards.options import drafts_option, waits_option
 from app.cards.preferences import Connection, settings_card, welcome_card
 from app.cards.problems import card_for_problem
+from app.cards.tuning import COMPOSING, Sound, asked_in, tune_widgets
+from app.cards.voices import voice_option
 from app.domain.account import GrantState, Mailbox, Provider, TrustLevel
-from app.domain.drafting.model import DraftKind, Typed, Words
-from app.domain.drafting.write import draft_kind, later_kind, write
+from app.domain.conversation import Conversation
+from app.domain.drafting.fitting import later_kind
+from app.domain.drafting.model import DraftKind, Length, Manner, Typed, Voice, Words
+from app.domain.drafting.names import addressee, greeting_name
+from app.domain.drafting.write import write
 from app.domain.errors import AppError, ReconnectNeeded
 from app.domain.policy.advise import advise
 from app.domain.policy.may_write import may_write
@@ -20,6 +25,7 @@ from app.flows.meet import Met
 from app.flows.shown import HomeShown, Shown
 from app.store.conversations import Stored
 from app.web.call import Call
+from app.web.events import day_of
 from app.web.links import connect_url, drafts_url, level_links, outlook_url, privacy_url
 
 
@@ -37,8 +43,9 @@ def application(call: Call, shown: Shown, *, met: Met | None = None) -> Card:
         policy=shown.policy,
         now=call.now,
         user_name=shown.preferences.name,
-        typed=typed(call),
+        typed=typed_in(call, shown.facts),
         mailbox=shown.mailbox,
+        sound=Sound(shown.preferences.voice, asked_in(call.asked)),
     )
     if shown.needs_reconnect and met is not None:
         return with_problem(card, call, met)
@@ -88,7 +95,7 @@ def settings(call: Call, met: Met, boxes: Iterable[Mailbox]) -> Card:
     ]
     outlook = outlook_url(call, met)
     card = settings_card(connections, privacy_url=privacy_url(call), outlook_url=outlook)
-    options = [waits_option()]
+    options = [waits_option(), voice_option(met.preferences.voice)]
     if any(box.level is TrustLevel.FULL for box in _watched(boxes)):
         options.append(drafts_option(on=met.preferences.prepare_drafts))
     return replace(card, sections=(*card.sections[:-1], *options, card.sections[-1]))
@@ -98,17 +105,35 @@ def composing(call: Call, shown: Shown | None, recipients: frozenset[str]) -> Ca
     """For the compose window."""
     if shown is None:
         return compose_unknown_card()
-    kind = draft_kind(shown.advice) or later_kind(shown.advice)
-    return compose_card(
+    kind = later_kind(shown.facts, shown.advice)
+    sound = Sound(shown.preferences.voice, asked_in(call.asked))
+    own = own_words(call, shown)
+    words = Words("", own) if own else _words(call, shown, kind, sound.manner)
+    card = compose_card(
         may_write(shown.facts, shown.policy, call.now, recipients),
         shown.advice,
         shown.facts,
-        _words(call, shown, kind),
+        words,
         conversation_id=shown.conversation_id,
         policy=shown.policy,
         now=call.now,
         kind=kind,
     )
+    if kind is None or not words.body:
+        return card
+    tuning = Section(tune_widgets(kind, shown.conversation_id, sound, where=COMPOSING))
+    return replace(card, sections=(*card.sections[:-1], tuning, card.sections[-1]))
+
+
+def own_words(call: Call, shown: Shown) -> str:
+    """What the user has made of our text in the compose window; "" where it is still ours."""
+    body = call.typed.get("body", "")
+    kind = later_kind(shown.facts, shown.advice)
+    if not body or kind is None:
+        return body
+    every = (Manner(voice, length) for voice in Voice for length in Length)
+    ours = {" ".join(_words(call, shown, kind, manner).body.split()) for manner in every}
+    return "" if " ".join(body.split()) in ours else body
 
 
 def problem(call: Call, error: AppError) -> Card:
@@ -129,15 +154,28 @@ def typed(call: Call) -> Typed:
         name=given.get("name", ""),
         point=given.get("point", ""),
         signature=given.get("signature", ""),
+        reply_by=day_of(given.get("reply_by", "")),
     )
 
 
-def _words(call: Call, shown: Shown, kind: DraftKind | None) -> Words:
+def typed_in(call: Call, facts: Conversation) -> Typed:
+    """The same where another manner was asked for: the name that the usual voice had filled in
+    comes back with it (Gmail keeps it in the field), and was not typed."""
+    given = typed(call)
+    if asked_in(call.asked) is None:
+        return given
+    person = addressee(facts, None)
+    filled = {greeting_name(person, facts.employer, voice) for voice in Voice}
+    return replace(given, name="") if given.name in filled else given
+
+
+def _words(call: Call, shown: Shown, kind: DraftKind | None, manner: Manner) -> Words:
     """A text to begin with; none where only the user knows what to say."""
     if kind is None:
         return Words("", "")
     local = call.now.astimezone(shown.policy.zone)
-    return write(kind, shown.facts, Typed(), user_name=shown.preferences.name, now=local)
+    name = shown.preferences.name
+    return write(kind, shown.facts, Typed(), user_name=name, now=local, manner=manner)
 
 
 def _rows(call: Call, shown: HomeShown, items: Iterable[Stored]) -> list[Row]:

@@ -78,14 +78,23 @@ def addressed(call: Call) -> tuple[Shown | None, frozenset[str]]:
     Raises:
         ScopesMissing: the user has not granted seeing the recipients.
     """
-    told = call.place.recipients[:MOST_RECIPIENTS]
     met = met_by(call)
-    recipients = frozenset(a.email for text in told for a in addresses_in(text)) - met.box.owners
+    recipients = recipients_of(call, met)
     with call.at.database.reading() as db:
         shown = home_flow.by_answered(db, met, call.place.in_reply_to, call.seen, call.now)
         if shown is None:
             shown = home_flow.by_recipients(db, met, recipients, call.seen, call.now)
     return shown, recipients
+
+
+def recipients_of(call: Call, met: Met) -> frozenset[str]:
+    """To whom the draft that is being written goes, the user's own addresses left out.
+
+    Raises:
+        ScopesMissing: the user has not granted seeing them.
+    """
+    told = call.place.recipients[:MOST_RECIPIENTS]
+    return frozenset(a.email for text in told for a in addresses_in(text)) - met.box.owners
 
 
 def settings_card(call: Call) -> Card:

@@ -12,6 +12,7 @@ SAID: Final = {
     ActionName.SAY_NOT_HIRING: "Noted: not about an interview.",
     ActionName.SAY_INTERVIEWED: "The date is saved.",
     ActionName.SAY_PROMISE: "What they said is saved.",
+    ActionName.SAY_WITHDRAWN: "Noted: you have withdrawn.",
     ActionName.CLOSE: "Closed.",
     ActionName.REOPEN: "Open again.",
 }
@@ -19,6 +20,8 @@ DRAFT_MADE: Final = "The draft is ready. Nothing is sent until you send it."
 DRAFT_THERE: Final = "Your draft from before is opened."
 DRAFT_ELSEWHERE: Final = "The draft lies ready in the Drafts folder of {}."
 ADVICE_CHANGED: Final = "Something has changed, so no draft was made. Here is what fits now."
+OWN_WORDS_STAY: Final = "You have changed the text, so it stays as you wrote it."
+VOICE_SAVED: Final = "Saved. Drafts sound like this from now on."
 DRAFTS_PREPARED: Final = "On the right day a draft will lie ready. It is never sent."
 DRAFTS_NOT_PREPARED: Final = "No draft is made before you ask for it."
 NUMBERS_SAVED: Final = "Saved. It counts for all applications from now on."

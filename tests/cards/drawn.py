@@ -30,8 +30,9 @@ from app.cards.preferences import (
 )
 from app.cards.problems import card_for_fault, card_for_problem
 from app.domain.account import GrantState, Mailbox, MailboxId, PersonId, Provider, TrustLevel
+from app.domain.drafting.fitting import later_kind
 from app.domain.drafting.model import Typed, Words
-from app.domain.drafting.write import later_kind, write
+from app.domain.drafting.write import write
 from app.domain.errors import AdminNeeded, BadInput, ReconnectNeeded
 from tests.cards.examples import COMPOSING, EXAMPLES, POLICY, Example, at, example
 
@@ -56,7 +57,7 @@ def card_of(e: Example, *, user_name: str = "Sam Lee", typed: Typed | None = Non
 
 
 def compose_card_of(e: Example) -> Card:
-    kind = later_kind(e.advice)
+    kind = later_kind(e.conversation, e.advice)
     words = Words("", "")
     if kind is not None:
         words = write(kind, e.conversation, Typed(), user_name="Sam Lee", now=e.now)

@@ -9,10 +9,11 @@ from app.cards.google import to_google
 from app.cards.home import Row, home_card
 from app.domain.business_days import bounded
 from app.domain.conversation import Conversation
+from app.domain.drafting.fitting import later_kind
 from app.domain.drafting.lengths import WORDS, count
 from app.domain.drafting.model import Typed
 from app.domain.drafting.tone import check
-from app.domain.drafting.write import later_kind, write
+from app.domain.drafting.write import write
 from app.domain.policy.advise import advise
 from app.domain.policy.may_write import may_write
 from app.domain.policy.numbers import Policy
@@ -43,7 +44,7 @@ def test_any_conversation_can_be_written_about(
     conversation: Conversation, policy: Policy, now: datetime
 ) -> None:
     advice = advise(conversation, policy, now)
-    kind = later_kind(advice)
+    kind = later_kind(conversation, advice)
     if kind is None:
         return
     draft = write(

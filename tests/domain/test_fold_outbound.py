@@ -90,6 +90,21 @@ def test_thanked_at(messages: list[ReadMessage], at: float | None) -> None:
     assert facts(*messages).thanked_at == (None if at is None else day(at))
 
 
+THANKED_PEOPLE = [
+    ("nobody", [interview(0)], ()),
+    ("each once", [interview(0), i(THANKS, 0.3, to=[JANE], cc=[BOB]), i(THANKS, 0.4, to=[BOB])], (JANE.email, BOB.email)),
+    ("no interview is known", [they(), i(THANKS, 1)], (JANE.email,)),
+    ("an earlier round counts no more", [interview(0), i(THANKS, 0.3), they(Kind.INVITATION, 1, interviews=(meeting(4, uid="u2"),)), i(THANKS, 4.3, to=[BOB])], (BOB.email,)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("messages", "people"), [pytest.param(*c, id=name) for name, *c in THANKED_PEOPLE]
+)
+def test_whom_the_thanks_went_to(messages: list[ReadMessage], people: tuple[str, ...]) -> None:
+    assert facts(*messages).thanked_people == people
+
+
 AWAITING = [
     ("nobody wrote to them", [they()], False),
     ("a question is open", [they(), i(Purpose.OTHER, 1, expects_answer=True)], True),

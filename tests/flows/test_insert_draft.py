@@ -2,12 +2,13 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from app.domain.account import TrustLevel
-from app.domain.drafting.model import DraftKind, ReplyDraft, Typed
+from app.domain.drafting.model import DraftKind, Manner, ReplyDraft, Typed, Voice
 from app.domain.errors import AnswerArrived, BadInput, DraftUnknown, MailboxDown, ThreadGone
 from app.domain.message import ThreadId
 from app.domain.policy.advise import advise
@@ -80,6 +81,49 @@ def test_a_second_click_opens_the_same_draft(due: Story) -> None:
     assert second.ref == first.ref
     assert not second.fresh
     assert len(due.mailbox.drafts) == 1
+
+
+WARM = replace(FIRST, manner=Manner(Voice.WARM))
+
+
+def test_an_untouched_draft_makes_room_for_one_in_another_manner(due: Story) -> None:
+    usual, warm = insert(due), insert(due, WARM)
+    assert isinstance(usual, Made)
+    assert isinstance(warm, Made)
+    assert warm.fresh
+    assert [kept.ref for kept in due.mailbox.drafts] == [warm.ref]
+    assert "Best wishes" in due.mailbox.drafts[0].content.body
+    again, plain = insert(due, WARM), insert(due)
+    assert again == plain == Made(warm.ref, fresh=False)
+
+
+def test_a_touched_draft_makes_no_room(due: Story) -> None:
+    usual = insert(due)
+    assert isinstance(usual, Made)
+    due.mailbox.touch_draft(usual.ref.draft_id, "My own words.")
+    assert insert(due, WARM) == Made(usual.ref, fresh=False)
+    assert len(due.mailbox.drafts) == 1
+
+
+def test_where_drafts_cannot_be_taken_back_the_first_is_opened(due: Story) -> None:
+    usual = insert(due)
+    assert isinstance(usual, Made)
+    box = replace(due.box, level=TrustLevel.HEADERS)
+    again = insert_draft(
+        due.database, box, due.mailbox, due.one, ThreadId("t1"), WARM,
+        pause=due.pause, now=due.now,
+    )  # fmt: skip
+    assert again == Made(usual.ref, fresh=False)
+
+
+@pytest.mark.parametrize("kind", [DraftKind.GOODBYE, DraftKind.OFFER_REPLY, DraftKind.THANK_YOU])
+def test_a_draft_that_does_not_fit_is_not_made(due: Story, kind: DraftKind) -> None:
+    assert isinstance(insert(due, replace(FIRST, kind=kind)), Changed)
+
+
+def test_a_withdrawal_fits_while_something_is_open(due: Story) -> None:
+    assert isinstance(insert(due, replace(FIRST, kind=DraftKind.WITHDRAWAL)), Made)
+    assert "withdraw my application" in due.mailbox.drafts[0].content.body
 
 
 def test_ten_clicks_at_once_make_one_draft(due: Story) -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from app.domain.account import ConversationId
-from app.domain.drafting.model import DraftKind
+from app.domain.drafting.model import DraftKind, Length, Manner, Voice
 from app.domain.message import ThreadId
 from app.store import drafts
 from app.store.drafts import Claim, DraftState
@@ -16,6 +16,7 @@ def claimed(
     *,
     generation: int = 1,
     recipient: str = "",
+    manner: Manner | None = None,
 ) -> Claim:
     person = a_person(db)
     claim = drafts.claim(
@@ -27,6 +28,7 @@ def claimed(
         generation=generation,
         now=NOW,
         recipient=recipient,
+        manner=manner,
     )
     assert claim is not None
     return claim
@@ -51,6 +53,22 @@ def test_a_double_click_makes_one_draft_in_whichever_thread(database: Database) 
         assert claimed(db, conversation, recipient="Jane@acme.com").mine
         assert not claimed(db, conversation, recipient="jane@acme.com").mine
         assert claimed(db, conversation, recipient="bob@acme.com").mine
+
+
+def test_a_draft_in_another_manner_is_the_same_draft_until_it_is_withdrawn(
+    database: Database,
+) -> None:
+    warm = Manner(Voice.WARM, Length.SHORT)
+    with database.transaction() as db:
+        conversation = a_conversation(db, "a")
+        usual = claimed(db, conversation).draft
+        assert not claimed(db, conversation, manner=warm).mine
+        assert claimed(db, conversation, manner=warm, recipient="bob@acme.com").mine
+        drafts.move(db, usual.id, seen=DraftState.PENDING, to=DraftState.WITHDRAWN, now=NOW)
+        tuned = claimed(db, conversation, manner=warm)
+        assert tuned.mine
+        assert (tuned.draft.kind, tuned.draft.slot) == (usual.kind, "first-check-in::warm-short")
+        assert drafts.purpose(tuned.draft.slot) == usual.slot == "first-check-in"
 
 
 def test_a_claim_needs_the_conversation_and_its_thread(database: Database) -> None:

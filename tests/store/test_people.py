@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import func, insert, select, update
 
 from app.domain.account import MailboxId, PersonId, TrustLevel
-from app.domain.drafting.model import DraftKind
+from app.domain.drafting.model import DraftKind, Voice
 from app.domain.message import ThreadId
 from app.domain.notes import Closed
 from app.domain.policy.numbers import Policy
@@ -121,6 +121,20 @@ def test_numbers_that_have_left_their_bounds_become_the_defaults(
         policy = people.preferences(db, person).policy
         assert getattr(policy, next(iter(stored))) == read
         assert policy == replace(BERLIN.policy, first_after=Policy().first_after)
+
+
+def test_preferences_of_before_the_voices_still_open(database: Database) -> None:
+    with database.transaction() as db:
+        person = a_person(db)
+        row = db.get_one(PersonRow, person)
+        place = {"table": "person", "column": "sealed_preferences", "row": row.row_key}
+        old = {"v": 1, "name": "Mo", "level": "full", "policy": {"country": "DE"}}
+        sealed = keys_of(db).seal(orjson.dumps(old), **place)  # type: ignore[arg-type]  # as named
+        db.execute(update(PersonRow).values(sealed_preferences=sealed))
+        found = people.preferences(db, person)
+        assert (found.name, found.voice) == ("Mo", Voice.NEUTRAL)
+        people.prefer(db, person, replace(found, voice=Voice.FORMAL))
+        assert people.preferences(db, person) == replace(found, voice=Voice.FORMAL)
 
 
 def everything(db: Session, sub: str) -> PersonId:

@@ -10,8 +10,8 @@ from app.domain.business_days import DAY, bounded
 from app.domain.conversation import Conversation, HeldInterview
 from app.domain.drafting import lengths
 from app.domain.drafting.clean import employer_of, name_of, one_line, point_of, role_of
-from app.domain.drafting.model import DraftKind, Typed
-from app.domain.drafting.names import addressee, first_name, of_display_name
+from app.domain.drafting.model import DraftKind, Typed, Voice
+from app.domain.drafting.names import addressee, greeting_name, of_display_name
 from app.domain.errors import BadInput
 from app.domain.message import Address
 
@@ -35,6 +35,8 @@ class Known:
     times: str  # the user's line with the times they offered
     deadline: date | None  # of an offer elsewhere
     missed: datetime | None  # the agreed call that did not happen, in the counterpart's zone
+    reply_by: date | None  # by when they would like the answer to their offer
+    ahead_on: date | None  # the next interview that is fixed
 
     @property
     def about(self) -> str:
@@ -45,7 +47,7 @@ class Known:
     @property
     def there(self) -> str:
         """ "at Acme", or what can be said without a name."""
-        return f"at {self.employer}" if self.employer else "as part of your team"
+        return f"at {self.employer}" if self.employer else "with your team"
 
 
 def known(
@@ -56,8 +58,12 @@ def known(
     user_name: str,
     to: Address | None,
     now: datetime,
+    voice: Voice = Voice.NEUTRAL,
 ) -> Known:
     """The facts for one draft; what was typed wins over what was read.
+
+    Args:
+        voice: It decides how much of the name is in the greeting.
 
     Raises:
         BadInput: something typed is longer than the draft can take.
@@ -72,7 +78,7 @@ def known(
     return Known(
         role=role or role_of(conversation.role),
         employer=employer_of(conversation.employer),
-        name=_greeted(conversation, typed, to),
+        name=_greeted(conversation, typed, to, voice),
         signature=signature or _short(name_of(user_name)),
         point=typed_in(typed.point, "the point", room, point_of) if room else "",
         spoke=held is not None,
@@ -83,6 +89,8 @@ def known(
         times=_offered_times(conversation),
         deadline=other.deadline if other else None,
         missed=bounded(missed.agreed_at).astimezone(zone) if missed and zone else None,
+        reply_by=_reply_by(conversation, typed, zone, now),
+        ahead_on=_ahead_on(conversation, zone, now),
     )
 
 
@@ -94,7 +102,7 @@ def typed_in(text: str, what: str, most: int, clean: Callable[[str], str]) -> st
     return clean(text)
 
 
-def _greeted(conversation: Conversation, typed: Typed, to: Address | None) -> str:
+def _greeted(conversation: Conversation, typed: Typed, to: Address | None, voice: Voice) -> str:
     """The name that was typed, else the person's.
 
     A card comes back with the name it was filled with. Where the mail goes to somebody else after
@@ -103,9 +111,9 @@ def _greeted(conversation: Conversation, typed: Typed, to: Address | None) -> st
     person, employer = addressee(conversation, to), conversation.employer
     usual = addressee(conversation, None)
     name = typed_in(typed.name, "the name", lengths.NAME, name_of)
-    if name == first_name(usual, employer) and person is not None and person != usual:
+    if name == greeting_name(usual, employer, voice) and person is not None and person != usual:
         name = ""
-    return name or first_name(person, employer)
+    return name or greeting_name(person, employer, voice)
 
 
 def _short(name: str) -> str:
@@ -123,6 +131,23 @@ def last_held(
         with_them = [i for i in held if to.email in {a.email for a in i.interviewers}]
         held = with_them or held
     return held[-1] if held else None
+
+
+def _reply_by(
+    conversation: Conversation, typed: Typed, zone: tzinfo | None, now: datetime
+) -> date | None:
+    """The day they named, or that the user knows; one that is over is better left out."""
+    today = now.astimezone(zone or now.tzinfo).date()
+    if typed.reply_by is not None and typed.reply_by < today:
+        raise BadInput("Please pick a day from today on for their answer.")
+    offered = conversation.offer
+    day = typed.reply_by or (offered.reply_by if offered else None)
+    return day if day is not None and day >= today else None
+
+
+def _ahead_on(conversation: Conversation, zone: tzinfo | None, now: datetime) -> date | None:
+    ahead = [i.starts_at for i in conversation.interviews if i.starts_at > now]
+    return _day(min(ahead), zone) if ahead else None
 
 
 def _thanked(conversation: Conversation, held: HeldInterview | None) -> bool:

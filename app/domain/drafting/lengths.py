@@ -13,10 +13,13 @@ WORDS: Final[dict[DraftKind, tuple[int, int]]] = {
     DraftKind.REJECTION_REPLY: (40, 90),
     DraftKind.OTHER_OFFER: (50, 125),
     DraftKind.NO_SHOW: (40, 100),
+    DraftKind.OFFER_REPLY: (30, 80),
+    DraftKind.WITHDRAWAL: (30, 80),
+    DraftKind.GOODBYE: (40, 90),
 }
 """Words in the whole body, least and most (policy.md, "Drafts"). It gives no range for a promised
-date (a check-in, so that one's), another offer (likewise), a scheduling nudge and a no-show note
-("short")."""
+date (a check-in, so that one's), another offer (likewise), a scheduling nudge, a no-show note, the
+acknowledgement of an offer and a withdrawal ("short"), and a goodbye (as the rejection reply)."""
 
 POINT: Final[dict[DraftKind, int]] = {
     DraftKind.THANK_YOU: 30,
@@ -27,8 +30,14 @@ POINT: Final[dict[DraftKind, int]] = {
     DraftKind.REJECTION_REPLY: 12,
     DraftKind.OTHER_OFFER: 0,
     DraftKind.NO_SHOW: 20,
+    DraftKind.OFFER_REPLY: 0,
+    DraftKind.WITHDRAWAL: 0,
+    DraftKind.GOODBYE: 12,
 }
 """The most words of the one concrete point, so that the whole stays in its range."""
+
+ASKS_NOTHING: Final = frozenset({DraftKind.OFFER_REPLY, DraftKind.WITHDRAWAL, DraftKind.GOODBYE})
+"""Every other draft asks one question."""
 
 ROLE: Final = 10
 EMPLOYER: Final = 6

@@ -1,6 +1,7 @@
 """The shape of a draft before any provider sees it."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from app.domain.message import Address
@@ -17,6 +18,32 @@ class DraftKind(StrEnum):
     REJECTION_REPLY = "rejection-reply"
     OTHER_OFFER = "other-offer"
     NO_SHOW = "no-show"
+    OFFER_REPLY = "offer-reply"  # thanks and no answer yet
+    WITHDRAWAL = "withdrawal"
+    GOODBYE = "goodbye"  # closes after silence, and asks nothing
+
+
+class Voice(StrEnum):
+    """How close a draft comes to its reader, the closest first."""
+
+    WARM = "warm"
+    NEUTRAL = "neutral"
+    FORMAL = "formal"
+
+
+class Length(StrEnum):
+    """How much a draft says, within the range of its kind."""
+
+    USUAL = "usual"
+    SHORT = "short"
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How one draft is to sound."""
+
+    voice: Voice = Voice.NEUTRAL
+    length: Length = Length.USUAL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +54,7 @@ class Typed:
     name: str = ""  # the counterpart's, for the greeting
     point: str = ""  # one concrete point from the interview; for a no-show, new times
     signature: str = ""  # the user's own name
+    reply_by: date | None = None  # by when they would like the answer to their offer
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,15 @@
-"""How to greet a person: the name they sign with, else the first name of their display name."""
+"""How to greet a person: as they sign, else as their display name has it."""
 
 # ruff: noqa: RUF001 - dashes as people type them
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
 from app.domain.conversation import Conversation, Counterpart
+from app.domain.drafting.lengths import NAME
+from app.domain.drafting.model import Voice
 from app.domain.message import Address
 
 # fmt: off
@@ -22,8 +25,12 @@ NO_PERSON: Final = frozenset({
     "candidates", "onboarding", "bot", "system", "postmaster", "daemon", "mailer-daemon", "workday",
     "greenhouse", "lever",
 })
+PARTICLES: Final = frozenset({
+    "van", "von", "de", "del", "della", "der", "den", "da", "di", "dos", "du", "la", "le", "bin",
+    "ibn", "al", "zu", "ter", "ten",
+})
 # fmt: on
-"""Words of a display name that names a place, not a person."""
+"""`NO_PERSON`: words of a display name that names a place; `PARTICLES` belong to a family name."""
 
 LETTERS: Final = re.compile(r"[^\W\d_]", re.UNICODE)
 LATIN_CYRILLIC_GREEK: Final = re.compile(r"[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff]")
@@ -41,6 +48,13 @@ def addressee(conversation: Conversation, to: Address | None) -> Counterpart | N
     return Counterpart(known if known.name else to)
 
 
+def greeting_name(person: Counterpart | None, employer: str, voice: Voice) -> str:
+    """The name in the greeting, as the voice has it; "" where nobody can be greeted by name."""
+    if voice is Voice.FORMAL:
+        return formal_name(person, employer)
+    return first_name(person, employer)
+
+
 def first_name(person: Counterpart | None, employer: str = "") -> str:
     """The name for "Hi …,", "" where nobody can be greeted by name.
 
@@ -51,27 +65,74 @@ def first_name(person: Counterpart | None, employer: str = "") -> str:
         return ""
     if signed := _single(person.signs_as):
         return signed
-    return of_display_name(person.address.name, employer)
+    return of_display_name(person.signs_in_full, employer) or of_display_name(
+        person.address.name, employer
+    )
+
+
+def formal_name(person: Counterpart | None, employer: str = "") -> str:
+    """The name for "Dear …,": "Ms. Ruiz" where their own mail gives that title, else all of it.
+
+    Nobody's title or gender is guessed from a first name.
+    """
+    if person is None:
+        return ""
+    known = [_parts(person.signs_in_full, employer), _parts(person.address.name, employer)]
+    for parts in known:
+        if _is_titled(parts):
+            return _with_title(parts)
+    for parts in known:
+        if 1 < len(parts) <= NAME and LATIN_CYRILLIC_GREEK.search(" ".join(parts)):
+            return " ".join(_cased(part) for part in parts)
+    return first_name(person, employer)
 
 
 @lru_cache(maxsize=1024)  # asked several times for each card and draft
 def of_display_name(display: str, employer: str = "") -> str:
     """The first name in "Dana Reyes", "Reyes, Dana", "Dana Reyes (Acme)"; "" where none is."""
+    parts = _parts(display, employer)
+    if not parts:
+        return ""
+    if not LATIN_CYRILLIC_GREEK.search(" ".join(parts)):
+        return " ".join(parts[:3])  # the order of names is not ours to guess
+    return _with_title(parts) if _is_titled(parts) else _single(parts[0])
+
+
+@lru_cache(maxsize=1024)
+def _parts(display: str, employer: str) -> tuple[str, ...]:
+    """The parts of a person's name, the family name last; none where it names no person."""
     text = ASIDE.sub(" ", display).strip(" '")
     if not LETTERS.search(text) or "@" in text or re.search(r"\d", text):
-        return ""
+        return ()
     family, comma, given = text.partition(",")
     if comma and len(family.split()) <= 2 and given.strip():
         text = f"{given} {family}"
-    tokens = re.split(r"\s+(?:at|from|via|@|\||-|–|—)\s+", text.strip())[0].split()
-    lowered = [token.lower().strip(".,") for token in tokens]
+    parts = re.split(r"\s+(?:at|from|via|@|\||-|–|—)\s+", text.strip())[0].split()
+    lowered = [part.lower().strip(".,") for part in parts]
     if NO_PERSON.intersection(lowered) or text.strip().lower() == employer.lower():
-        return ""
-    if not LATIN_CYRILLIC_GREEK.search(text):
-        return " ".join(tokens[:3])  # the order of names is not ours to guess
-    if tokens and tokens[0].lower() in TITLES:
-        return f"{tokens[0]} {_cased(tokens[-1])}" if len(tokens) > 1 else ""
-    return _single(tokens[0]) if tokens else ""
+        return ()
+    if len(parts) == 1 and parts[0].lower() in TITLES:
+        return ()
+    return tuple(cleaned for part in parts if (cleaned := part.strip(" ,!'")))
+
+
+def has_title(name: str) -> bool:
+    """ "Dr. Reyes": somebody who is not greeted with "Hi"."""
+    return _is_titled(name.split())
+
+
+def _is_titled(parts: Sequence[str]) -> bool:
+    return len(parts) > 1 and parts[0].lower() in TITLES
+
+
+def _with_title(parts: Sequence[str]) -> str:
+    """ "Dr. Reyes", "Prof de Souza"."""
+    last = len(parts) - 1
+    while last > 1 and parts[last - 1].lower() in PARTICLES:
+        last -= 1
+    title = f"{parts[0][0].upper()}{parts[0][1:].lower()}"
+    family = [part if part in PARTICLES else _cased(part) for part in parts[last:]]
+    return " ".join([title, *family])
 
 
 def _single(token: str) -> str:

@@ -29,7 +29,9 @@ SMALL: Final = frozenset({
 class Picks(Protocol):
     """Chooses one of several equal sentences."""
 
-    def one(self, slot: str, sentences: Sequence[str]) -> str:
+    def one(
+        self, slot: str, *, warm: Sequence[str], neutral: Sequence[str], formal: Sequence[str]
+    ) -> str:
         """Always the same one for the same person."""
         ...
 
@@ -45,10 +47,23 @@ def point_sentence(point: str, pick: Picks) -> str:
         return f"I was glad to hear {subject}."
     return pick.one(
         "point",
-        (
+        warm=(
+            f"I especially enjoyed talking about {subject}.",
+            f"Our conversation about {subject} has stayed with me.",
+            f"I've kept thinking about {subject}.",
+            f"Our talk about {subject} was a highlight for me.",
+        ),
+        neutral=(
             f"I particularly enjoyed talking about {subject}.",
             f"Our conversation about {subject} has stayed with me.",
             f"I have kept thinking about {subject}.",
+            f"The part about {subject} was especially interesting to me.",
+        ),
+        formal=(
+            f"I found our discussion about {subject} particularly interesting.",
+            f"Our conversation about {subject} has stayed with me.",
+            f"I have since given more thought to {subject}.",
+            f"The part about {subject} was of particular interest to me.",
         ),
     )
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.domain.drafting.banned import BANNED, WHY, Fault
-from app.domain.drafting.lengths import WORDS, count
+from app.domain.drafting.lengths import ASKS_NOTHING, WORDS, count
 from app.domain.drafting.model import DraftKind
 
 WORD: Final = re.compile(r"[^\W\d_]+(?:['&-][^\W\d_]+)*")
@@ -91,7 +91,10 @@ def _counts(text: str, kind: DraftKind | None) -> Iterator[Finding]:
         yield _count(Fault.QUESTIONS, f"{questions} questions", "Keep the one that matters most.")
     if kind is None:
         return
-    if questions == 0:
+    if kind in ASKS_NOTHING:
+        if questions == 1:
+            yield _count(Fault.QUESTIONS, "a question", "Leave it out: this note asks for nothing.")
+    elif questions == 0:
         better = "End with one, such as “Could you tell me what the next steps are?”"
         yield _count(Fault.QUESTIONS, "no question", better)
     least, most = WORDS[kind]

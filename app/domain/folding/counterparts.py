@@ -54,6 +54,7 @@ class Person:
     addressed: bool = False  # To, not only Cc
     offset: timedelta | None = None
     signs_as: str = ""
+    signs_in_full: str = ""
     title: str = ""
     country: str = ""
     order: int = 0  # of first appearance
@@ -77,6 +78,7 @@ def counterparts_of(people: Sequence[Person]) -> tuple[Counterpart, ...]:
             part=_part(person, lead),
             utc_offset_minutes=_minutes(person),
             signs_as=person.signs_as,
+            signs_in_full=person.signs_in_full,
         )
         for person in sorted(people, key=lambda person: _rank(person, lead))
     )
@@ -179,6 +181,7 @@ def _hear(person: Person, read: ReadMessage, *, spoke: bool) -> None:
         person.wrote += 1
         person.last_at = read.at
         person.signs_as = reading.signs_as or person.signs_as
+        person.signs_in_full = reading.signs_in_full or person.signs_in_full
         person.title = reading.signs_title or person.title
         person.country = reading.signs_country or person.country
         if read.message.sender.name:

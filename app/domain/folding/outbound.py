@@ -62,11 +62,25 @@ class Outbound:
     @cached_property
     def thanked_at(self) -> datetime | None:
         """The last thank-you that followed an interview; without a known one, the last of all."""
-        thanks = [read.at for read in self.story.sent if self._thanks(read)]
+        return max((read.at for read in self._all_thanks), default=None)
+
+    @property
+    def thanked_people(self) -> tuple[str, ...]:
+        """Whom the thank-yous since the interview before the last of them went to."""
+        if self.thanked_at is None:
+            return ()
+        begins = (i.starts_at for i in self.interviews if i.starts_at < self.thanked_at)
+        since = max(begins, default=None)
+        thanks = [read for read in self._all_thanks if since is None or read.at > since]
+        return tuple(dict.fromkeys(who for read in thanks for who in self._recipients(read)))
+
+    @cached_property
+    def _all_thanks(self) -> tuple[ReadMessage, ...]:
+        thanks = [read for read in self.story.sent if self._thanks(read)]
         if self.interviews:
             first = min(interview.starts_at for interview in self.interviews)
-            thanks = [at for at in thanks if at > first]
-        return max(thanks, default=None)
+            thanks = [read for read in thanks if read.at > first]
+        return tuple(thanks)
 
     @property
     def last_sent(self) -> ReadMessage | None:

@@ -139,6 +139,7 @@ class Reading:
     employer: str = ""  # as written: "Acme"; "" where not stated
     role: str = ""  # as written: "Backend Engineer"; "" where not stated
     signs_as: str = ""  # the first name that its writer closes with (reading/sign_off.py)
+    signs_in_full: str = ""  # more than that: "Ana Silva", "Dr. Ana Silva", "Ms. Silva"
     signs_title: str = ""  # the line under the name: "Talent Acquisition Partner"
     signs_country: str = ""  # ISO 3166-1 alpha-2 by the telephone number in the signature
     new_text: str = ""  # without quoted history and signature

@@ -91,6 +91,7 @@ def _signed(reading: Reading, body: str) -> Reading:
     return replace(
         reading,
         signs_as=signed.first_name,
+        signs_in_full=signed.full_name,
         signs_title=signed.title,
         signs_country=signed.country,
     )

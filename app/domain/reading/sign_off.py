@@ -1,4 +1,4 @@
-"""How the writer closes: the first name they sign with, their title, their telephone's country.
+"""How the writer closes: the name they sign with, their title, their telephone's country.
 
 Reads the written part of a mail *with* its signature, so before the signature is stripped.
 """
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 _LINES_LOOKED_AT = 40  # from the end: a signature with its disclaimer is seldom longer
 _TITLE_WITHIN = 4  # lines under the name
+_FULL_NAME_WITHIN = 3  # "Ana", then a signature that begins with "Ana Silva"
 _LONGEST_LINE = 300
 
 _QUOTED = re.compile(
@@ -61,9 +62,10 @@ _COUNTRY_BY_CODE = {
 class SignOff:
     """What a closing shows; empty strings where it does not."""
 
-    first_name: str = ""
+    first_name: str = ""  # "" also where they close as "Dr. Silva" or "Ms. Ana Silva"
     title: str = ""
     country: str = ""  # ISO 3166-1 alpha-2
+    full_name: str = ""  # more than a first name: "Ana Silva", "Dr. Ana Silva", "Ms. Silva"
 
 
 def sign_off_in(text: str) -> SignOff:
@@ -75,7 +77,10 @@ def sign_off_in(text: str) -> SignOff:
     below = [piece for line in lines[start:] for piece in _pieces(line)]
     name = below[0] if below and _is_name(below[0]) else ""
     title = next((p for p in below[1 : 1 + _TITLE_WITHIN] if _TITLE.search(p)), "") if name else ""
-    return SignOff(_first_name(name), title[:80], _country(lines[start:]))
+    full = next((p for p in below[:_FULL_NAME_WITHIN] if _is_in_full(p, name)), "") if name else ""
+    return SignOff(
+        _first_name(name), title[:80], _country(lines[start:]), " ".join(_bare(full).split())
+    )
 
 
 def _written(text: str) -> list[str]:
@@ -117,14 +122,26 @@ def _pieces(line: str) -> list[str]:
 def _is_name(line: str) -> bool:
     return (
         len(line) <= 40
-        and _NAME.fullmatch(line.strip(" ,.!*_")) is not None
+        and _NAME.fullmatch(_bare(line)) is not None
         and not _CLOSING.fullmatch(line)
     )
 
 
+def _is_in_full(piece: str, name: str) -> bool:
+    """The name with more than its first part: the closing itself, or the signature under it."""
+    if not _is_name(piece) or len(_bare(piece).split()) < 2 or _TITLE.search(piece):
+        return False
+    return piece == name or _first_name(name) in _bare(piece).split()
+
+
 def _first_name(name: str) -> str:
-    words = _HONORIFIC.sub("", name.strip(" ,.!*_")).split()
+    """ "" where they close with a title: nobody who does is greeted by their first name."""
+    words = [] if _HONORIFIC.match(_bare(name)) else _bare(name).split()
     return words[0].rstrip(",.") if words else ""
+
+
+def _bare(name: str) -> str:
+    return name.strip(" ,.!*_")
 
 
 def _country(lines: list[str]) -> str:

@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from app.domain.conversation import (
@@ -13,11 +13,12 @@ from app.domain.conversation import (
     HeldInterview,
     LastAnswer,
     NoShow,
+    Offered,
     OtherOffer,
     SlotOwed,
 )
 from app.domain.drafting.lengths import POINT
-from app.domain.drafting.model import DraftKind, Typed
+from app.domain.drafting.model import DraftKind, Length, Manner, Typed, Voice
 from app.domain.message import Address
 from app.domain.reading.model import Kind, Medium, Period
 
@@ -68,6 +69,9 @@ def of_kind(kind: DraftKind, conversation: Conversation) -> Conversation:
             return replace(conversation, slot_owed=SlotOwed(MONDAY, line))
         case DraftKind.OTHER_OFFER:
             return replace(conversation, other_offer=OtherOffer(NOW, date(2026, 3, 13)))
+        case DraftKind.OFFER_REPLY:
+            line = Evidence(MONDAY, "We would like to offer you the role.", "<offer@acme.example>")
+            return replace(conversation, offer=Offered(line, date(2026, 3, 13)))
         case DraftKind.NO_SHOW:
             return replace(conversation, no_show=NoShow(NOW - timedelta(minutes=30)))
         case _:
@@ -94,32 +98,41 @@ OWN_NAMES = (
 )
 
 
-def generated(
-    count: int, seed: int = 20260310
-) -> Iterator[tuple[DraftKind, Conversation, Typed, str]]:
+SIGNED = (("", ""), ("", ""), ("Dana", ""), ("D", ""), ("dana", "Dana Reyes"), ("Dana", "Ms. Dana Reyes"),
+          ("", "Dr. Reyes"), ("", "prof Maria de Souza"), ("Zoë", "Zoë van der Lee"))  # fmt: skip
+AHEAD = replace(HELD, starts_at=NOW + timedelta(days=2), ends_at=NOW + timedelta(days=2, hours=1))
+MANNERS = tuple(Manner(voice, length) for voice in Voice for length in Length)
+
+
+@dataclass(frozen=True)
+class FactSet:
+    """What one draft is written from."""
+
+    kind: DraftKind
+    conversation: Conversation
+    typed: Typed
+    user_name: str
+
+
+def generated(count: int, seed: int = 20260310) -> Iterator[FactSet]:
     """Fact sets with everything known, unknown, shouted, gapped, and as long as it may be."""
     dice = random.Random(seed)
     kinds = tuple(DraftKind)
-    for _ in range(count):
-        kind = dice.choice(kinds)
-        people = tuple(
-            Counterpart(
-                Address(f"person{dice.randrange(99)}@acme.example", dice.choice(NAMES)),
-                signs_as=dice.choice(("", "", "Dana", "D", "dana")),
-            )
-            for _ in range(dice.randrange(4))
-        )
+    for number in range(count):
+        kind = kinds[number % len(kinds)]
+        people = tuple(_person(dice) for _ in range(dice.randrange(4)))
         answer = None
         if people and dice.random() < 0.5:
             line = Evidence(
                 MONDAY, "by Friday", dice.choice(("<promise@acme.example>", "<other@acme>"))
             )
             answer = LastAnswer(MONDAY, Kind.PROMISE, dice.choice(people).address, line)
+        held = (HELD,) if dice.random() < 0.7 else ()
         conversation = Conversation(
             employer=dice.choice(EMPLOYERS),
             role=dice.choice(ROLES),
             counterparts=people,
-            interviews=(HELD,) if dice.random() < 0.7 else (),
+            interviews=(*held, AHEAD) if dice.random() < 0.2 else held,
             interviewers=(MARCO,) if dice.random() < 0.5 else (),
             utc_offset_minutes=dice.choice((None, 0, -480, 600)),
             thanked_at=dice.choice((None, MONDAY + timedelta(hours=3))),
@@ -127,15 +140,24 @@ def generated(
         )
         if dice.random() < 0.9:
             conversation = of_kind(kind, conversation)
-        long_point = " ".join(["thing"] * POINT[kind])
-        typed = Typed(
-            role=dice.choice(
-                ("", "", "Data Engineer", "Head of Data Platform and Applied Machine Learning")
-            ),
-            name=dice.choice(("", "", "Dana", "Prof. Maria de Souza")),
-            point=dice.choice((*(p for p in POINTS if len(p.split()) <= POINT[kind]), long_point))
-            if POINT[kind]
-            else "",
-            signature=dice.choice(("", "Sam", "Sam van der Lee the Third")),
-        )
-        yield kind, conversation, typed, dice.choice(OWN_NAMES)
+        yield FactSet(kind, conversation, _typed(kind, dice), dice.choice(OWN_NAMES))
+
+
+def _person(dice: random.Random) -> Counterpart:
+    signs_as, in_full = dice.choice(SIGNED)
+    address = Address(f"person{dice.randrange(99)}@acme.example", dice.choice(NAMES))
+    return Counterpart(address, signs_as=signs_as, signs_in_full=in_full)
+
+
+def _typed(kind: DraftKind, dice: random.Random) -> Typed:
+    room = POINT[kind]
+    points = (*(p for p in POINTS if len(p.split()) <= room), " ".join(["thing"] * room))
+    return Typed(
+        role=dice.choice(
+            ("", "", "Data Engineer", "Head of Data Platform and Applied Machine Learning")
+        ),
+        name=dice.choice(("", "", "", "Dana", "Prof. Maria de Souza")),
+        point=dice.choice(points) if room else "",
+        signature=dice.choice(("", "Sam", "Sam van der Lee the Third")),
+        reply_by=dice.choice((None, None, NOW.date(), date(2026, 12, 31))),
+    )

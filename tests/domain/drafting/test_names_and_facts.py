@@ -4,7 +4,8 @@ import pytest
 
 from app.domain.conversation import Counterpart
 from app.domain.drafting.clean import employer_of, point_of, role_of
-from app.domain.drafting.names import first_name, of_display_name
+from app.domain.drafting.model import Voice
+from app.domain.drafting.names import first_name, greeting_name, of_display_name
 from app.domain.message import Address
 
 
@@ -22,7 +23,7 @@ from app.domain.message import Address
         ("Dana from the Acme team", "Dana"),
         ("Dana Reyes | Acme", "Dana"),
         ("Dr. Dana Reyes", "Dr. Reyes"),
-        ("Prof Maria de Souza", "Prof Souza"),
+        ("Prof Maria de Souza", "Prof de Souza"),
         ("Jean-Luc Picard", "Jean-Luc"),
         ("JEAN-LUC PICARD", "Jean-Luc"),
         ("JP Morgan", "JP"),
@@ -53,6 +54,33 @@ def test_a_signature_wins_over_the_display_name() -> None:
         == "Danielle"
     )
     assert first_name(None) == ""
+
+
+@pytest.mark.parametrize(
+    ("signs_as", "in_full", "display", "friendly", "formal"),
+    [
+        ("Ana", "", "Ana Ruiz", "Ana", "Ana Ruiz"),
+        ("Ana", "", "", "Ana", "Ana"),
+        ("Ana", "Ana Ruiz Gil", "Ana R.", "Ana", "Ana Ruiz Gil"),
+        ("", "Ms. Ana Ruiz", "Ana Ruiz", "Ms. Ruiz", "Ms. Ruiz"),
+        ("Ana", "Dr. Ana Ruiz", "Ana Ruiz", "Ana", "Dr. Ruiz"),
+        ("", "Dr. Ruiz", "", "Dr. Ruiz", "Dr. Ruiz"),
+        ("", "", "prof. Maria de Souza", "Prof. de Souza", "Prof. de Souza"),
+        ("", "", "RUIZ, ANA", "Ana", "Ana Ruiz"),
+        ("", "", "山田 太郎", "山田 太郎", "山田 太郎"),
+        ("", "Acme Recruiting", "Talent Team", "", ""),
+        ("", "", "", "", ""),
+    ],
+)
+def test_the_greeting_is_as_they_sign_and_a_title_as_they_give_it(
+    signs_as: str, in_full: str, display: str, friendly: str, formal: str
+) -> None:
+    person = Counterpart(
+        Address("ana@acme.example", display), signs_as=signs_as, signs_in_full=in_full
+    )
+    assert greeting_name(person, "Acme", Voice.WARM) == friendly
+    assert greeting_name(person, "Acme", Voice.NEUTRAL) == friendly
+    assert greeting_name(person, "Acme", Voice.FORMAL) == formal
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from app.domain.drafting.banned import BANNED, WHY, Fault
-from app.domain.drafting.lengths import WORDS
+from app.domain.drafting.lengths import ASKS_NOTHING, WORDS
 from app.domain.drafting.model import DraftKind
 from app.domain.drafting.tone import check
 
@@ -138,7 +138,16 @@ def test_findings_come_in_the_order_of_the_text() -> None:
     assert [f.fault for f in found][:2] == [Fault.PLEADING, Fault.BLAME]
 
 
-@pytest.mark.parametrize("kind", DraftKind)
+@pytest.mark.parametrize("kind", sorted(ASKS_NOTHING))
+def test_a_note_that_asks_nothing_has_no_question(kind: DraftKind) -> None:
+    least, _ = WORDS[kind]
+    assert check("word " * least, kind) == ()
+    [finding] = check("Fine? " + "word " * least, kind)
+    assert finding.fault is Fault.QUESTIONS
+    assert "Leave it out" in finding.better
+
+
+@pytest.mark.parametrize("kind", [kind for kind in DraftKind if kind not in ASKS_NOTHING])
 def test_length_and_questions_are_checked_for_a_kind(kind: DraftKind) -> None:
     least, most = WORDS[kind]
     assert [f.fault for f in check("Fine? " + "word " * (least - 1), kind)] == []

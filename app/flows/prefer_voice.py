@@ -1,0 +1,15 @@
+"""The user chooses how their drafts sound from now on."""
+
+from dataclasses import replace
+
+from app.domain.account import PersonId
+from app.domain.drafting.model import Voice
+from app.store import people
+from app.store.session import Database
+
+
+def prefer_voice(database: Database, person_id: PersonId, voice: Voice) -> None:
+    """Remember it; drafts that lie in a mailbox already stay as they are."""
+    with database.transaction() as db:
+        latest = people.preferences(db, person_id)
+        people.prefer(db, person_id, replace(latest, voice=voice))
