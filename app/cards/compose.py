@@ -18,8 +18,10 @@ from app.cards.choices import (
 from app.cards.days import Days, joined, number
 from app.cards.fields import text_field
 from app.cards.model import ActionName, Button, Card, Do, Section, Text, Widget
+from app.cards.picture.widget import PictureUrl, picture
 from app.cards.quotes import quotes
 from app.cards.sayings import say, shaped
+from app.cards.stages import stage_section, stage_words
 from app.cards.timeline import timeline
 from app.domain.conversation import Conversation
 from app.domain.drafting.model import DraftKind, Typed, Words
@@ -38,6 +40,7 @@ def conversation_card(
     conversation_id: str,
     policy: Policy,
     now: datetime,
+    picture_url: PictureUrl,
     user_name: str = "",
     typed: Typed | None = None,
     mailbox: str = "",
@@ -45,26 +48,36 @@ def conversation_card(
     """What to do about one application, why, and the buttons that fit.
 
     Args:
+        picture_url: The address of a picture, for a host that takes only images.
         user_name: The user's own name for the closing of drafts; asked for where "".
         typed: What is already typed, shown again in the fields.
         mailbox: Named in the subtitle where the user has several.
     """
     case = Case(conversation, advice, policy, Days(now, policy.zone))
-    said, past_and_next = say(case), timeline(case)
+    said = say(case)
+    so_far: tuple[Widget, ...] = (*picture(case, picture_url), *timeline(case))
     return Card(
         said.headline,
         (
             Section(_why(case, said)),
             *ask_section(case, conversation_id),
             *draft_sections(case, conversation_id, user_name=user_name, typed=typed or Typed()),
-            *((Section((past_and_next,), title="So far and next"),) if past_and_next else ()),
+            *((Section(so_far, title="So far and next"),) if so_far else ()),
             *snooze_sections(case, conversation_id),
+            *stage_section(case, conversation_id),
             *correct_sections(case, conversation_id),
             ways_out(conversation_id),
         ),
-        subtitle=whose(conversation, mailbox),
+        subtitle=_with_stage(whose(conversation, mailbox), case),
         name=CONVERSATION,
     )
+
+
+def _with_stage(subtitle: str, case: Case) -> str:
+    """Where it is not even known whether this is an application, it has no stage to show."""
+    if case.advice.rule is Rule.ASK_FIRST:
+        return subtitle
+    return " · ".join(filter(None, (subtitle, stage_words(case.conversation, case.days))))
 
 
 def _why(case: Case, said: Said) -> tuple[Widget, ...]:

@@ -18,6 +18,7 @@ from app.cards.model import (
     Do,
     Fact,
     Open,
+    Picture,
     Quote,
     Section,
     Text,
@@ -155,6 +156,8 @@ def _widget(widget: Widget, action_url: str) -> Json:
                 "wrapText": True,
             }
             return {"decoratedText": drawn}
+        case Picture():
+            return {"image": {"imageUrl": widget.url, "altText": widget.words}}
         case Timeline():
             return {"textParagraph": {"text": _timeline(widget)}}
         case Choice():

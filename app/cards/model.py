@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from app.cards.picture.numbers import Numbers
+
 
 class ActionName(StrEnum):
     """What a click can ask for. The spelling travels in the parameter `do`."""
@@ -17,6 +19,7 @@ class ActionName(StrEnum):
     SAY_NOT_HIRING = "say-not-hiring"
     SAY_INTERVIEWED = "say-interviewed"
     SAY_PROMISE = "say-promise"
+    SAY_STAGE = "say-stage"
     CLOSE = "close"
     REOPEN = "reopen"
     OPEN_CONVERSATION = "open-conversation"
@@ -25,6 +28,7 @@ class ActionName(StrEnum):
     SET_LEVEL = "set-level"
     DISCONNECT = "disconnect"
     PREPARE_DRAFTS = "prepare-drafts"  # with `on`: yes or no
+    DARK_PICTURES = "dark-pictures"  # with `on`: yes or no
     OPEN_NUMBERS = "open-numbers"
     SAVE_NUMBERS = "save-numbers"  # with `usual`: yes, where the defaults are wanted back
     ASK_DELETE = "ask-delete"  # shows what will be deleted, with the real button
@@ -101,6 +105,16 @@ class Timeline:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """The way from the interview to the next good day; each host draws it in its own way."""
+
+    numbers: Numbers
+    title: str
+    words: str  # all that it shows, for who does not see it
+    url: str  # of the image, for a host that takes only images
+
+
+@dataclass(frozen=True, slots=True)
 class TextField:
     """Something to type; what is typed comes back under `name` and is never lost by an error."""
 
@@ -138,7 +152,7 @@ class Buttons:
     buttons: tuple[Button, ...]
 
 
-Widget = Text | Quote | Fact | Timeline | TextField | DateField | Choice | Buttons
+Widget = Text | Quote | Fact | Picture | Timeline | TextField | DateField | Choice | Buttons
 
 
 @dataclass(frozen=True, slots=True)

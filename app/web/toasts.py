@@ -12,6 +12,7 @@ SAID: Final = {
     ActionName.SAY_NOT_HIRING: "Noted: not about an interview.",
     ActionName.SAY_INTERVIEWED: "The date is saved.",
     ActionName.SAY_PROMISE: "What they said is saved.",
+    ActionName.SAY_STAGE: "The stage is saved.",
     ActionName.CLOSE: "Closed.",
     ActionName.REOPEN: "Open again.",
 }
@@ -21,6 +22,8 @@ DRAFT_ELSEWHERE: Final = "The draft lies ready in the Drafts folder of {}."
 ADVICE_CHANGED: Final = "Something has changed, so no draft was made. Here is what fits now."
 DRAFTS_PREPARED: Final = "On the right day a draft will lie ready. It is never sent."
 DRAFTS_NOT_PREPARED: Final = "No draft is made before you ask for it."
+PICTURES_DARK: Final = "Pictures are drawn on a dark ground now."
+PICTURES_LIGHT: Final = "Pictures are drawn on a light ground now."
 NUMBERS_SAVED: Final = "Saved. It counts for all applications from now on."
 DISCONNECTED: Final = {
     Provider.GMAIL: "Disconnected. Nothing is watched any more.",
