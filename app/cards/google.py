@@ -157,7 +157,7 @@ def _widget(widget: Widget, action_url: str) -> Json:
             }
             return {"decoratedText": drawn}
         case Picture():
-            return {"image": {"imageUrl": widget.url, "altText": widget.words}}
+            return {"image": {"imageUrl": widget.url, "altText": _label(widget.words)}}
         case Timeline():
             return {"textParagraph": {"text": _timeline(widget)}}
         case Choice():

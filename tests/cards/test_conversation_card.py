@@ -16,9 +16,11 @@ from app.cards.model import (
     Button,
     Buttons,
     Card,
+    Choice,
     DateField,
     Do,
     Fact,
+    Picture,
     Quote,
     Text,
     TextField,
@@ -61,8 +63,10 @@ def words(card: Card) -> Iterator[str]:
                     yield from (button.text for button in widget.buttons)
                 case TextField() | DateField():
                     yield widget.label
-                case _:
-                    raise AssertionError(widget)
+                case Choice():
+                    yield from (widget.label, *(text for _, text in widget.options))
+                case Picture():
+                    yield from (widget.title, widget.words)
 
 
 def buttons(card: Card) -> list[Button]:

@@ -14,7 +14,7 @@ LETTER: Final = {True: 3.7, False: 6.5}
 """Width of a letter at 11 units, narrow or not: generous, as the hosts have their own fonts."""
 GAP: Final = 4.0
 EDGE: Final = 3.0
-OVER: Final = 2.0  # how far a label reaches beyond the end of its line
+OVER: Final = 0.5  # how far a label reaches beyond the end of its line
 
 
 class Side(IntEnum):
@@ -112,4 +112,4 @@ def _clash(one: Placed, other: Placed) -> bool:
     """They overlap, or the line of the other runs through the first."""
     if one.lane == other.lane:
         return one.left < other.right + GAP and other.left < one.right + GAP
-    return other.lane > one.lane and one.left - 1 < other.tag.x < one.right + 1
+    return other.lane > one.lane and one.left - OVER < other.tag.x < one.right + OVER

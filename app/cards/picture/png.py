@@ -6,7 +6,7 @@ from functools import lru_cache
 from io import BytesIO
 from typing import Final
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageColor, ImageDraw, ImageFont
 
 from app.cards.picture.shapes import (
     DASH,
@@ -25,7 +25,8 @@ from app.cards.picture.shapes import (
 
 SCALE: Final = 2  # pixels a unit
 FINER: Final = 3  # drawn so much larger, then made smaller: Pillow's own edges have steps
-COLOURS: Final = 48  # a picture has seven and what lies between them
+TOO_NEAR: Final = 16  # of 255
+STEPS: Final = 8  # shades of an edge, between a colour and what it is painted on
 
 
 ANCHORS: Final[Mapping[Anchor, str]] = {
@@ -75,9 +76,7 @@ def to_png(drawing: Drawing, theme: Theme) -> bytes:
     brush = _Brush(ImageDraw.Draw(image), colours, large)
     for shape in drawing.shapes:
         brush.paint(shape)
-    small = image.reduce(FINER).quantize(
-        COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE
-    )
+    small = image.reduce(FINER).quantize(palette=_paints(theme), dither=Image.Dither.NONE)
     written = BytesIO()
     small.save(written, "PNG", optimize=False, compress_level=6)
     return written.getvalue()
@@ -134,6 +133,32 @@ def _strokes(line: Line) -> Iterator[tuple[Point, Point]]:
     while x < end:
         yield (x, y), (min(x + DASH, end), y)
         x += 2 * DASH
+
+
+@lru_cache(maxsize=len(Theme))
+def _paints(theme: Theme) -> Image.Image:
+    """Every colour that a picture of this theme can need: the seven, and the shades of edges.
+
+    Pillow finds the nearest colour only roughly, so a shade too near to one of the seven would take
+    its place.
+    """
+    colours = {tone: ImageColor.getrgb(name)[:3] for tone, name in PALETTES[theme].items()}
+    pure = list(colours.values())
+    shades = (
+        tuple(round(a + (b - a) * step / STEPS) for a, b in zip(ground, colour, strict=True))
+        for ground in (colours[Tone.PAPER], colours[Tone.BAND])
+        for colour in pure
+        for step in range(1, STEPS)
+    )
+    edges = [shade for shade in shades if min(_apart(shade, one) for one in pure) >= TOO_NEAR]
+    found = list(dict.fromkeys([*pure, *edges]))
+    paints = Image.new("P", (1, 1))
+    paints.putpalette([part for colour in found for part in colour])
+    return paints
+
+
+def _apart(one: tuple[int, ...], other: tuple[int, ...]) -> int:
+    return max(abs(a - b) for a, b in zip(one, other, strict=True))
 
 
 @lru_cache(maxsize=8)

@@ -30,7 +30,7 @@ def to_svg(drawing: Drawing, *, title: str, words: str) -> str:
     shapes = "\n".join(map(_shape, drawing.shapes))
     return (
         f'<svg class="{NAME}" viewBox="{size}" role="img" '
-        f'aria-labelledby="{NAME}-title {NAME}-words">\n'
+        f'aria-labelledby="{NAME}-title" aria-describedby="{NAME}-words">\n'
         f'<title id="{NAME}-title">{escape(title)}</title>\n'
         f'<desc id="{NAME}-words">{escape(words)}</desc>\n'
         f"{shapes}\n</svg>"
