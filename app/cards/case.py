@@ -11,6 +11,7 @@ from app.domain.conversation import Conversation, Evidence, HeldInterview
 from app.domain.policy import case as policy_case
 from app.domain.policy.advice import Advice, Step
 from app.domain.policy.numbers import Policy
+from app.domain.stage import Stage, stage_of
 
 LONGEST_INLINE: Final = 60  # characters of a quotation inside the reason
 
@@ -44,6 +45,11 @@ class Case:
         """The next interview, or the one that is on."""
         ahead = [i for i in self.conversation.interviews if i.ends_at > self.days.now]
         return ahead[0] if ahead else None
+
+    @cached_property
+    def stage(self) -> Stage:
+        """How far it is."""
+        return stage_of(self.conversation, self.days.now)
 
     @property
     def late(self) -> bool:

@@ -77,7 +77,7 @@ def _with_stage(subtitle: str, case: Case) -> str:
     """Where it is not even known whether this is an application, it has no stage to show."""
     if case.advice.rule is Rule.ASK_FIRST:
         return subtitle
-    return " · ".join(filter(None, (subtitle, stage_words(case.conversation, case.days))))
+    return " · ".join(filter(None, (subtitle, stage_words(case))))
 
 
 def _why(case: Case, said: Said) -> tuple[Widget, ...]:

@@ -96,9 +96,7 @@ def _row(row: Row, policy: Policy, days: Days) -> Fact:
     return Fact(
         whose(row.conversation) or "A conversation",
         say(case).headline,
-        note=" · ".join(
-            filter(None, (stage_words(row.conversation, days), row.mailbox or _last(case)))
-        ),
+        note=" · ".join(filter(None, (stage_words(case), row.mailbox or _last(case)))),
         on_click=Do(ActionName.OPEN_CONVERSATION, {"conversation": row.conversation_id}),
     )
 

@@ -1,16 +1,16 @@
 """Where an application stands, in words, and the choice that corrects it."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from app.cards.case import Case
 from app.cards.choices import rows
-from app.cards.days import Days, sentence
+from app.cards.days import sentence
 from app.cards.fields import LABELS
 from app.cards.model import ActionName, Button, Choice, Do, Section, Text, Widget
-from app.domain.conversation import Conversation
 from app.domain.policy.advice import Rule
-from app.domain.stage import Stage, stage_of
+from app.domain.stage import Stage
 from app.domain.stage_name import StageName
 
 FIELD: Final = "stage"
@@ -29,16 +29,16 @@ NAMES: Final[Mapping[StageName, str]] = {
 """As the user chooses them."""
 
 
-def stage_words(conversation: Conversation, days: Days) -> str:
+def stage_words(case: Case) -> str:
     """The stage in a few words: "Round 2 on Monday 9 March", "Waiting after the interview"."""
-    stage = stage_of(conversation, days.now)
+    stage = case.stage
     match stage.name:
         case StageName.INTERVIEW if stage.interview is not None:
-            return f"{_round(stage)} {days.on(stage.interview.starts_at)}"
+            return f"{_round(stage)} {case.days.on(stage.interview.starts_at)}"
         case StageName.WAITING if stage.interview is not None:
             name = "the interview" if stage.round == 1 else f"round {stage.round}"
             return f"Waiting after {name}"
-        case StageName.CLOSED if conversation.withdrawn_at is not None:
+        case StageName.CLOSED if case.conversation.withdrawn_at is not None:
             return "Withdrawn"
         case _:
             return NAMES[stage.name]
@@ -49,18 +49,23 @@ def stage_section(case: Case, conversation_id: str) -> tuple[Section, ...]:
     known whether this is an application."""
     if case.advice.rule is Rule.ASK_FIRST:
         return ()
-    stage = stage_of(case.conversation, case.days.now)
     save = Button("Save the stage", Do(ActionName.SAY_STAGE, {"conversation": conversation_id}))
-    options = [(name.value, text) for name, text in NAMES.items()]
-    if stage.by_user:
-        options.append((AS_READ, "As the mail says"))
     widgets: tuple[Widget, ...] = (
-        Text(f"{stage_words(case.conversation, case.days)}.", strong=True),
+        Text(f"{stage_words(case)}.", strong=True),
         Text(_why(case)),
-        Choice(FIELD, LABELS[FIELD], tuple(options), selected=stage.name.value),
+        _choice(case.stage.name, case.stage.by_user),
         *rows((save,)),
     )
     return (Section(widgets, title="Where it stands", folded=True),)
+
+
+@lru_cache(maxsize=2 * len(StageName))
+def _choice(name: StageName, by_user: bool) -> Choice:  # noqa: FBT001 - a cache's key
+    """The same for every application at this stage; by the user's word, with a way back."""
+    options = [(one.value, text) for one, text in NAMES.items()]
+    if by_user:
+        options.append((AS_READ, "As the mail says"))
+    return Choice(FIELD, LABELS[FIELD], tuple(options), selected=name.value)
 
 
 def _why(case: Case) -> str:

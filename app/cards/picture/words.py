@@ -12,7 +12,7 @@ TITLE: Final = "From the interview to the next good day"
 def words_of(case: Case, moments: Moments) -> str:
     """Everything that is drawn, with its days by name."""
     days, window = case.days, moments.window
-    told = [f"Timeline: the interview was {days.on(moments.interview)}."]
+    told = [f"Timeline: the interview was on {days.spell(moments.interview)}."]
     spell = f"from {days.spell(window.opens_at)} to {days.spell(window.closes_at)}"
     if window.acknowledged:
         told.append(f"The usual time for a first check-in is {spell}.")
@@ -23,7 +23,7 @@ def words_of(case: Case, moments: Moments) -> str:
             f"is {spell}."
         )
     if moments.promise is not None:
-        told.append(f"The day they named is {days.near(moments.promise)}.")
+        told.append(f"The day they named is {days.spell(moments.promise)}.")
     if moments.follow_ups:
         told.append(f"You followed up on {days.list(moments.follow_ups)}.")
     if moments.next == days.today:
