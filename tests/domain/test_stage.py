@@ -1,6 +1,7 @@
 """How far an application is: a table for what is found, one for what the user says, and promises
 about every conversation."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from random import Random
 
@@ -10,6 +11,8 @@ from hypothesis import strategies as st
 
 from app.domain.conversation import Conversation
 from app.domain.fold import fold
+from app.domain.folding.said_stage import MOST, with_said_stage
+from app.domain.folding.story import story_of
 from app.domain.notes import Closed, Note, SaidInterviewed, SaidStage, SaidWithdrawn, Snoozed
 from app.domain.policy.advice import Rule
 from app.domain.policy.advise import advise
@@ -138,6 +141,21 @@ def test_a_decision_by_hand_stands_in_the_timeline() -> None:
     found = facts(*WAITED, notes=[SaidStage(day(2), DECLINED)])
     assert found.timeline[-1].what == "rejection"
     assert "rejection" not in {p.what for p in facts(*WAITED, notes=[SaidStage(day(2), WAITING)]).timeline}  # fmt: skip
+
+
+def test_a_word_costs_no_more_for_a_thousand_mails() -> None:
+    notices = [away(3 + number / 100) for number in range(1000)]
+    story = story_of([*WAITED, *notices], [SaidStage(day(2), DECLINED)], OWNERS)
+    folded: list[int] = []
+
+    def fold_some(some: Sequence[ReadMessage], told: Sequence[Note]) -> Conversation:
+        folded.append(len(some))
+        return facts(*some[:2])
+
+    found = with_said_stage(facts(*WAITED), story, fold_some)
+    assert found.said_stage is not None
+    assert len(folded) <= MOST + 2
+    assert max(folded) == len(story.messages), "what is newest is never left out"
 
 
 @settings(max_examples=300, deadline=None)

@@ -9,6 +9,7 @@ agree with the user: a new question must not be lost behind an old "waiting".
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Final
 
 from app.domain.conversation import Conversation, Decision, Evidence, Offered, SetStage
 from app.domain.folding.story import Story
@@ -16,6 +17,10 @@ from app.domain.notes import Closed, Note, SaidStage, SaidWithdrawn
 from app.domain.reading.model import ReadMessage
 from app.domain.stage import found_stage, stage_of
 from app.domain.stage_name import DECIDED, StageName
+
+MOST: Final = 50
+"""Instants that are looked at one by one, from the user's word on: each is a fold of its own. What
+comes after so many that moved nothing is looked at as a whole."""
 
 Fold = Callable[[Sequence[ReadMessage], Sequence[Note]], Conversation]
 
@@ -51,11 +56,11 @@ def _holds(said: SetStage, story: Story, fold: Fold) -> bool:
     instants = {read.at for read in story.messages} | {
         note.at for note in story.notes if not isinstance(note, SaidStage)
     }
+    later = sorted(at for at in instants if at > said.at)
     before = _until(said.at, story, fold)
     return all(
         _place(_until(at, story, fold), at) == _place(before, at)
-        for at in sorted(instants)
-        if at > said.at
+        for at in dict.fromkeys((*later[:MOST], *later[-1:]))
     )
 
 
