@@ -53,6 +53,7 @@ from app.web import (
     outlook_sign_in,
     page,
     paths,
+    pictures,
     webhooks,
 )
 from app.web.application import Application
@@ -60,6 +61,7 @@ from app.web.callers import Callers
 from app.web.hot_doors import HotDoors
 from app.web.metrics import Metrics
 from app.web.pane_security import PaneSecurity
+from app.web.picture_addresses import PURPOSE, Pictures
 from app.web.problems import Faults, answer_problems
 from app.web.security import SecurityHeaders
 from app.web.wired import Wired
@@ -216,6 +218,7 @@ def _wired(
             gmail=gmail.gmail if gmail else None, graph=outlook.graph if outlook else None
         ),
         metrics=Metrics(),
+        pictures=Pictures(database.keys.hash(PURPOSE), settings.base_url),
         doorbell=webhooks.doorbell(database, clock),
         backfill_days=settings.backfill.days,
     )
@@ -319,7 +322,7 @@ def _application(settings: Settings, wired: Wired) -> FastAPI:
         app.include_router(consent.outlook)
     if wired.google is not None:
         app.include_router(consent.gmail)
-    for room in (health, page):
+    for room in (health, page, pictures):
         app.include_router(room.router)
     answer_problems(app)
     return app

@@ -10,7 +10,18 @@ from pathlib import Path
 import structlog
 from rich.console import Console
 
-from bench import cards, exported, figures, graph_calls, notices, quota, reading, starting, thinking
+from bench import (
+    cards,
+    exported,
+    figures,
+    graph_calls,
+    notices,
+    pictures,
+    quota,
+    reading,
+    starting,
+    thinking,
+)
 from bench.figures import Figure
 from bench.postgres import postgres
 from bench.rounds import Pace
@@ -40,6 +51,12 @@ def of_notices() -> Iterator[Figure]:
         yield from notices.figures(at, server, Pace())
 
 
+def of_pictures() -> Iterator[Figure]:
+    """A web process that mail programs ask for images."""
+    with scene(people=1, threads_each=1) as at, at.service(WEB_ALONE) as server:
+        yield from pictures.figures(at, server, SHORTER)
+
+
 def on_postgres() -> Iterator[Figure]:
     """The same on PostgreSQL, where `serve` is a web process alone."""
     with (
@@ -65,6 +82,7 @@ PARTS: Mapping[str, Callable[[], Iterator[Figure] | list[Figure]]] = {
     "graph": graph_calls.figures,
     "export": exported.figures,
     "thinking": thinking.figures,
+    "pictures": of_pictures,
 }
 
 

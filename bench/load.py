@@ -40,6 +40,7 @@ class Target:
     path: str
     status: int
     holds: bytes = b""  # part of every right answer
+    method: str = "POST"
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +159,7 @@ async def _ask(order: _Order, requests: list[Request]) -> Measured:
 
 def _bytes(target: Target, request: Request) -> bytes:
     head = (
-        f"POST {target.path} HTTP/1.1\r\nHost: 127.0.0.1:{target.port}\r\n"
+        f"{target.method} {target.path} HTTP/1.1\r\nHost: 127.0.0.1:{target.port}\r\n"
         f"Authorization: Bearer {request.token}\r\nContent-Type: application/json\r\n"
         f"User-Agent: Google-Gsuiteaddons\r\nAccept: */*\r\n"
         f"Content-Length: {len(request.body)}\r\n\r\n"

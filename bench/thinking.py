@@ -9,14 +9,18 @@ import orjson
 
 from app.cards.compose import conversation_card
 from app.cards.google import push_card, to_google
+from app.cards.picture.png import Theme
 from app.domain.conversation import Conversation
 from app.domain.drafting.model import Typed
 from app.domain.fold import fold
 from app.domain.policy.advise import advise
 from app.domain.reading.model import ReadMessage
 from app.domain.reading.read import read
+from app.web.picture_addresses import Pictures
 from bench import seeds, stories
 from bench.figures import Figure
+
+PICTURES = Pictures(bytes(32), "https://afterword.example")
 
 
 def figures(*, rounds: int = 7) -> list[Figure]:
@@ -48,6 +52,7 @@ def _drawn(facts: Conversation, now: datetime) -> bytes:
         conversation_id="1",
         policy=seeds.POLICY,
         now=now,
+        picture_url=lambda numbers: PICTURES.url(numbers, Theme.LIGHT, now),
         user_name="Sam Lee",
         typed=Typed(),
     )

@@ -8,9 +8,10 @@ from typing import Final
 from app.cards.days import Days, business_days
 from app.domain.business_days import Calendar, business_day_after, business_days_between
 from app.domain.conversation import Conversation, Evidence, HeldInterview
+from app.domain.policy import case as policy_case
 from app.domain.policy.advice import Advice, Step
-from app.domain.policy.case import calendar_of
 from app.domain.policy.numbers import Policy
+from app.domain.stage import Stage, stage_of
 
 LONGEST_INLINE: Final = 60  # characters of a quotation inside the reason
 
@@ -45,6 +46,11 @@ class Case:
         ahead = [i for i in self.conversation.interviews if i.ends_at > self.days.now]
         return ahead[0] if ahead else None
 
+    @cached_property
+    def stage(self) -> Stage:
+        """How far it is."""
+        return stage_of(self.conversation, self.days.now)
+
     @property
     def late(self) -> bool:
         after = self.advice.late_after
@@ -56,9 +62,14 @@ class Case:
         return len(self.conversation.check_ins) >= self.policy.cap
 
     @cached_property
+    def counted(self) -> policy_case.Case:
+        """The same conversation as the rules saw it."""
+        return policy_case.case_of(self.conversation, self.policy)
+
+    @property
     def calendar(self) -> Calendar:
         """Whose business days were counted."""
-        return calendar_of(self.conversation, self.policy)
+        return self.counted.calendar
 
     def until_counted(self, start: datetime | date, count: int, since: str = "that") -> str:
         """ "; five business days after that is Monday 9 March".

@@ -20,8 +20,10 @@ from app.cards.fields import text_field
 from app.cards.model import ActionName, Button, Card, Do, Section, Text, Widget
 from app.cards.panel import panel_sections
 from app.cards.partings import withdraw_sections
+from app.cards.picture.widget import PictureUrl, picture
 from app.cards.quotes import quotes
 from app.cards.sayings import say, shaped
+from app.cards.stages import stage_section, stage_words
 from app.cards.timeline import timeline
 from app.cards.tuning import USUAL, Sound
 from app.domain.conversation import Conversation
@@ -41,6 +43,7 @@ def conversation_card(
     conversation_id: str,
     policy: Policy,
     now: datetime,
+    picture_url: PictureUrl,
     user_name: str = "",
     typed: Typed | None = None,
     mailbox: str = "",
@@ -49,14 +52,15 @@ def conversation_card(
     """What to do about one application, why, and the buttons that fit.
 
     Args:
+        picture_url: The address of a picture, for a host that takes only images.
         user_name: The user's own name for the closing of drafts; asked for where "".
         typed: What is already typed, shown again in the fields.
         mailbox: Named in the subtitle where the user has several.
         sound: How drafts are to sound.
     """
     case = Case(conversation, advice, policy, Days(now, policy.zone))
-    said, past_and_next = say(case), timeline(case)
-    typed = typed or Typed()
+    said, typed = say(case), typed or Typed()
+    so_far: tuple[Widget, ...] = (*picture(case, picture_url), *timeline(case))
     return Card(
         said.headline,
         (
@@ -64,17 +68,25 @@ def conversation_card(
             *ask_section(case, conversation_id),
             *draft_sections(case, conversation_id, user_name=user_name, typed=typed, sound=sound),
             *panel_sections(case, conversation_id, user_name=user_name, typed=typed, sound=sound),
-            *((Section((past_and_next,), title="So far and next"),) if past_and_next else ()),
+            *((Section(so_far, title="So far and next"),) if so_far else ()),
             *snooze_sections(case, conversation_id),
+            *stage_section(case, conversation_id),
             *correct_sections(case, conversation_id),
             *withdraw_sections(
                 case, conversation_id, user_name=user_name, typed=typed, sound=sound
             ),
             ways_out(conversation_id),
         ),
-        subtitle=whose(conversation, mailbox),
+        subtitle=_with_stage(whose(conversation, mailbox), case),
         name=CONVERSATION,
     )
+
+
+def _with_stage(subtitle: str, case: Case) -> str:
+    """Where it is not even known whether this is an application, it has no stage to show."""
+    if case.advice.rule is Rule.ASK_FIRST:
+        return subtitle
+    return " · ".join(filter(None, (subtitle, stage_words(case))))
 
 
 def _why(case: Case, said: Said) -> tuple[Widget, ...]:

@@ -23,6 +23,7 @@ LABELS: Final[Mapping[str, str]] = {
     "snooze_until": "Another day",
     "interviewed_on": "The interview was on",
     "promise_day": "They told me by phone: by",
+    "stage": "Stage",
 }
 HINTS: Final[Mapping[str, str]] = {
     "role": "As they call it, such as Backend Engineer",

@@ -6,6 +6,7 @@ Sources: the RPC reference google.apps.card.v1 and apps.extensions.markup, and G
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, time
+from functools import lru_cache
 from html import escape
 from typing import Final
 
@@ -18,6 +19,7 @@ from app.cards.model import (
     Do,
     Fact,
     Open,
+    Picture,
     Quote,
     Section,
     Text,
@@ -155,6 +157,8 @@ def _widget(widget: Widget, action_url: str) -> Json:
                 "wrapText": True,
             }
             return {"decoratedText": drawn}
+        case Picture():
+            return {"image": {"imageUrl": widget.url, "altText": _label(widget.words)}}
         case Timeline():
             return {"textParagraph": {"text": _timeline(widget)}}
         case Choice():
@@ -223,6 +227,8 @@ def _date_field(field: DateField) -> Json:
     return drawn
 
 
+# Nothing changes what is drawn, and every card of a stage has the same choice.
+@lru_cache(maxsize=128)
 def _choice(choice: Choice) -> Json:
     items = [
         {"text": _label(text), "value": value, "selected": value == choice.selected}

@@ -12,6 +12,7 @@ from app.cards.days import Days
 from app.cards.model import ActionName, Button, Card, Do, Fact, Section, Text, Widget
 from app.cards.options import connect_outlook
 from app.cards.sayings import say
+from app.cards.stages import stage_words
 from app.domain.conversation import Conversation
 from app.domain.policy.advice import Advice
 from app.domain.policy.numbers import Policy
@@ -95,7 +96,7 @@ def _row(row: Row, policy: Policy, days: Days) -> Fact:
     return Fact(
         whose(row.conversation) or "A conversation",
         say(case).headline,
-        note=row.mailbox or _last(case),
+        note=" · ".join(filter(None, (stage_words(case), row.mailbox or _last(case)))),
         on_click=Do(ActionName.OPEN_CONVERSATION, {"conversation": row.conversation_id}),
     )
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from app.cards.picture.numbers import Numbers
+
 
 class ActionName(StrEnum):
     """What a click can ask for. The spelling travels in the parameter `do`."""
@@ -19,6 +21,7 @@ class ActionName(StrEnum):
     SAY_INTERVIEWED = "say-interviewed"
     SAY_PROMISE = "say-promise"
     SAY_WITHDRAWN = "say-withdrawn"
+    SAY_STAGE = "say-stage"
     CLOSE = "close"
     REOPEN = "reopen"
     OPEN_CONVERSATION = "open-conversation"
@@ -28,6 +31,7 @@ class ActionName(StrEnum):
     DISCONNECT = "disconnect"
     PREPARE_DRAFTS = "prepare-drafts"  # with `on`: yes or no
     SET_VOICE = "set-voice"
+    DARK_PICTURES = "dark-pictures"  # with `on`: yes or no
     OPEN_NUMBERS = "open-numbers"
     SAVE_NUMBERS = "save-numbers"  # with `usual`: yes, where the defaults are wanted back
     ASK_DELETE = "ask-delete"  # shows what will be deleted, with the real button
@@ -104,6 +108,16 @@ class Timeline:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """The way from the interview to the next good day; each host draws it in its own way."""
+
+    numbers: Numbers
+    title: str
+    words: str  # all that it shows, for who does not see it
+    url: str  # of the image, for a host that takes only images
+
+
+@dataclass(frozen=True, slots=True)
 class TextField:
     """Something to type; what is typed comes back under `name` and is never lost by an error."""
 
@@ -141,7 +155,7 @@ class Buttons:
     buttons: tuple[Button, ...]
 
 
-Widget = Text | Quote | Fact | Timeline | TextField | DateField | Choice | Buttons
+Widget = Text | Quote | Fact | Picture | Timeline | TextField | DateField | Choice | Buttons
 
 
 @dataclass(frozen=True, slots=True)

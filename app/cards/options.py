@@ -18,6 +18,17 @@ def drafts_option(*, on: bool) -> Section:
     return Section((Text(told), *rows((button,))), title="Prepared drafts")
 
 
+def pictures_option(*, dark: bool) -> Section:
+    """Gmail tells no add-on whether it is dark; Outlook does, so there the pictures follow it."""
+    told = "Gmail does not say whether it is dark. Choose what is pleasant for you."
+    button = (
+        Button("Use a light ground", Do(ActionName.DARK_PICTURES, {"on": "no"}))
+        if dark
+        else Button("Use a dark ground", Do(ActionName.DARK_PICTURES, {"on": "yes"}))
+    )
+    return Section((Text(told), *rows((button,))), title="Pictures in Gmail")
+
+
 def waits_option() -> Section:
     """The way to the numbers."""
     change = Button("Change the waits", Do(ActionName.OPEN_NUMBERS))

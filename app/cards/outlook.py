@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from app.cards.model import (
     Button,
@@ -21,6 +22,7 @@ from app.cards.model import (
     Do,
     Fact,
     Open,
+    Picture,
     Quote,
     Section,
     Text,
@@ -28,6 +30,8 @@ from app.cards.model import (
     Timeline,
     Widget,
 )
+from app.cards.picture.layout import layout
+from app.cards.picture.svg import to_svg
 
 Json = dict[str, object]
 
@@ -65,7 +69,7 @@ def to_outlook(card: Card, *, busy: bool = False) -> str:
     """
     parts = [_part(section, f"card-{place}") for place, section in enumerate(card.sections, 1)]
     return TEMPLATES.get_template("card.html").render(
-        card=card, parts=parts, busy=busy, primary=_primary(card), do=_do, href=_href
+        card=card, parts=parts, busy=busy, primary=_primary(card), do=_do, href=_href, svg=_svg
     )
 
 
@@ -92,6 +96,8 @@ def _kind(widget: Widget) -> str:
             return "text"
         case Quote():
             return "quote"
+        case Picture():
+            return "picture"
         case Timeline():
             return "timeline"
         case TextField():
@@ -120,6 +126,12 @@ def _do(on_click: Do | Open) -> Json | None:
     if isinstance(on_click, Open):
         return None
     return {"name": on_click.name.value, "parameters": dict(on_click.parameters)}
+
+
+def _svg(picture: Picture) -> Markup:
+    """Ours, with its words escaped."""
+    drawing = layout(picture.numbers)
+    return Markup(to_svg(drawing, title=picture.title, words=picture.words))  # noqa: S704
 
 
 def _href(on_click: Open) -> str:

@@ -63,8 +63,8 @@ PAST: Final = 5
 """How many past moments a card of 300 pixels carries."""
 
 
-def timeline(case: Case) -> Timeline | None:
-    """The latest few moments and the next ones; None where there is nothing to show."""
+def timeline(case: Case) -> tuple[Timeline, ...]:
+    """The latest few moments and the next ones; none where there is nothing to show."""
     days = case.days
     happened = [point for point in case.conversation.timeline if point.at <= days.now]
     past = (
@@ -72,7 +72,7 @@ def timeline(case: Case) -> Timeline | None:
         for point in happened[-PAST:]
     )
     moments = (*past, *_future(case))
-    return Timeline(moments) if moments else None
+    return (Timeline(moments),) if moments else ()
 
 
 def _future(case: Case) -> tuple[Moment, ...]:

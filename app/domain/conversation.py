@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from app.domain.message import Address, ThreadId
 from app.domain.reading.model import Bounce, Kind, Medium, Period
+from app.domain.stage_name import StageName
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +154,14 @@ class NoShow:
     written_at: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class SetStage:
+    """The stage that the user set; no newer mail has moved it on."""
+
+    name: StageName
+    at: datetime
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conversation:
     """Everything the policy may look at about one application."""
@@ -200,6 +209,7 @@ class Conversation:
     snoozed_at: datetime | None = None
     snoozed_until: datetime | None = None  # None also once a reply, bounce or rejection ended it
     closed_at: datetime | None = None
+    said_stage: SetStage | None = None
 
     timeline: tuple["Happened", ...] = field(default=())  # the latest 12, oldest first
 

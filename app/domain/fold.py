@@ -28,6 +28,7 @@ from app.domain.folding.inbound import (
 )
 from app.domain.folding.meetings import interviewers_of, interviews_of
 from app.domain.folding.outbound import Outbound
+from app.domain.folding.said_stage import with_said_stage
 from app.domain.folding.story import Story, story_of
 from app.domain.folding.timeline import timeline_of
 from app.domain.folding.wishes import closed_at_of, said_hiring, snooze_of
@@ -53,6 +54,15 @@ def fold(
     or a closure, and what is kept with each fact is the line that proves it.
     """
     story = story_of(messages, notes, owners)
+    facts = _found(messages, story)
+    return with_said_stage(
+        facts, story, lambda some, told: _found(some, story_of(some, told, owners))
+    )
+
+
+def _found(messages: Sequence[ReadMessage], story: Story) -> Conversation:
+    """All that follows without the user's word about the stage."""
+    owners = story.owners
     if not story.messages:
         return Conversation(hiring=said_hiring(story) is not False)
     whole = Strand(story.messages, owners)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.domain.reading.model import Period
+from app.domain.stage_name import StageName
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,14 @@ class SaidContact:
     channel: str  # "phone" or "linkedin"
 
 
+@dataclass(frozen=True, slots=True)
+class SaidStage:
+    """How far the application is, in the user's own judgement. `stage=None` takes it back."""
+
+    at: datetime
+    stage: StageName | None
+
+
 Note = (
     SaidHiring
     | SaidInterviewed
@@ -88,4 +97,5 @@ Note = (
     | SaidOtherOffer
     | SaidNoShow
     | SaidContact
+    | SaidStage
 )

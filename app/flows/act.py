@@ -6,9 +6,10 @@ from app.domain.account import ConversationId, PersonId
 from app.domain.conversation import Conversation
 from app.domain.errors import BadInput, ThreadGone
 from app.domain.message import ThreadId
-from app.domain.notes import Note, SaidInterviewed, SaidPromise, Snoozed
+from app.domain.notes import Note, SaidInterviewed, SaidPromise, SaidStage, Snoozed
 from app.domain.policy.numbers import Policy
 from app.domain.reading.model import Period
+from app.domain.stage_name import StageName
 from app.flows.refold import Refolded, refold
 from app.store import conversations, notes, people
 from app.store.conversations import Stored
@@ -91,6 +92,18 @@ def promised(day: date | None, words: str, policy: Policy, now: datetime) -> Sai
     if abs(day - today) > LONGEST_SNOOZE:
         raise BadInput("Please pick a day within a year of today.")
     return SaidPromise(now, Period(day, day), " ".join(words.split())[:LONGEST_WORDS])
+
+
+def staged(chosen: str, now: datetime) -> SaidStage:
+    """How far it is, as the user chose it.
+
+    Raises:
+        BadInput: none of the stages.
+    """
+    try:
+        return SaidStage(now, StageName(chosen))
+    except ValueError:
+        raise BadInput("Please choose where it stands.") from None
 
 
 def conversation_of(

@@ -26,6 +26,7 @@ from app.domain.notes import (
     SaidNoShow,
     SaidOtherOffer,
     SaidPromise,
+    SaidStage,
     SaidWithdrawn,
     Snoozed,
 )
@@ -243,6 +244,7 @@ _NOTES: Mapping[str, type[Note]] = {
     "other-offer": SaidOtherOffer,
     "no-show": SaidNoShow,
     "contact": SaidContact,
+    "stage": SaidStage,
 }
 _NAMES = {cls: name for name, cls in _NOTES.items()}
 _NOTE_PAIRS = {name: _pair_of_dataclass(cls) for name, cls in _NOTES.items()}

@@ -28,6 +28,7 @@ class Preferences:
     level: TrustLevel = TrustLevel.ON_OPEN  # asked for when the next mailbox is connected
     name: str = ""  # how the user signs
     prepare_drafts: bool = False  # a draft lies ready when its day has come (level full only)
+    dark_pictures: bool = False  # where the host takes only images and does not tell its theme
     prompted_on: date | None = None  # the day, in their zone, of the last batch of such drafts
     voice: Voice = Voice.NEUTRAL  # of drafts
 

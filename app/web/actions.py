@@ -6,6 +6,8 @@ from app.cards.model import ActionName, Card
 from app.cards.numbers import LABELS as NUMBERS
 from app.cards.numbers import ZONE, numbers_card
 from app.cards.preferences import delete_card, deleted_card
+from app.cards.stages import AS_READ
+from app.cards.stages import FIELD as STAGE
 from app.cards.tone import tone_card
 from app.cards.voices import VOICE
 from app.domain.account import MailboxId, Provider, TrustLevel
@@ -13,12 +15,13 @@ from app.domain.conversation import Conversation
 from app.domain.drafting.model import Voice
 from app.domain.drafting.tone import check
 from app.domain.errors import BadInput, ThreadGone
-from app.domain.notes import Closed, Note, SaidHiring, SaidWithdrawn, Snoozed
+from app.domain.notes import Closed, Note, SaidHiring, SaidStage, SaidWithdrawn, Snoozed
 from app.domain.policy.numbers import Policy
 from app.flows import act as notes
 from app.flows import home as home_flow
 from app.flows.disconnect import disconnect, forget
 from app.flows.prefer_numbers import changed, prefer_numbers, usual
+from app.flows.prefer_pictures import prefer_pictures
 from app.flows.prefer_voice import prefer_voice
 from app.flows.prepare_drafts import prefer_prepared_drafts
 from app.flows.refold import Refolded
@@ -36,6 +39,8 @@ from app.web.toasts import (
     DRAFTS_NOT_PREPARED,
     DRAFTS_PREPARED,
     NUMBERS_SAVED,
+    PICTURES_DARK,
+    PICTURES_LIGHT,
     SAID,
     VOICE_SAVED,
 )
@@ -152,6 +157,11 @@ def _promised(call: Call, facts: Conversation, policy: Policy) -> Note:
     return notes.promised(day_of(given.get("promise_day", "")), words, policy, call.now)
 
 
+def _staged(call: Call, facts: Conversation, policy: Policy) -> Note:
+    chosen = call.typed.get(STAGE, "")
+    return SaidStage(call.now, None) if chosen == AS_READ else notes.staged(chosen, call.now)
+
+
 # The compose window
 
 
@@ -211,6 +221,13 @@ def _set_voice(call: Call) -> Answer:
     return Answer(card=settings_card(call), toast=VOICE_SAVED, stale=True)
 
 
+def _dark_pictures(call: Call) -> Answer:
+    dark = call.asked.get("on") == "yes"
+    prefer_pictures(call.at.database, met_by(call).person_id, dark=dark)
+    toast = PICTURES_DARK if dark else PICTURES_LIGHT
+    return Answer(card=settings_card(call), toast=toast, stale=True)
+
+
 def _open_numbers(call: Call) -> Answer:
     preferences = met_by(call).preferences
     card = numbers_card(preferences.policy, zone_chosen=preferences.zone_chosen, typed=call.typed)
@@ -267,6 +284,7 @@ _ANSWERS: Mapping[ActionName, Callable[[Call], Answer]] = {
     ActionName.SAY_INTERVIEWED: _say(_interviewed),
     ActionName.SAY_PROMISE: _say(_promised),
     ActionName.SAY_WITHDRAWN: _say(lambda call, _facts, _policy: SaidWithdrawn(call.now)),
+    ActionName.SAY_STAGE: _say(_staged),
     ActionName.CLOSE: _say(lambda call, _facts, _policy: Closed(call.now)),
     ActionName.REOPEN: _say(lambda call, _facts, _policy: Closed(call.now, closed=False)),
     ActionName.OPEN_CONVERSATION: _open_conversation,
@@ -276,6 +294,7 @@ _ANSWERS: Mapping[ActionName, Callable[[Call], Answer]] = {
     ActionName.DISCONNECT: _disconnect,
     ActionName.PREPARE_DRAFTS: _prepare_drafts,
     ActionName.SET_VOICE: _set_voice,
+    ActionName.DARK_PICTURES: _dark_pictures,
     ActionName.OPEN_NUMBERS: _open_numbers,
     ActionName.SAVE_NUMBERS: _save_numbers,
     ActionName.ASK_DELETE: _ask_delete,

@@ -7,7 +7,9 @@ from app.cards.compose import compose_card, compose_unknown_card, conversation_c
 from app.cards.home import Row, home_card
 from app.cards.model import Card, Section
 from app.cards.not_hiring import not_hiring_card
-from app.cards.options import drafts_option, waits_option
+from app.cards.options import drafts_option, pictures_option, waits_option
+from app.cards.picture.numbers import Numbers
+from app.cards.picture.png import Theme
 from app.cards.preferences import Connection, settings_card, welcome_card
 from app.cards.problems import card_for_problem
 from app.cards.tuning import COMPOSING, Sound, asked_in, tune_widgets
@@ -36,12 +38,18 @@ def application(call: Call, shown: Shown, *, met: Met | None = None) -> Card:
             conversation_id=shown.conversation_id,
             unsure=shown.facts.confidence < shown.policy.ask_below,
         )
+    theme = Theme.DARK if shown.preferences.dark_pictures else Theme.LIGHT
+
+    def picture_url(numbers: Numbers) -> str:
+        return call.at.pictures.url(numbers, theme, call.now)
+
     card = conversation_card(
         shown.facts,
         shown.advice,
         conversation_id=shown.conversation_id,
         policy=shown.policy,
         now=call.now,
+        picture_url=picture_url,
         user_name=shown.preferences.name,
         typed=typed_in(call, shown.facts),
         mailbox=shown.mailbox,
@@ -98,6 +106,8 @@ def settings(call: Call, met: Met, boxes: Iterable[Mailbox]) -> Card:
     options = [waits_option(), voice_option(met.preferences.voice)]
     if any(box.level is TrustLevel.FULL for box in _watched(boxes)):
         options.append(drafts_option(on=met.preferences.prepare_drafts))
+    if any(box.provider is Provider.GMAIL for box in boxes):
+        options.append(pictures_option(dark=met.preferences.dark_pictures))
     return replace(card, sections=(*card.sections[:-1], *options, card.sections[-1]))
 
 

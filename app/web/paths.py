@@ -13,6 +13,7 @@ CALLBACK: Final = "/connect/gmail/callback"
 HELP: Final = "/help"
 PRIVACY: Final = "/privacy"
 TERMS: Final = "/terms"
+PICTURE: Final = "/picture"
 LOGO: Final = "/static/logo.png"
 
 OUTLOOK_PANE: Final = "/outlook/pane"

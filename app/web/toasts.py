@@ -13,6 +13,7 @@ SAID: Final = {
     ActionName.SAY_INTERVIEWED: "The date is saved.",
     ActionName.SAY_PROMISE: "What they said is saved.",
     ActionName.SAY_WITHDRAWN: "Noted: you have withdrawn.",
+    ActionName.SAY_STAGE: "The stage is saved.",
     ActionName.CLOSE: "Closed.",
     ActionName.REOPEN: "Open again.",
 }
@@ -24,6 +25,8 @@ OWN_WORDS_STAY: Final = "You have changed the text, so it stays as you wrote it.
 VOICE_SAVED: Final = "Saved. Drafts sound like this from now on."
 DRAFTS_PREPARED: Final = "On the right day a draft will lie ready. It is never sent."
 DRAFTS_NOT_PREPARED: Final = "No draft is made before you ask for it."
+PICTURES_DARK: Final = "Pictures are drawn on a dark ground now."
+PICTURES_LIGHT: Final = "Pictures are drawn on a light ground now."
 NUMBERS_SAVED: Final = "Saved. It counts for all applications from now on."
 DISCONNECTED: Final = {
     Provider.GMAIL: "Disconnected. Nothing is watched any more.",

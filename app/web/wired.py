@@ -15,6 +15,7 @@ from app.mail.graph.doors import Doors
 from app.store.session import Database
 from app.web.callers import Callers
 from app.web.metrics import Metrics
+from app.web.picture_addresses import Pictures
 from app.web.together import Together
 
 Part = TypeVar("Part")
@@ -37,6 +38,7 @@ class Wired:
     naa_js: str  # "" where the sign-in window serves everybody
     open_mailbox: ReturnGrant
     metrics: Metrics
+    pictures: Pictures
     backfill_days: int
     doorbell: Together[str, int]  # addresses of Gmail's notices; how many mailboxes each has
 

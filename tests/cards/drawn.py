@@ -21,6 +21,8 @@ from app.cards.google import (
 from app.cards.home import Row, home_card
 from app.cards.model import ActionName, Card, Do
 from app.cards.outlook import to_outlook
+from app.cards.picture.address import told
+from app.cards.picture.numbers import Numbers
 from app.cards.preferences import (
     Connection,
     delete_card,
@@ -44,6 +46,10 @@ BOX: Final = Mailbox(
 )
 
 
+def picture_url(numbers: Numbers) -> str:
+    return f"https://afterword.example/picture/SIGNED/20530/l{told(numbers)}.png"
+
+
 def card_of(e: Example, *, user_name: str = "Sam Lee", typed: Typed | None = None) -> Card:
     return conversation_card(
         e.conversation,
@@ -51,6 +57,7 @@ def card_of(e: Example, *, user_name: str = "Sam Lee", typed: Typed | None = Non
         conversation_id="7",
         policy=POLICY,
         now=e.now,
+        picture_url=picture_url,
         user_name=user_name,
         typed=typed,
     )
@@ -108,6 +115,7 @@ def cards() -> Mapping[str, Card]:
             conversation_id="7",
             policy=POLICY,
             now=example("first-check-in").now,
+            picture_url=picture_url,
             typed=Typed(point="the ledger"),
             mailbox="sam@samlee.example",
         ),

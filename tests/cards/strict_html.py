@@ -13,6 +13,7 @@ TAGS: Final = frozenset(
         "textarea", "title", "ul",
     }
     | VOID
+    | {"svg", "desc", "rect", "line", "circle", "polygon", "text"}  # of the picture
 )  # fmt: skip
 OUR_SCRIPTS: Final = ("/static/outlook/", "https://")
 

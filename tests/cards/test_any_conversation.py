@@ -17,7 +17,7 @@ from app.domain.drafting.write import write
 from app.domain.policy.advise import advise
 from app.domain.policy.may_write import may_write
 from app.domain.policy.numbers import Policy
-from tests.cards.drawn import ACTION_URL
+from tests.cards.drawn import ACTION_URL, picture_url
 from tests.cards.google_envelopes import parse_card
 from tests.cards.test_conversation_card import NEVER, words
 from tests.domain.policy.strategies import conversations, instants, policies
@@ -29,7 +29,9 @@ def test_any_conversation_has_a_card_that_google_reads(
     conversation: Conversation, policy: Policy, now: datetime
 ) -> None:
     advice = advise(conversation, policy, now)
-    card = conversation_card(conversation, advice, conversation_id="7", policy=policy, now=now)
+    card = conversation_card(
+        conversation, advice, conversation_id="7", policy=policy, now=now, picture_url=picture_url
+    )
     parse_card(to_google(card, action_url=ACTION_URL))
     assert len(card.title) <= 48
     for said in words(card):

@@ -20,6 +20,7 @@ from app.cards.model import (
     DateField,
     Do,
     Fact,
+    Picture,
     Quote,
     Text,
     TextField,
@@ -32,7 +33,7 @@ from app.domain.drafting.model import DraftKind, Typed
 from app.domain.folding.timeline import WHAT
 from app.domain.policy.advice import Advice, Rule, Step
 from app.domain.policy.advise import advise
-from tests.cards.drawn import card_of, cards
+from tests.cards.drawn import card_of, cards, picture_url
 from tests.cards.examples import ACME, COMPOSING, EXAMPLES, MARCO, POLICY, Example, at, example
 
 NEVER = re.compile(
@@ -62,8 +63,10 @@ def words(card: Card) -> Iterator[str]:
                     yield from (button.text for button in widget.buttons)
                 case TextField() | DateField() | Choice():
                     yield widget.label
-                case _:
-                    raise AssertionError(widget)
+                case Choice():
+                    yield from (widget.label, *(text for _, text in widget.options))
+                case Picture():
+                    yield from (widget.title, widget.words)
 
 
 def buttons(card: Card) -> list[Button]:
@@ -186,7 +189,12 @@ def test_holidays_and_the_year_end_are_counted_as_the_policy_counts() -> None:
     )
     now = start + timedelta(days=4)
     card = conversation_card(
-        december, advise(december, POLICY, now), conversation_id="7", policy=POLICY, now=now
+        december,
+        advise(december, POLICY, now),
+        conversation_id="7",
+        policy=POLICY,
+        now=now,
+        picture_url=picture_url,
     )
     assert card.title == "Wait until Thursday 7 January 2027"
     assert "five business days after that is Thursday 7 January 2027" in text(card)
@@ -262,7 +270,12 @@ def test_days_are_the_readers_days() -> None:
     tokyo = replace(POLICY, zone=ZoneInfo("Asia/Tokyo"))
     here = card_of(late)
     there = conversation_card(
-        late.conversation, late.advice, conversation_id="7", policy=tokyo, now=late.now
+        late.conversation,
+        late.advice,
+        conversation_id="7",
+        policy=tokyo,
+        now=late.now,
+        picture_url=picture_url,
     )
     assert "went out yesterday" in text(here)
     assert "went out on Tuesday 3 March" in text(there)

@@ -26,6 +26,7 @@ from app.cards.model import (
     Fact,
     Moment,
     Open,
+    Picture,
     Quote,
     Section,
     Text,
@@ -33,10 +34,12 @@ from app.cards.model import (
     Timeline,
     Widget,
 )
+from app.cards.picture.numbers import Numbers
 from tests.cards.drawn import ACTION_URL, card_of
 from tests.cards.examples import EXAMPLES, example
 from tests.cards.google_envelopes import parse_card
 
+PICTURE = "https://afterword.example/picture/SIGNED/20530/l1.9.7.14.5.10.....1.png"
 EVIL = "<script>alert(1)</script> & <a href='https://evil.example'>x</a>"
 
 
@@ -65,6 +68,7 @@ def test_no_tag_of_others_survives_anywhere(text: str) -> None:
                     Text(text, strong=True),
                     Quote(text, text),
                     Fact(text, text, text),
+                    Picture(Numbers(9, 7, 14, 5, 10), text, text, PICTURE),
                     Timeline((Moment(text, text), Moment(text, text, future=True))),
                     Buttons((Button(text or "x", Do(ActionName.REFRESH, {"a": text})),)),
                     Choice("c", text, ((text, text),)),

@@ -18,6 +18,7 @@ from app.cards.model import (
     Fact,
     Moment,
     Open,
+    Picture,
     Quote,
     Section,
     Text,
@@ -25,6 +26,7 @@ from app.cards.model import (
     Timeline,
 )
 from app.cards.outlook import to_outlook
+from app.cards.picture.numbers import Numbers
 from tests.cards.drawn import cards, html_goldens
 from tests.cards.strict_html import StrictHtml
 
@@ -45,6 +47,7 @@ EVERYTHING = Card(
                 Fact(EVIL, EVIL, note=EVIL, on_click=Do(ActionName.OPEN_CONVERSATION, {"conversation": EVIL})),
                 Fact(EVIL, EVIL, on_click=Open(f"https://afterword.example/?q={EVIL}", reload=True)),
                 Timeline((Moment(EVIL, EVIL), Moment(EVIL, EVIL, future=True))),
+                Picture(Numbers(9, 7, 14, 5, 10), EVIL, EVIL, EVIL),
                 TextField("point", EVIL, value=EVIL, hint=EVIL),
                 TextField("note", EVIL, value=EVIL, hint=EVIL, lines=4, limit=9),
                 DateField("day", EVIL, date(2026, 3, 2)),

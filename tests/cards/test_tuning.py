@@ -11,7 +11,7 @@ from app.cards.voices import voice_option
 from app.domain.conversation import Counterpart
 from app.domain.drafting.model import DraftKind, Length, Manner, Typed, Voice
 from app.domain.policy.advice import Step
-from tests.cards.drawn import card_of
+from tests.cards.drawn import card_of, picture_url
 from tests.cards.examples import DANA, LENA, MARCO, POLICY, Example, example
 from tests.cards.test_conversation_card import buttons, field, text
 
@@ -21,7 +21,7 @@ FIRST = example("first-check-in")
 def drawn(sound: Sound, e: Example = FIRST, typed: Typed | None = None) -> Card:
     return conversation_card(
         e.conversation, e.advice, conversation_id="7", policy=POLICY, now=e.now,
-        user_name="Sam Lee", typed=typed, sound=sound,
+        user_name="Sam Lee", typed=typed, sound=sound, picture_url=picture_url,
     )  # fmt: skip
 
 

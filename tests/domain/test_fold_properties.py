@@ -18,6 +18,7 @@ from app.domain.notes import (
     SaidNoShow,
     SaidOtherOffer,
     SaidPromise,
+    SaidStage,
     SaidWithdrawn,
     Snoozed,
 )
@@ -34,6 +35,7 @@ from app.domain.reading.model import (
     ReadMessage,
     SenderKind,
 )
+from app.domain.stage_name import StageName
 from tests.builders import BOB, JANE, ME, MON, OWNERS, a_message
 from tests.domain.stories import they
 
@@ -124,6 +126,7 @@ notes: st.SearchStrategy[Note] = st.one_of(
     st.builds(SaidOtherOffer, instants, days),
     st.builds(SaidNoShow, instants, instants),
     st.builds(SaidContact, instants, st.sampled_from(["phone", "linkedin"])),
+    st.builds(SaidStage, instants, st.one_of(st.none(), st.sampled_from(StageName))),
 )
 mails = st.lists(read_messages(), max_size=8)
 said = st.lists(notes, max_size=4)

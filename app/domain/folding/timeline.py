@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from app.domain.conversation import CheckIn, Happened, HeldInterview
+from app.domain.folding.said_stage import decided_by_hand
 from app.domain.folding.story import Story
 from app.domain.links import is_own
 from app.domain.notes import (
@@ -14,6 +15,7 @@ from app.domain.notes import (
 )
 from app.domain.order import identity
 from app.domain.reading.model import Kind, Purpose, ReadMessage, SenderKind
+from app.domain.stage_name import StageName
 
 LATEST = 12
 
@@ -54,6 +56,11 @@ _BY_KIND = {
     Kind.INVITATION: "invitation",
     Kind.REJECTION: "rejection",
     Kind.OFFER: "offer",
+}
+_BY_HAND = {
+    StageName.OFFER: "offer",
+    StageName.DECLINED: "rejection",
+    StageName.CLOSED: "closed",
 }
 _BY_PURPOSE = {
     Purpose.THANK_YOU: "thank-you",
@@ -129,4 +136,7 @@ def _noted(story: Story) -> list[Happened]:
                 points.append(Happened(note.at, "closed" if note.closed else "reopened"))
             case _:
                 pass
+    said = decided_by_hand(story)
+    if said is not None and said.stage is not None:
+        points.append(Happened(said.at, _BY_HAND[said.stage]))
     return points

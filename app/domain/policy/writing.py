@@ -6,7 +6,7 @@ from app.domain.conversation import Evidence
 from app.domain.policy.advice import Advice, Rule, Step
 from app.domain.policy.case import Case
 from app.domain.policy.clock import Clock
-from app.domain.reading.model import Kind
+from app.domain.policy.window import check_in_window
 
 
 def other_offer(case: Case, clock: Clock) -> Advice | None:
@@ -88,26 +88,17 @@ def first_check_in(case: Case, clock: Clock) -> Advice | None:
     acknowledgement leaves 5 BD at least (`acknowledged`)."""
     if not case.rounds or case.follow_ups or case.spent:
         return None
-    policy, start = case.policy, case.rounds[-1].ends_at
-    earliest = case.after(start, policy.first_after)
-    shaped_by: tuple[Rule, ...] = ()
-    answer = case.conversation.last_answer
-    if answer is not None and answer.at > start:
-        start = bounded(answer.at)
-        if answer.kind is Kind.ACKNOWLEDGEMENT:
-            shaped_by = (Rule.ACKNOWLEDGED,)
-            earliest = max(earliest, case.after(start, policy.acknowledged_after))
-        else:
-            earliest = case.after(start, policy.first_after)
-    earliest = case.earliest(case.not_on_top_of_own_mail(earliest))
-    best_from = business_day_after(case.calendar.day_of(start), policy.first_best, case.calendar)
+    window = check_in_window(case, case.rounds[-1])
+    earliest = case.earliest(case.not_on_top_of_own_mail(window.opens_at))
+    counted_from = case.calendar.day_of(window.starts_at)
+    best_from = business_day_after(counted_from, case.policy.first_best, case.calendar)
     return Advice(
         rule=Rule.FIRST_CHECK_IN,
         step=Step.WRITE if clock.reached(earliest) else Step.WAIT,
         not_before=earliest,
         best_at=case.best_at(earliest, best_from),
-        late_after=max(earliest, case.after(start, policy.late_after)),
-        shaped_by=shaped_by,
+        late_after=max(earliest, window.closes_at),
+        shaped_by=(Rule.ACKNOWLEDGED,) if window.acknowledged else (),
         evidence=_what_is_known(case),
     )
 

@@ -22,11 +22,13 @@ from app.domain.conversation import (
     Offered,
     OnHold,
     OtherOffer,
+    SetStage,
     SlotOwed,
 )
 from app.domain.message import Address
 from app.domain.policy.numbers import COUNTS, WAITS, Policy
 from app.domain.reading.model import Bounce, Kind, Medium, Period
+from app.domain.stage_name import StageName
 
 PEOPLE = ("jane@acme.com", "bob@acme.com", "ann@acme.com")
 ZONES = ("UTC", "America/New_York", "Europe/Berlin", "Asia/Kolkata", "Pacific/Auckland")
@@ -127,6 +129,7 @@ RARE: dict[str, st.SearchStrategy[object]] = {
     "slot_owed": st.builds(SlotOwed, instants, evidence, tuples(instants, 3)),
     "offer": st.builds(Offered, evidence, st.none() | days, st.none() | instants),
     "rejection": st.builds(Decision, evidence, st.booleans(), st.none() | instants),
+    "said_stage": st.builds(SetStage, st.sampled_from(StageName), instants),
     "on_hold": st.builds(OnHold, evidence, st.none() | days),
     "withdrawn_at": instants,
     "other_offer": others,
