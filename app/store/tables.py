@@ -271,6 +271,21 @@ class NoteRow(Base):
     sealed_note: Mapped[bytes]
 
 
+class LessonRow(Base):
+    """What the user wrote down about a round, or about the whole application."""
+
+    __tablename__ = "lesson"
+    __table_args__ = (
+        Index(None, "thread_id", "id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = _number()
+    thread_id: Mapped[int] = _belongs_to("thread", index=False)
+    row_key: Mapped[bytes]
+    sealed_lesson: Mapped[bytes]
+
+
 class DraftRow(Base):
     """The outbox: a draft without its words."""
 
@@ -357,6 +372,18 @@ class PaneSessionRow(Base):
     ends_at: Mapped[datetime]  # however often it is renewed
 
 
+class CalendarFeedRow(Base):
+    """A calendar that is read by its secret address. Two people who become one may have two."""
+
+    __tablename__ = "calendar_feed"
+
+    address_hash: Mapped[bytes] = mapped_column(LargeBinary(HASH), primary_key=True)
+    person_id: Mapped[int] = _belongs_to("person")
+    hour: Mapped[int | None] = mapped_column(Integer)  # None: events are all-day
+    content_hash: Mapped[bytes | None] = mapped_column(LargeBinary(HASH))  # None: never read
+    changed_at: Mapped[datetime]  # when what is in it was last found to differ
+
+
 SEALED: tuple[tuple[type[Base], str], ...] = (
     (KeyProofRow, "sealed_word"),
     (PersonRow, "sealed_preferences"),
@@ -365,6 +392,7 @@ SEALED: tuple[tuple[type[Base], str], ...] = (
     (ConversationRow, "sealed_facts"),
     (MessageRow, "sealed_facts"),
     (NoteRow, "sealed_note"),
+    (LessonRow, "sealed_lesson"),
     (ConsentRow, "sealed_secret"),
     (SignInRow, "sealed_flow"),
     (OneTimeCodeRow, "sealed_account"),

@@ -26,6 +26,7 @@ from app.web.answer import Answer, Forgotten, GoTo, InsertText
 from app.web.call import Call
 from app.web.draft_click import insert_draft_click
 from app.web.events import day_of
+from app.web.learning_click import delete_learning, open_learning, save_learning
 from app.web.links import connect_url
 from app.web.showing import home_card, message_card, met_by, read_open, settings_card
 from app.web.toasts import (
@@ -263,5 +264,8 @@ _ANSWERS: Mapping[ActionName, Callable[[Call], Answer]] = {
     ActionName.SAVE_NUMBERS: _save_numbers,
     ActionName.ASK_DELETE: _ask_delete,
     ActionName.DELETE_ALL: _delete_all,
+    ActionName.OPEN_LEARNING: open_learning,
+    ActionName.SAVE_LEARNING: save_learning,
+    ActionName.DELETE_LEARNING: delete_learning,
     ActionName.REFRESH: _refresh,
 }

@@ -20,6 +20,7 @@ from app.flows.meet import Met
 from app.flows.shown import HomeShown, Shown
 from app.store.conversations import Stored
 from app.web.call import Call
+from app.web.learning_shown import with_learning
 from app.web.links import connect_url, drafts_url, level_links, outlook_url, privacy_url
 
 
@@ -40,6 +41,7 @@ def application(call: Call, shown: Shown, *, met: Met | None = None) -> Card:
         typed=typed(call),
         mailbox=shown.mailbox,
     )
+    card = with_learning(card, call, shown)
     if shown.needs_reconnect and met is not None:
         return with_problem(card, call, met)
     return card

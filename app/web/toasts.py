@@ -22,6 +22,8 @@ ADVICE_CHANGED: Final = "Something has changed, so no draft was made. Here is wh
 DRAFTS_PREPARED: Final = "On the right day a draft will lie ready. It is never sent."
 DRAFTS_NOT_PREPARED: Final = "No draft is made before you ask for it."
 NUMBERS_SAVED: Final = "Saved. It counts for all applications from now on."
+LEARNING_SAVED: Final = "Noted. You find it here and in your overview."
+LEARNING_DELETED: Final = "Nothing is noted here any more."
 DISCONNECTED: Final = {
     Provider.GMAIL: "Disconnected. Nothing is watched any more.",
     Provider.GRAPH: "Disconnected. Nothing is watched any more. The privacy page says how to"

@@ -10,12 +10,15 @@ from sqlalchemy import func, insert, select, update
 
 from app.domain.account import MailboxId, PersonId, TrustLevel
 from app.domain.drafting.model import DraftKind
+from app.domain.looking_back.lesson import Lesson
 from app.domain.message import ThreadId
 from app.domain.notes import Closed
 from app.domain.policy.numbers import Policy
 from app.store import (
     consents,
     drafts,
+    feeds,
+    lessons,
     mailboxes,
     messages,
     notes,
@@ -138,6 +141,8 @@ def everything(db: Session, sub: str) -> PersonId:
         )
     )
     notes.add(db, person, saved.id, Closed(NOW))
+    lessons.save(db, person, saved.id, Lesson(round=None, at=NOW, improve="sleep"))
+    feeds.make(db, person, secret=sub, hour=None, now=NOW)
     drafts.claim(
         db, saved.id, mailbox_id=box, thread_id=ThreadId("t"), kind=DraftKind.THANK_YOU,
         generation=1, now=NOW,
