@@ -57,6 +57,7 @@ from app.web import (
 from app.web.callers import Callers
 from app.web.hot_doors import HotDoors
 from app.web.metrics import Metrics
+from app.web.overview import doors as overview
 from app.web.pane_security import PaneSecurity
 from app.web.problems import answer_problems
 from app.web.security import SecurityHeaders
@@ -308,7 +309,7 @@ def _application(settings: Settings, wired: Wired) -> FastAPI:
         app.include_router(consent.outlook)
     if wired.google is not None:
         app.include_router(consent.gmail)
-    for room in (health, page):
+    for room in (health, page, overview):
         app.include_router(room.router)
     app.add_middleware(HotDoors, doors=dict((*gmail, *outlook)))
     answer_problems(app)

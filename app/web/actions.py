@@ -27,7 +27,7 @@ from app.web.call import Call
 from app.web.draft_click import insert_draft_click
 from app.web.events import day_of
 from app.web.learning_click import delete_learning, open_learning, save_learning
-from app.web.links import connect_url
+from app.web.links import connect_url, overview_url
 from app.web.showing import home_card, message_card, met_by, read_open, settings_card
 from app.web.toasts import (
     DISCONNECTED,
@@ -71,6 +71,11 @@ def _refresh(call: Call) -> Answer:
     if call.named:
         return Answer(card=_conversation(call))
     return Answer(card=home_card(call))
+
+
+def _open_overview(call: Call) -> Answer:
+    """The link is made by the click, so that it need live for minutes only."""
+    return Answer(then=GoTo(overview_url(call, met_by(call))))
 
 
 def _conversation(call: Call) -> Card:
@@ -264,6 +269,7 @@ _ANSWERS: Mapping[ActionName, Callable[[Call], Answer]] = {
     ActionName.SAVE_NUMBERS: _save_numbers,
     ActionName.ASK_DELETE: _ask_delete,
     ActionName.DELETE_ALL: _delete_all,
+    ActionName.OPEN_OVERVIEW: _open_overview,
     ActionName.OPEN_LEARNING: open_learning,
     ActionName.SAVE_LEARNING: save_learning,
     ActionName.DELETE_LEARNING: delete_learning,
