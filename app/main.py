@@ -43,6 +43,7 @@ from app.store import mailboxes
 from app.store.secrets import KeyRing
 from app.store.session import Database
 from app.web import (
+    calendar,
     consent,
     gmail_addon,
     graph_webhooks,
@@ -309,7 +310,7 @@ def _application(settings: Settings, wired: Wired) -> FastAPI:
         app.include_router(consent.outlook)
     if wired.google is not None:
         app.include_router(consent.gmail)
-    for room in (health, page, overview):
+    for room in (health, page, overview, calendar):
         app.include_router(room.router)
     app.add_middleware(HotDoors, doors=dict((*gmail, *outlook)))
     answer_problems(app)

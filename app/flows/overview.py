@@ -60,7 +60,7 @@ def overview(database: Database, person_id: PersonId, now: datetime) -> Overview
         owners = owners_of(db, person_id)
         boxes = tuple(box.address for box in mailboxes.of_person(db, person_id))
         lines = []
-        for stored in _hiring(db, person_id):
+        for stored in hiring_of(db, person_id):
             mail = messages.of_threads(db, person_id, stored.facts.threads)
             advice = advise(stored.facts, policy, now)
             lines.append(
@@ -78,7 +78,8 @@ def overview(database: Database, person_id: PersonId, now: datetime) -> Overview
     return Overview(lines=tuple(lines), mailboxes=boxes, policy=policy, now=now)
 
 
-def _hiring(db: Session, person_id: PersonId) -> Iterator[Stored]:
+def hiring_of(db: Session, person_id: PersonId) -> Iterator[Stored]:
+    """Every application of theirs, the oldest first; of very many the first `MOST`."""
     after: ConversationId | None = None
     seen = 0
     while seen < MOST:

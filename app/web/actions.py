@@ -26,6 +26,7 @@ from app.web.answer import Answer, Forgotten, GoTo, InsertText
 from app.web.call import Call
 from app.web.draft_click import insert_draft_click
 from app.web.events import day_of
+from app.web.feed_click import end_feed, make_or_renew_feed, open_feed, save_feed
 from app.web.learning_click import delete_learning, open_learning, save_learning
 from app.web.links import connect_url, overview_url
 from app.web.showing import home_card, message_card, met_by, read_open, settings_card
@@ -273,5 +274,9 @@ _ANSWERS: Mapping[ActionName, Callable[[Call], Answer]] = {
     ActionName.OPEN_LEARNING: open_learning,
     ActionName.SAVE_LEARNING: save_learning,
     ActionName.DELETE_LEARNING: delete_learning,
+    ActionName.OPEN_FEED: open_feed,
+    ActionName.MAKE_FEED: make_or_renew_feed,
+    ActionName.SAVE_FEED: save_feed,
+    ActionName.END_FEED: end_feed,
     ActionName.REFRESH: _refresh,
 }

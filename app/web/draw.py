@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from app.cards.compose import compose_card, compose_unknown_card, conversation_card
+from app.cards.feed import feed_option
 from app.cards.home import Row, home_card
 from app.cards.model import Card, Section
 from app.cards.not_hiring import not_hiring_card
@@ -90,7 +91,7 @@ def settings(call: Call, met: Met, boxes: Iterable[Mailbox]) -> Card:
     ]
     outlook = outlook_url(call, met)
     card = settings_card(connections, privacy_url=privacy_url(call), outlook_url=outlook)
-    options = [waits_option()]
+    options = [waits_option(), feed_option()]
     if any(box.level is TrustLevel.FULL for box in _watched(boxes)):
         options.append(drafts_option(on=met.preferences.prepare_drafts))
     return replace(card, sections=(*card.sections[:-1], *options, card.sections[-1]))
