@@ -18,6 +18,7 @@ from app.domain.account import ConversationId, MailboxId
 from app.flows.backfill import backfill_page
 from app.flows.connect_gmail import Google
 from app.flows.connect_outlook import Outlook
+from app.flows.daily_summary import daily_summary
 from app.flows.renew_watches import renew_watches
 from app.flows.settle_drafts import settle_drafts
 from app.flows.sign_in import Microsoft
@@ -91,6 +92,7 @@ class Background:
     backfill_page: Callable[[MailboxId, str | None, datetime], str | None]
     wake: Callable[[ConversationId, int, datetime], None]
     renew_watches: Callable[[datetime], int]
+    summarise: Callable[[MailboxId, datetime], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,7 +297,10 @@ def _background(
         settle_drafts(database, open_mailbox=open_mailbox, now=now)
         return renew_watches(database, open_mailbox=open_mailbox, now=now)
 
-    return Background(synced, backfilled, woken, kept_alive)
+    def summarised(mailbox_id: MailboxId, now: datetime) -> bool:
+        return daily_summary(database, mailbox_id, open_mailbox=open_mailbox, now=now)
+
+    return Background(synced, backfilled, woken, kept_alive, summarised)
 
 
 def _application(settings: Settings, wired: Wired) -> FastAPI:

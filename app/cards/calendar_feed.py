@@ -13,31 +13,12 @@ from zoneinfo import ZoneInfo
 from icalendar import Alarm, Calendar, Event
 
 from app.domain.next_step import NextStep
-from app.domain.policy.advice import Rule
+from app.domain.step_words import in_words
 
 MORNING: Final = timedelta(hours=9)
 """After the midnight that begins an all-day event: when its reminder is due."""
 A_MOMENT: Final = timedelta(minutes=15)
 COME_AGAIN: Final = timedelta(hours=4)
-WORDS: Final = {
-    Rule.THANK_YOU: "Send a thank-you note",
-    Rule.FIRST_CHECK_IN: "Write a first check-in",
-    Rule.PROMISED_DATE: "Ask about the day they named",
-    Rule.INTERVIEW_UNKNOWN: "Write a check-in",
-    Rule.SECOND_CHECK_IN: "Write a second check-in",
-    Rule.CLOSE_OUT: "Let it rest",
-    Rule.AWAY: "Look again: they are back",
-    Rule.BOUNCED: "See whether your mail arrived",
-    Rule.YOUR_TURN: "Answer them",
-    Rule.SCHEDULING: "Ask about the time",
-    Rule.REJECTED: "Thank them, if you like",
-    Rule.OFFER: "Acknowledge the offer",
-    Rule.OTHER_OFFER: "Tell them about your other offer",
-    Rule.NO_SHOW: "Suggest new times",
-    Rule.ON_HOLD: "Look again: the pause may be over",
-    Rule.SNOOZED: "Look again",
-}
-"""Every rule whose step can have a day."""
 WHY: Final = "From Afterword. The card in your mail says why, and has a text to begin with."
 
 
@@ -73,20 +54,12 @@ def to_calendar(
     return drawn
 
 
-def summary(entry: Entry) -> str:
-    """ "Write a first check-in: Acme"."""
-    step = entry.step
-    is_offer = step.rule is Rule.OFFER and step.is_last_day
-    words = "Last day to reply to the offer" if is_offer else WORDS[step.rule]
-    employer = " ".join(entry.employer.split())[:80]
-    return f"{words}: {employer}" if employer else words
-
-
 def _event(entry: Entry, zone: ZoneInfo, hour: int | None, stamp: datetime) -> Event:
+    words = in_words(entry.step, entry.employer)
     event = Event()
     event.add("uid", entry.uid)
     event.add("dtstamp", stamp.astimezone(UTC).replace(microsecond=0))
-    event.add("summary", summary(entry))
+    event.add("summary", words)
     event.add("description", WHY)
     event.add("class", "PRIVATE")
     event.add("transp", "TRANSPARENT")
@@ -97,7 +70,7 @@ def _event(entry: Entry, zone: ZoneInfo, hour: int | None, stamp: datetime) -> E
         start = starts_at(entry.step, zone, hour)
         event.add("dtstart", start)
         event.add("dtend", start + A_MOMENT)
-    event.add_component(_alarm(summary(entry), MORNING if hour is None else timedelta(0)))
+    event.add_component(_alarm(words, MORNING if hour is None else timedelta(0)))
     return event
 
 

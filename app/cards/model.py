@@ -37,6 +37,7 @@ class ActionName(StrEnum):
     MAKE_FEED = "make-feed"  # also renews: the address before ends
     SAVE_FEED = "save-feed"
     END_FEED = "end-feed"
+    DAILY_SUMMARY = "daily-summary"  # with `on`: yes or no
     REFRESH = "refresh"
 
 

@@ -384,6 +384,20 @@ class CalendarFeedRow(Base):
     changed_at: Mapped[datetime]  # when what is in it was last found to differ
 
 
+class DailySummaryRow(Base):
+    """A summary that lies as a draft in a mailbox, a new one in the place of the last."""
+
+    __tablename__ = "daily_summary"
+    __table_args__ = (Index(None, "due_at", "mailbox_id"),)
+
+    mailbox_id: Mapped[int] = _belongs_to("mailbox", primary_key=True, index=False)
+    hour: Mapped[int] = mapped_column(Integer)
+    due_at: Mapped[datetime]
+    draft_id: Mapped[str] = mapped_column(String(512))  # "": none lies there
+    remote_thread_id: Mapped[str] = mapped_column(String(512))
+    message_id: Mapped[str] = mapped_column(String(512))
+
+
 SEALED: tuple[tuple[type[Base], str], ...] = (
     (KeyProofRow, "sealed_word"),
     (PersonRow, "sealed_preferences"),

@@ -30,6 +30,7 @@ from app.web.feed_click import end_feed, make_or_renew_feed, open_feed, save_fee
 from app.web.learning_click import delete_learning, open_learning, save_learning
 from app.web.links import connect_url, overview_url
 from app.web.showing import home_card, message_card, met_by, read_open, settings_card
+from app.web.summary_click import daily_summary_click
 from app.web.toasts import (
     DISCONNECTED,
     DRAFTS_NOT_PREPARED,
@@ -278,5 +279,6 @@ _ANSWERS: Mapping[ActionName, Callable[[Call], Answer]] = {
     ActionName.MAKE_FEED: make_or_renew_feed,
     ActionName.SAVE_FEED: save_feed,
     ActionName.END_FEED: end_feed,
+    ActionName.DAILY_SUMMARY: daily_summary_click,
     ActionName.REFRESH: _refresh,
 }

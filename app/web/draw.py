@@ -23,6 +23,7 @@ from app.store.conversations import Stored
 from app.web.call import Call
 from app.web.learning_shown import with_learning
 from app.web.links import connect_url, drafts_url, level_links, outlook_url, privacy_url
+from app.web.summary_shown import summary_sections
 
 
 def application(call: Call, shown: Shown, *, met: Met | None = None) -> Card:
@@ -94,6 +95,7 @@ def settings(call: Call, met: Met, boxes: Iterable[Mailbox]) -> Card:
     options = [waits_option(), feed_option()]
     if any(box.level is TrustLevel.FULL for box in _watched(boxes)):
         options.append(drafts_option(on=met.preferences.prepare_drafts))
+    options.extend(summary_sections(call, met, boxes))
     return replace(card, sections=(*card.sections[:-1], *options, card.sections[-1]))
 
 

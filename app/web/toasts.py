@@ -27,6 +27,8 @@ LEARNING_DELETED: Final = "Nothing is noted here any more."
 FEED_MADE: Final = "The address is made. It is shown only now."
 FEED_SAVED: Final = "Saved. Your calendar shows it when it looks again."
 FEED_ENDED: Final = "Switched off. The address shows nothing any more."
+SUMMARY_SAVED: Final = "From the next working day on a summary will lie in your drafts."
+SUMMARY_ENDED: Final = "No summary is made any more."
 DISCONNECTED: Final = {
     Provider.GMAIL: "Disconnected. Nothing is watched any more.",
     Provider.GRAPH: "Disconnected. Nothing is watched any more. The privacy page says how to"

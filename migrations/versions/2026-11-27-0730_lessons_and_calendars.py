@@ -1,4 +1,4 @@
-"""What the user learnt from a round, and calendars that are read by a secret address."""
+"""What the user learnt from a round, calendars by a secret address, and daily summaries."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -41,8 +41,29 @@ def upgrade() -> None:
     )
     op.create_index("ix_calendar_feed_person_id", "calendar_feed", ["person_id"], unique=False)
 
+    op.create_table(
+        "daily_summary",
+        sa.Column("mailbox_id", NUMBER, nullable=False),
+        sa.Column("hour", sa.Integer(), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("draft_id", sa.String(length=512), nullable=False),
+        sa.Column("remote_thread_id", sa.String(length=512), nullable=False),
+        sa.Column("message_id", sa.String(length=512), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["mailbox_id"], ["mailbox.id"], name="fk_daily_summary_mailbox_id", ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("mailbox_id", name="pk_daily_summary"),
+    )
+    op.create_index(
+        "ix_daily_summary_due_at_mailbox_id",
+        "daily_summary",
+        ["due_at", "mailbox_id"],
+        unique=False,
+    )
+
 
 def downgrade() -> None:
     """Back."""
+    op.drop_table("daily_summary")
     op.drop_table("calendar_feed")
     op.drop_table("lesson")

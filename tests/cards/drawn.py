@@ -33,6 +33,7 @@ from app.cards.preferences import (
     welcome_card,
 )
 from app.cards.problems import card_for_fault, card_for_problem
+from app.cards.summary import summary_option
 from app.domain.account import GrantState, Mailbox, MailboxId, PersonId, Provider, TrustLevel
 from app.domain.drafting.model import Typed, Words
 from app.domain.drafting.write import later_kind, write
@@ -135,6 +136,8 @@ def cards() -> Mapping[str, Card]:
         "home-page-2": home_card(rows(3), rows(30), rows(20), policy=POLICY, now=now, page=1),
         "settings": settings_card((Connection(BOX, links),), privacy_url=PRIVACY),
         "settings-watched": settings_card((Connection(watched, {}), Connection(revoked, links)), privacy_url=PRIVACY),
+        "settings-summary-off": Card("Settings", (summary_option(None),)),
+        "settings-summary-on": Card("Settings", (summary_option(7),)),
         "settings-outlook": settings_card((Connection(outlook, {}, CONNECT),), privacy_url=PRIVACY, outlook_url=CONNECT),
         "feed-off": feed_card(on=False, hour=None),
         "feed-on": feed_card(on=True, hour=9),

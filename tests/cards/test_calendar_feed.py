@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from app.cards.calendar_feed import WORDS, Entry, starts_at, summary, to_calendar
+from app.cards.calendar_feed import Entry, starts_at, to_calendar
 from app.domain.next_step import NextStep
 from app.domain.policy.advice import Rule
 
@@ -101,14 +101,3 @@ def test_the_order_says_nothing() -> None:
     ]
     assert drawn[0] == drawn[1]
     assert len(read([ENTRY, other]).walk("VEVENT")) == 2
-
-
-def test_every_rule_that_can_have_a_day_has_words() -> None:
-    shaping = {Rule.THANKED, Rule.NEW_ROUND, Rule.ACKNOWLEDGED, Rule.PHONE, Rule.LINKEDIN}
-    asked_when_composing = {Rule.TOO_EARLY, Rule.OVER_FOLLOWING}
-    no_day = {Rule.WITHDRAWN, Rule.REJECTED_BY_MACHINE, Rule.ASK_FIRST, Rule.MACHINE_SENDER}
-    assert set(WORDS) == set(Rule) - shaping - asked_when_composing - no_day
-    for rule in WORDS:
-        assert summary(Entry("u", "", replace(STEP, rule=rule))) == WORDS[rule]
-    last = replace(STEP, rule=Rule.OFFER, is_last_day=True)
-    assert summary(Entry("u", "Acme", last)) == "Last day to reply to the offer: Acme"

@@ -12,6 +12,7 @@ from app.domain.next_step import NextStep, next_step
 from app.domain.policy.advice import Rule, Step
 from app.domain.policy.advise import advise
 from app.domain.policy.numbers import Policy
+from app.domain.step_words import WORDS, in_words
 from tests.cards.examples import ACME, ASKED_TWICE, EXAMPLES, FRESH, POLICY, Example, at, example
 
 
@@ -88,3 +89,17 @@ def test_it_never_lies_behind(e: Example, days: int) -> None:
         assert found.day >= now.astimezone(POLICY.zone).date()
         assert advice.step is not Step.ASK
         assert e.conversation.closed_at is None
+
+
+STEP = NextStep(Rule.OFFER, is_last_day=False, day=date(2026, 3, 10), not_before=None, due_by=None)
+
+
+def test_every_rule_that_can_have_a_day_has_words() -> None:
+    shaping = {Rule.THANKED, Rule.NEW_ROUND, Rule.ACKNOWLEDGED, Rule.PHONE, Rule.LINKEDIN}
+    asked_when_composing = {Rule.TOO_EARLY, Rule.OVER_FOLLOWING}
+    no_day = {Rule.WITHDRAWN, Rule.REJECTED_BY_MACHINE, Rule.ASK_FIRST, Rule.MACHINE_SENDER}
+    assert set(WORDS) == set(Rule) - shaping - asked_when_composing - no_day
+    for rule in WORDS:
+        assert in_words(replace(STEP, rule=rule), "") == WORDS[rule]
+    last = replace(STEP, rule=Rule.OFFER, is_last_day=True)
+    assert in_words(last, " Acme\n Inc. ") == "Last day to reply to the offer: Acme Inc."
