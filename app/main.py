@@ -19,6 +19,7 @@ from app.domain.account import ConversationId, MailboxId
 from app.flows.backfill import backfill_page
 from app.flows.connect_gmail import Google
 from app.flows.connect_outlook import Outlook
+from app.flows.daily_summary import daily_summary
 from app.flows.renew_watches import renew_watches
 from app.flows.settle_drafts import settle_drafts
 from app.flows.sign_in import Microsoft
@@ -44,6 +45,7 @@ from app.store import mailboxes
 from app.store.secrets import KeyRing
 from app.store.session import Database
 from app.web import (
+    calendar,
     consent,
     gmail_addon,
     graph_webhooks,
@@ -60,6 +62,7 @@ from app.web.application import Application
 from app.web.callers import Callers
 from app.web.hot_doors import HotDoors
 from app.web.metrics import Metrics
+from app.web.overview import doors as overview
 from app.web.pane_security import PaneSecurity
 from app.web.picture_addresses import PURPOSE, Pictures
 from app.web.problems import Faults, answer_problems
@@ -93,6 +96,7 @@ class Background:
     backfill_page: Callable[[MailboxId, str | None, datetime], str | None]
     wake: Callable[[ConversationId, int, datetime], None]
     renew_watches: Callable[[datetime], int]
+    summarise: Callable[[MailboxId, datetime], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,7 +302,10 @@ def _background(
         settle_drafts(database, open_mailbox=open_mailbox, now=now)
         return renew_watches(database, open_mailbox=open_mailbox, now=now)
 
-    return Background(synced, backfilled, woken, kept_alive)
+    def summarised(mailbox_id: MailboxId, now: datetime) -> bool:
+        return daily_summary(database, mailbox_id, open_mailbox=open_mailbox, now=now)
+
+    return Background(synced, backfilled, woken, kept_alive, summarised)
 
 
 def _application(settings: Settings, wired: Wired) -> FastAPI:
@@ -322,7 +329,7 @@ def _application(settings: Settings, wired: Wired) -> FastAPI:
         app.include_router(consent.outlook)
     if wired.google is not None:
         app.include_router(consent.gmail)
-    for room in (health, page, pictures):
+    for room in (health, page, pictures, overview, calendar):
         app.include_router(room.router)
     answer_problems(app)
     return app

@@ -158,7 +158,13 @@ def _house() -> Iterator[_House]:
         flows = service.background
         worker = Worker(
             service.database,
-            Flows(flows.sync_page, flows.backfill_page, flows.wake, flows.renew_watches),
+            Flows(
+                flows.sync_page,
+                flows.backfill_page,
+                flows.wake,
+                flows.renew_watches,
+                flows.summarise,
+            ),
             service.clock,
         )
         house = _House(world, service, worker, outlook)

@@ -4,6 +4,7 @@ import asyncio
 import threading
 import time
 from collections.abc import Generator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -11,11 +12,13 @@ from dbos import DBOS
 from sqlalchemy import text
 
 from app.domain.account import ConversationId, MailboxId
-from app.store import consents, sessions, sign_ins, tickets, work
+from app.domain.errors import MailboxBusy
+from app.store import consents, sessions, sign_ins, summaries, tickets, work
 from app.store.liveness import DECLARED_DEAD, Heartbeat, Pace, beat, bury
 from app.store.session import Database
 from app.store.sessions import PaneSession
 from app.store.sign_ins import Account
+from app.store.summaries import Summary
 from app.store.tables import WorkerBeatRow
 from app.worker import Worker
 from app.worker.chores import Chores, purge
@@ -37,7 +40,7 @@ from tests.test_worker import (
 )
 
 __all__ = ["story", "worker"]
-HOUR = timedelta(hours=1)
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
 @pytest.fixture
@@ -250,3 +253,28 @@ def test_a_missed_beat_is_no_death(postgres: Database) -> None:
     heart.end()
     assert not died
     assert beat(postgres, "me", first=False)
+
+
+def test_a_summary_that_is_due_is_asked_for_once_and_tried_again(
+    database: Database, worker: Worker, story: Story
+) -> None:
+    [box, other] = some_mailboxes(database, 2)
+    person = a_person(database)
+    due = Summary(mailbox_id=box, hour=8, due_at=NOW)
+
+    def busy_once(mailbox_id: MailboxId) -> bool:
+        if len(story.summarised) == 1:
+            raise MailboxBusy(wait=timedelta(seconds=0.2))
+        with database.transaction() as db:
+            return summaries.move(db, due, replace(due, due_at=NOW + DAY))
+
+    story.on_summary = busy_once
+    with database.transaction() as db:
+        summaries.prefer(db, person, due)
+    for _ in range(3):
+        worker.sweep_now()
+    until(lambda: len(story.summarised) == 2)
+    worker.sweep_now()
+    time.sleep(1)
+    assert story.summarised == [box, box]
+    assert other != box

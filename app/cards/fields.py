@@ -24,13 +24,21 @@ LABELS: Final[Mapping[str, str]] = {
     "interviewed_on": "The interview was on",
     "promise_day": "They told me by phone: by",
     "stage": "Stage",
+    "learning_went_well": "What went well",
+    "learning_improve": "What to do differently",
+    "learning_asked": "Questions they asked",
 }
 HINTS: Final[Mapping[str, str]] = {
     "role": "As they call it, such as Backend Engineer",
     "promise_words": "Such as: we decide by Friday",
 }
-LIMITS: Final[Mapping[str, int]] = {"body": 4000, "name": 60, "signature": 80, "promise_words": 160}
-LINES: Final[Mapping[str, int]] = {"body": 12, "point": 2, "promise_words": 2}
+ANSWERS: Final = ("learning_went_well", "learning_improve", "learning_asked")
+LIMITS: Final[Mapping[str, int]] = {
+    "body": 4000, "name": 60, "signature": 80, "promise_words": 160, **dict.fromkeys(ANSWERS, 1000)
+}  # fmt: skip
+LINES: Final[Mapping[str, int]] = {
+    "body": 12, "point": 2, "promise_words": 2, **dict.fromkeys(ANSWERS, 3)
+}  # fmt: skip
 DATES: Final = ("snooze_until", "interviewed_on", "promise_day", "reply_by")
 
 

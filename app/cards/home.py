@@ -139,6 +139,7 @@ def _foot(mailboxes: Sequence[str], outlook_url: str, *, watching: bool) -> Sect
     if mailboxes and not watching:
         widgets.append(Text("Only mail that you open is looked at."))
     buttons = [
+        Button("Open overview", Do(ActionName.OPEN_OVERVIEW)),
         Button("Open settings", Do(ActionName.OPEN_SETTINGS)),
         Button("Refresh", Do(ActionName.REFRESH)),
     ]

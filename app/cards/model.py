@@ -36,6 +36,15 @@ class ActionName(StrEnum):
     SAVE_NUMBERS = "save-numbers"  # with `usual`: yes, where the defaults are wanted back
     ASK_DELETE = "ask-delete"  # shows what will be deleted, with the real button
     DELETE_ALL = "delete-all"
+    OPEN_LEARNING = "open-learning"  # with `round`: an ISO day or "end"
+    SAVE_LEARNING = "save-learning"
+    DELETE_LEARNING = "delete-learning"
+    OPEN_OVERVIEW = "open-overview"  # a page of ours, in a window
+    OPEN_FEED = "open-feed"
+    MAKE_FEED = "make-feed"  # also renews: the address before ends
+    SAVE_FEED = "save-feed"
+    END_FEED = "end-feed"
+    DAILY_SUMMARY = "daily-summary"  # with `on`: yes or no
     REFRESH = "refresh"
 
 

@@ -203,5 +203,9 @@ def _settings(world: World, outlook: OutlookSide | None, folder: Path, port: int
 def _flows(service: Service) -> Flows:
     background = service.background
     return Flows(
-        background.sync_page, background.backfill_page, background.wake, background.renew_watches
+        background.sync_page,
+        background.backfill_page,
+        background.wake,
+        background.renew_watches,
+        background.summarise,
     )

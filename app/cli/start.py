@@ -54,6 +54,7 @@ def worker_of(settings: Settings, service: Service) -> Worker:
         backfill_page=work.backfill_page,
         wake=work.wake,
         renew_watches=work.renew_watches,
+        summarise=work.summarise,
     )
     return Worker(service.database, flows, service.clock, executor_id=settings.executor_id)
 

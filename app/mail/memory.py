@@ -142,9 +142,11 @@ class InMemoryMailbox:
     def create_draft(self, draft: ReplyDraft) -> DraftRef:
         """See the port."""
         with self._state.lock:
-            thread_id = ThreadId(draft.thread_id)
+            thread_id = ThreadId(draft.thread_id or f"n{self._next()}")
             self._called()
-            if all(m.thread_id != thread_id for m in self._state.messages.values()):
+            if draft.thread_id and all(
+                m.thread_id != thread_id for m in self._state.messages.values()
+            ):
                 raise ThreadGone
             ref = DraftRef(DraftId(f"r{self._next()}"), thread_id, RemoteId(f"d{self._next()}"))
             self._state.drafts[ref.draft_id] = KeptDraft(ref, draft)

@@ -96,7 +96,7 @@ class DraftWriter(Protocol):
         ...
 
     def create_draft(self, draft: ReplyDraft) -> DraftRef:
-        """Put a reply draft into the thread.
+        """Put a reply draft into the thread; a draft that names no thread begins one.
 
         Raises:
             DraftUnknown: the request went out and no answer came.

@@ -1,7 +1,7 @@
 """Two people who turn out to be one: all that hangs below the second is hung below the first."""
 
 from sqlalchemy import Table, delete, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from app.domain.account import ConversationId, GrantState, MailboxId, PersonId
 from app.store import mailboxes, people
@@ -12,7 +12,9 @@ from app.store.tables import (
     Base,
     ConversationRow,
     CounterpartRow,
+    LessonRow,
     MailboxRow,
+    NoteRow,
     PersonRow,
     ThreadLinkRow,
     ThreadRow,
@@ -53,7 +55,19 @@ def _part_twins(db: Session, into: PersonId, other: PersonId) -> None:
             continue
         live = GrantState.LIVE.value
         goes = twin if theirs.grant_state == live != twin.grant_state else theirs
+        _save_what_was_written(db, goes.id, theirs.id if goes is twin else twin.id)
         mailboxes.remove(db, MailboxId(goes.id))
+
+
+def _save_what_was_written(db: Session, goes: int, stays: int) -> None:
+    """Notes and lessons go to the same thread of the mailbox that stays."""
+    old, same = aliased(ThreadRow), aliased(ThreadRow)
+    pairs = select(old.id, same.id).where(
+        old.mailbox_id == goes, same.mailbox_id == stays, old.remote_id == same.remote_id
+    )
+    for thread, heir in db.execute(pairs).all():
+        for row in (NoteRow, LessonRow):
+            db.execute(update(row).where(row.thread_id == thread).values(thread_id=heir))
 
 
 def _mailboxes(db: Session, person_id: PersonId) -> list[MailboxRow]:

@@ -15,7 +15,15 @@ from app.store.opened import host_hash
 from app.store.secrets import KeyRing
 from app.store.session import keys_of, upsert
 from app.store.stored import drop_emptied
-from app.store.tables import DraftRow, MailboxRow, MessageRow, NoteRow, ThreadRow, new_row_key
+from app.store.tables import (
+    DraftRow,
+    LessonRow,
+    MailboxRow,
+    MessageRow,
+    NoteRow,
+    ThreadRow,
+    new_row_key,
+)
 
 __all__ = [
     "has_message",
@@ -286,7 +294,8 @@ def _drop_emptied_threads(db: Session, threads: Sequence[int]) -> None:
 
 
 def _move_anchors(db: Session, thread: int, conversation: ConversationId) -> None:
-    """Notes, and drafts where no twin stands in the way, go to the first thread with mail."""
+    """Notes, lessons, and drafts where no twin stands in the way go to the first thread with
+    mail."""
     has_message = exists().where(MessageRow.thread_id == ThreadRow.id)
     heir = db.scalar(
         select(func.min(ThreadRow.id)).where(
@@ -295,7 +304,8 @@ def _move_anchors(db: Session, thread: int, conversation: ConversationId) -> Non
     )
     if heir is None:
         return
-    db.execute(update(NoteRow).where(NoteRow.thread_id == thread).values(thread_id=heir))
+    for row in (NoteRow, LessonRow):
+        db.execute(update(row).where(row.thread_id == thread).values(thread_id=heir))
     twins = select(DraftRow.slot, DraftRow.generation).where(DraftRow.thread_id == heir)
     taken = {tuple(row) for row in db.execute(twins)}
     for draft in db.scalars(select(DraftRow).where(DraftRow.thread_id == thread)).all():

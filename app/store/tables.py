@@ -271,6 +271,21 @@ class NoteRow(Base):
     sealed_note: Mapped[bytes]
 
 
+class LessonRow(Base):
+    """What the user wrote down about a round, or about the whole application."""
+
+    __tablename__ = "lesson"
+    __table_args__ = (
+        Index(None, "thread_id", "id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = _number()
+    thread_id: Mapped[int] = _belongs_to("thread", index=False)
+    row_key: Mapped[bytes]
+    sealed_lesson: Mapped[bytes]
+
+
 class DraftRow(Base):
     """The outbox: a draft without its words."""
 
@@ -357,6 +372,32 @@ class PaneSessionRow(Base):
     ends_at: Mapped[datetime]  # however often it is renewed
 
 
+class CalendarFeedRow(Base):
+    """A calendar that is read by its secret address. Two people who become one may have two."""
+
+    __tablename__ = "calendar_feed"
+
+    address_hash: Mapped[bytes] = mapped_column(LargeBinary(HASH), primary_key=True)
+    person_id: Mapped[int] = _belongs_to("person")
+    hour: Mapped[int | None] = mapped_column(Integer)  # None: events are all-day
+    content_hash: Mapped[bytes | None] = mapped_column(LargeBinary(HASH))  # None: never read
+    changed_at: Mapped[datetime]  # when what is in it was last found to differ
+
+
+class DailySummaryRow(Base):
+    """A summary that lies as a draft in a mailbox, a new one in the place of the last."""
+
+    __tablename__ = "daily_summary"
+    __table_args__ = (Index(None, "due_at", "mailbox_id"),)
+
+    mailbox_id: Mapped[int] = _belongs_to("mailbox", primary_key=True, index=False)
+    hour: Mapped[int] = mapped_column(Integer)
+    due_at: Mapped[datetime]
+    draft_id: Mapped[str] = mapped_column(String(512))  # "": none lies there
+    remote_thread_id: Mapped[str] = mapped_column(String(512))
+    message_id: Mapped[str] = mapped_column(String(512))
+
+
 SEALED: tuple[tuple[type[Base], str], ...] = (
     (KeyProofRow, "sealed_word"),
     (PersonRow, "sealed_preferences"),
@@ -365,6 +406,7 @@ SEALED: tuple[tuple[type[Base], str], ...] = (
     (ConversationRow, "sealed_facts"),
     (MessageRow, "sealed_facts"),
     (NoteRow, "sealed_note"),
+    (LessonRow, "sealed_lesson"),
     (ConsentRow, "sealed_secret"),
     (SignInRow, "sealed_flow"),
     (OneTimeCodeRow, "sealed_account"),

@@ -34,6 +34,7 @@ from app.store.tables import MailboxRow, MailboxSignalRow
 
 APPLICATION = "afterword"  # the engine's name for all our processes
 SYNC, BACKFILL, WAKE, RENEW = "sync_mailbox", "backfill_mailbox", "wake", "renew_watches"
+SUMMARISE = "summarise"
 """Names of the workflows. An incompatible change of arguments gets a new name; the old function
 stays until its rows are gone (facts/engine.md section 6)."""
 SYNC_QUEUE, BACKFILL_QUEUE, TIMER_QUEUE = "sync", "backfill", "timers"
@@ -268,6 +269,19 @@ def ask_renewal(db: Session, now: datetime) -> None:
     """Renew the watches that are due; asked for twice within a minute it runs once."""
     name = f"renew:{int(now.timestamp()) // 60}"
     _enqueue(db, _options(RENEW, TIMER_QUEUE, name, timedelta(0)))
+
+
+def ask_summary(
+    db: Session,
+    mailbox_id: MailboxId,
+    *,
+    name: str,
+    delay: timedelta = timedelta(0),
+    tries: int = 0,
+) -> None:
+    """Make the daily summary of a mailbox after `delay`, once for each `name`."""
+    options = _options(SUMMARISE, TIMER_QUEUE, name, delay)
+    _enqueue(db, options, int(mailbox_id), tries)
 
 
 def engine_connections(database: Database) -> Engine | None:

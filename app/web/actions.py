@@ -32,8 +32,11 @@ from app.web.answer import Answer, Forgotten, GoTo, InsertText
 from app.web.call import Call
 from app.web.draft_click import insert_draft_click
 from app.web.events import day_of
-from app.web.links import connect_url
+from app.web.feed_click import end_feed, make_or_renew_feed, open_feed, save_feed
+from app.web.learning_click import delete_learning, open_learning, save_learning
+from app.web.links import connect_url, overview_url
 from app.web.showing import home_card, message_card, met_by, read_open, settings_card
+from app.web.summary_click import daily_summary_click
 from app.web.toasts import (
     DISCONNECTED,
     DRAFTS_NOT_PREPARED,
@@ -80,6 +83,11 @@ def _refresh(call: Call) -> Answer:
     if call.named:
         return Answer(card=_conversation(call))
     return Answer(card=home_card(call))
+
+
+def _open_overview(call: Call) -> Answer:
+    """The link is made by the click, so that it need live for minutes only."""
+    return Answer(then=GoTo(overview_url(call, met_by(call))))
 
 
 def _conversation(call: Call) -> Card:
@@ -299,5 +307,14 @@ _ANSWERS: Mapping[ActionName, Callable[[Call], Answer]] = {
     ActionName.SAVE_NUMBERS: _save_numbers,
     ActionName.ASK_DELETE: _ask_delete,
     ActionName.DELETE_ALL: _delete_all,
+    ActionName.OPEN_OVERVIEW: _open_overview,
+    ActionName.OPEN_LEARNING: open_learning,
+    ActionName.SAVE_LEARNING: save_learning,
+    ActionName.DELETE_LEARNING: delete_learning,
+    ActionName.OPEN_FEED: open_feed,
+    ActionName.MAKE_FEED: make_or_renew_feed,
+    ActionName.SAVE_FEED: save_feed,
+    ActionName.END_FEED: end_feed,
+    ActionName.DAILY_SUMMARY: daily_summary_click,
     ActionName.REFRESH: _refresh,
 }

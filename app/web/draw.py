@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from app.cards.compose import compose_card, compose_unknown_card, conversation_card
+from app.cards.feed import feed_option
 from app.cards.home import Row, home_card
 from app.cards.model import Card, Section
 from app.cards.not_hiring import not_hiring_card
@@ -28,7 +29,9 @@ from app.flows.shown import HomeShown, Shown
 from app.store.conversations import Stored
 from app.web.call import Call
 from app.web.events import day_of
+from app.web.learning_shown import with_learning
 from app.web.links import connect_url, drafts_url, level_links, outlook_url, privacy_url
+from app.web.summary_shown import summary_sections
 
 
 def application(call: Call, shown: Shown, *, met: Met | None = None) -> Card:
@@ -55,6 +58,7 @@ def application(call: Call, shown: Shown, *, met: Met | None = None) -> Card:
         mailbox=shown.mailbox,
         sound=Sound(shown.preferences.voice, asked_in(call.asked)),
     )
+    card = with_learning(card, call, shown)
     if shown.needs_reconnect and met is not None:
         return with_problem(card, call, met)
     return card
@@ -103,9 +107,10 @@ def settings(call: Call, met: Met, boxes: Iterable[Mailbox]) -> Card:
     ]
     outlook = outlook_url(call, met)
     card = settings_card(connections, privacy_url=privacy_url(call), outlook_url=outlook)
-    options = [waits_option(), voice_option(met.preferences.voice)]
+    options = [waits_option(), voice_option(met.preferences.voice), feed_option()]
     if any(box.level is TrustLevel.FULL for box in _watched(boxes)):
         options.append(drafts_option(on=met.preferences.prepare_drafts))
+    options.extend(summary_sections(call, met, boxes))
     if any(box.provider is Provider.GMAIL for box in boxes):
         options.append(pictures_option(dark=met.preferences.dark_pictures))
     return replace(card, sections=(*card.sections[:-1], *options, card.sections[-1]))

@@ -6,6 +6,7 @@ from app.domain.account import GrantState, Mailbox, PersonId, Provider, TrustLev
 from app.flows.connect import Wish, issue_ticket
 from app.flows.connect_outlook import may_put_drafts
 from app.flows.meet import Met
+from app.flows.overview_door import issue_link
 from app.web import paths
 from app.web.call import Call
 
@@ -43,6 +44,12 @@ def drafts_url(call: Call, met: Met, box: Mailbox) -> str:
         return ""
     wish = Wish(provider=Provider.GRAPH, mailbox_id=box.id, level=box.level, drafts=True)
     return _url(call, met.person_id, wish)
+
+
+def overview_url(call: Call, met: Met) -> str:
+    """All applications of the person on a page of ours; the link works once."""
+    ticket = issue_link(call.at.database, met.person_id, call.now)
+    return f"{call.at.base_url}{paths.OVERVIEW}?{urlencode({'ticket': ticket})}"
 
 
 def privacy_url(call: Call) -> str:

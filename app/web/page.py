@@ -11,7 +11,12 @@ from app.web import paths
 
 HERE: Final = Path(__file__).parent
 STATIC: Final = HERE / "static"
-KINDS: Final = {"logo.png": "image/png", "page.css": "text/css", "close.js": "text/javascript"}
+KINDS: Final = {
+    "logo.png": "image/png",
+    "page.css": "text/css",
+    "overview.css": "text/css",
+    "close.js": "text/javascript",
+}
 """Every static file there is; nothing else is looked for on the disk."""
 
 _environment: Final = Environment(

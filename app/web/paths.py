@@ -14,6 +14,10 @@ HELP: Final = "/help"
 PRIVACY: Final = "/privacy"
 TERMS: Final = "/terms"
 PICTURE: Final = "/picture"
+OVERVIEW: Final = "/overview"
+OVERVIEW_CSV: Final = "/overview.csv"
+OVERVIEW_JSON: Final = "/overview.json"
+CALENDAR: Final = "/calendar"
 LOGO: Final = "/static/logo.png"
 
 OUTLOOK_PANE: Final = "/outlook/pane"
@@ -36,3 +40,8 @@ WELL_KNOWN_EVENTS: Final = "/.well-known/microsoft-officeaddins-allowed.json"
 
 CALLED_BY_THE_ADDON: Final = (HOME, MESSAGE, COMPOSE, ACTION, SETTINGS)
 """Each of these is the exact audience of the system token that comes with its call."""
+
+
+def door_of(path: str) -> str:
+    """As it may be written down: without the secret in a calendar's address."""
+    return CALENDAR if path.startswith(f"{CALENDAR}/") else path

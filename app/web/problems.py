@@ -11,6 +11,7 @@ from fastapi.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.domain.errors import AppError, TryLater
+from app.web import paths
 from app.web.callers import Refused
 from app.web.events import Malformed
 from app.web.page import page
@@ -55,7 +56,7 @@ async def _too_large(request: Request, error: Exception) -> Response:
 async def _trouble(request: Request, error: Exception) -> Response:
     """Of the doors that draw no cards: the push, and pages that have no words of their own."""
     status = 503 if isinstance(error, TryLater) else 400
-    _log.info("web.trouble", door=request.url.path, kind=type(error).__name__)
+    _log.info("web.trouble", door=paths.door_of(request.url.path), kind=type(error).__name__)
     return Response(status_code=status)
 
 
@@ -91,7 +92,7 @@ class Faults:
         try:
             await self._app(scope, receive, watched)
         except Exception as fault:  # noqa: BLE001 - the outermost door
-            log_fault(fault, door=str(scope.get("path", "")))
+            log_fault(fault, door=paths.door_of(str(scope.get("path", ""))))
             if not started:
                 await SOMETHING_WRONG(scope, receive, send)
 

@@ -28,6 +28,13 @@ DRAFTS_NOT_PREPARED: Final = "No draft is made before you ask for it."
 PICTURES_DARK: Final = "Pictures are drawn on a dark ground now."
 PICTURES_LIGHT: Final = "Pictures are drawn on a light ground now."
 NUMBERS_SAVED: Final = "Saved. It counts for all applications from now on."
+LEARNING_SAVED: Final = "Noted. You find it here and in your overview."
+LEARNING_DELETED: Final = "Nothing is noted here any more."
+FEED_MADE: Final = "The address is made. It is shown only now."
+FEED_SAVED: Final = "Saved. Your calendar shows it when it looks again."
+FEED_ENDED: Final = "Switched off. The address shows nothing any more."
+SUMMARY_SAVED: Final = "From the next working day on a summary will lie in your drafts."
+SUMMARY_ENDED: Final = "No summary is made any more."
 DISCONNECTED: Final = {
     Provider.GMAIL: "Disconnected. Nothing is watched any more.",
     Provider.GRAPH: "Disconnected. Nothing is watched any more. The privacy page says how to"

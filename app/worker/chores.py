@@ -14,6 +14,7 @@ from app.store import (
     rotate,
     sessions,
     sign_ins,
+    summaries,
     tickets,
     work,
 )
@@ -64,6 +65,7 @@ class Chores:
         if to_keep or open_ends:
             with self._database.transaction() as db:
                 work.ask_renewal(db, now)
+        self._summarise_due(now)
         woken = self._wake_due(now)
         if left or woken:
             _log.info("sweep.found", mailboxes=len(left), conversations=woken)
@@ -82,6 +84,15 @@ class Chores:
             if not page:
                 return found
             found, after = found + len(page), page[-1]
+
+    def _summarise_due(self, now: datetime) -> None:
+        """What stays due beyond the first page the next minute finds."""
+        with self._database.reading() as db:
+            due = summaries.due(db, now)
+        for summary in due:
+            name = f"summary:{summary.mailbox_id}:{int(summary.due_at.timestamp())}"
+            with self._database.transaction() as db:
+                work.ask_summary(db, summary.mailbox_id, name=name)
 
     def tidy(self) -> None:
         """Delete what is over: runs of the engine, links and consents that nobody used. Seal

@@ -23,3 +23,5 @@ class Flows:
     """Advice changed by the clock: act if (conversation, generation) is still what is stored."""
     renew_watches: Callable[[datetime], int]
     """Renew the watches that are due and settle the drafts nobody knows of; how many watches."""
+    summarise: Callable[[MailboxId, datetime], bool]
+    """The daily summary of a mailbox, if it is due; whether a draft was made."""

@@ -1,4 +1,4 @@
-"""The four kinds of run: a mailbox's news, its past, a conversation's time, the watches.
+"""The kinds of run: a mailbox's news, its past, a conversation's time, a summary, the watches.
 
 Steps run at least once, and a run may be another's twin for a moment; flows and rows are made for
 it. Arguments are positional and JSON, and rows of an earlier release may still wait with them.
@@ -22,7 +22,7 @@ from app.worker.steps import OVER, Outcome, OutOfTries, later, run_step, store
 _log = structlog.get_logger()
 
 PAGES_PER_RUN = 20  # then a new run goes on, so that no run's history grows long
-TRIES = 24  # of a wake; everything else is tried for ever
+TRIES = 24  # of a wake or a summary; everything else is tried for ever
 RECOVERIES = 1000  # after so many crashes in one run the engine lets it lie; the sweep does not
 
 
@@ -59,6 +59,11 @@ class Runs:
         def wake(conversation_id: int, generation: int, tries: int) -> None:
             with self._counted():
                 self._wake(ConversationId(conversation_id), generation, tries)
+
+        @DBOS.workflow(name=work.SUMMARISE, max_recovery_attempts=RECOVERIES)
+        def summarise(mailbox_id: int, tries: int) -> None:
+            with self._counted():
+                self._summarise(MailboxId(mailbox_id), tries)
 
         @DBOS.workflow(name=work.RENEW, max_recovery_attempts=RECOVERIES)
         def renew_watches() -> None:
@@ -155,6 +160,21 @@ class Runs:
                 name=f"{name}#{following}",
                 delay=delay,
                 tries=following,
+            ),
+        )
+
+    def _summarise(self, mailbox_id: MailboxId, tries: int) -> None:
+        step = functools.partial(self._flow, self._flows.summarise, mailbox_id)
+        wait, _ = self._try("summarise", step)
+        if wait is None or tries >= TRIES:
+            return
+        name = (DBOS.workflow_id or "").partition("#")[0]
+        delay, following = _next_try(wait, tries)
+        store(
+            self._database,
+            "summarise_again",
+            lambda db: work.ask_summary(
+                db, mailbox_id, name=f"{name}#{following}", delay=delay, tries=following
             ),
         )
 

@@ -2,9 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from app.cards.compose import compose_card, compose_unknown_card, conversation_card
+from app.cards.days import Days
+from app.cards.feed import feed_card
 from app.cards.google import (
     Json,
     insert_text,
@@ -19,6 +22,7 @@ from app.cards.google import (
     update_card,
 )
 from app.cards.home import Row, home_card
+from app.cards.learning import learning_sections, lesson_card
 from app.cards.model import ActionName, Card, Do
 from app.cards.outlook import to_outlook
 from app.cards.picture.address import told
@@ -31,16 +35,22 @@ from app.cards.preferences import (
     welcome_card,
 )
 from app.cards.problems import card_for_fault, card_for_problem
+from app.cards.summary import summary_option
 from app.domain.account import GrantState, Mailbox, MailboxId, PersonId, Provider, TrustLevel
 from app.domain.drafting.fitting import later_kind
 from app.domain.drafting.model import Typed, Words
 from app.domain.drafting.write import write
 from app.domain.errors import AdminNeeded, BadInput, ReconnectNeeded
+from app.domain.looking_back.lesson import END, Lesson
 from tests.cards.examples import COMPOSING, EXAMPLES, POLICY, Example, at, example
 
 ACTION_URL: Final = "https://afterword.example/gmail/action"
 PRIVACY: Final = "https://afterword.example/privacy"
 CONNECT: Final = "https://afterword.example/connect/gmail?state=OPAQUE"
+ROUND: Final = date(2026, 3, 2)
+LESSON: Final = Lesson(
+    round=ROUND, at=at(3), went_well="The <ledger> & the calm start", asked="Why us?\nWhy now?"
+)
 BOX: Final = Mailbox(
     id=MailboxId(3), person_id=PersonId(1), provider=Provider.GMAIL, address="sam.lee@example.com"
 )
@@ -61,6 +71,14 @@ def card_of(e: Example, *, user_name: str = "Sam Lee", typed: Typed | None = Non
         user_name=user_name,
         typed=typed,
     )
+
+
+def learning_card(name: str, rounds: tuple[date | None, ...], lessons: tuple[Lesson, ...]) -> Card:
+    """The questions alone, under the headline of the application they belong to."""
+    e = example(name)
+    days = Days(e.now, POLICY.zone)
+    sections = learning_sections(rounds, lessons, conversation_id="7", days=days, typed={})
+    return replace(card_of(e), sections=sections)
 
 
 def compose_card_of(e: Example) -> Card:
@@ -127,7 +145,16 @@ def cards() -> Mapping[str, Card]:
         "home-page-2": home_card(rows(3), rows(30), rows(20), policy=POLICY, now=now, page=1),
         "settings": settings_card((Connection(BOX, links),), privacy_url=PRIVACY),
         "settings-watched": settings_card((Connection(watched, {}), Connection(revoked, links)), privacy_url=PRIVACY),
+        "settings-summary-off": Card("Settings", (summary_option(None),)),
+        "settings-summary-on": Card("Settings", (summary_option(7),)),
         "settings-outlook": settings_card((Connection(outlook, {}, CONNECT),), privacy_url=PRIVACY, outlook_url=CONNECT),
+        "feed-off": feed_card(on=False, hour=None),
+        "feed-on": feed_card(on=True, hour=9),
+        "feed-made": feed_card(on=True, hour=None, address="https://afterword.example/calendar/OPAQUE.ics"),
+        "learning-after-a-round": learning_card("first-check-in-wait", (ROUND,), ()),
+        "learning-at-the-end": learning_card("closed", (ROUND, END), (LESSON,)),
+        "learning-noted": learning_card("closed", (ROUND, END), (LESSON, replace(LESSON, round=END))),
+        "learning-one-round": lesson_card(ROUND, LESSON, conversation_id="7", whose="Acme · Backend Engineer", days=Days(now, POLICY.zone)),
         "delete": delete_card(boxes, 12),
         "delete-outlook": delete_card(both, 1, outlook=True),
         "deleted": deleted_card(),

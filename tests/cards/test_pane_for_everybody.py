@@ -16,6 +16,7 @@ COLOURS: Final = {"light": "#ffffff", "dark": "#1f1f1f"}
 NARROW: Final = (
     "first-check-in-nothing-known", "promised-date-wait", "home", "home-page-2", "settings-watched",
     "welcome", "delete", "problem-bad-input", "compose-too-early", "compose-over-following", "bounced", "thank-you-panel",
+    "learning-at-the-end", "feed-on", "feed-made",
 )  # fmt: skip
 RULES: Final = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}  # fmt: skip
 

@@ -110,3 +110,19 @@ def test_drafts_of_other_threads_are_not_listed(both: Both) -> None:
     message = _opening(both)
     both.outside.autosave(from_sam(both.outside.address, "Something else"))
     assert both.full.drafts_in(message.thread_id) == ()
+
+
+def test_a_draft_without_a_thread_begins_one(both: Both) -> None:
+    message = _opening(both)
+    me = Address(both.outside.address)
+    wanted = ReplyDraft(thread_id="", sender=me, to=(me,), subject="Your day", body="Grüße")
+    first, second = both.full.create_draft(wanted), both.full.create_draft(wanted)
+    assert len({first.thread_id, second.thread_id, message.thread_id}) == 3
+    draft = both.outside.draft(first)
+    assert draft["Subject"] == "Your day"
+    assert draft["In-Reply-To"] is None
+    assert getaddresses([str(draft["To"])]) == [("", both.outside.address)]
+    assert both.full.drafts_in(first.thread_id) == (first,)
+    assert both.full.withdraw_draft(first)
+    both.outside.touch(second)
+    assert not both.full.withdraw_draft(second)

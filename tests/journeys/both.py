@@ -162,6 +162,7 @@ def both(database_url: str, *, working: bool = True) -> Generator[Both]:
             backfill_page=background.backfill_page,
             wake=background.wake,
             renew_watches=background.renew_watches,
+            summarise=background.summarise,
         )
         worker = Worker(service.database, flows, service.clock)
         sam = world.add_person(SAM, name="Sam Lee")

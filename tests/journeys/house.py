@@ -135,6 +135,7 @@ def house(database_url: str) -> Generator[House]:
             backfill_page=background.backfill_page,
             wake=background.wake,
             renew_watches=background.renew_watches,
+            summarise=background.summarise,
         )
         worker = Worker(service.database, flows, service.clock)
         sam = world.add_person(SAM, name="Sam Lee")

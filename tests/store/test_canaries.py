@@ -7,10 +7,22 @@ from pathlib import Path
 from sqlalchemy import make_url, text
 
 from app.domain.conversation import Conversation, Counterpart, Evidence
+from app.domain.looking_back.lesson import Lesson
 from app.domain.message import Address, Message, Part, RemoteId, ThreadId
 from app.domain.notes import SaidPromise
 from app.domain.reading.model import Kind, Period, Reading, ReadMessage, SenderKind
-from app.store import consents, mailboxes, messages, notes, people, sessions, sign_ins, tickets
+from app.store import (
+    consents,
+    feeds,
+    lessons,
+    mailboxes,
+    messages,
+    notes,
+    people,
+    sessions,
+    sign_ins,
+    tickets,
+)
 from app.store.people import Preferences
 from app.store.session import Database
 from app.store.sessions import PaneSession
@@ -72,6 +84,9 @@ def fill(database: Database) -> None:
         saved = keep(db, person, "t1", facts=FACTS)
         period = Period(NOW.date(), NOW.date())
         notes.add(db, person, saved.id, SaidPromise(NOW, period, "canary words"))
+        words = {"went_well": "canary well", "improve": "canary better", "asked": "canary why"}
+        lessons.save(db, person, saved.id, Lesson(round=NOW.date(), at=NOW, **words))
+        feeds.make(db, person, secret="canary-feed", hour=9, now=NOW)
         consents.begin(
             db, person, state="canary-state", purpose="gmail", secret="canary-secret", now=NOW
         )

@@ -4,9 +4,10 @@ import pytest
 
 from app.domain.account import GrantState, Provider
 from app.domain.conversation import Conversation, Counterpart
+from app.domain.looking_back.lesson import Lesson
 from app.domain.message import Address, ThreadId
 from app.domain.notes import Closed
-from app.store import conversations, mailboxes, messages, notes, people
+from app.store import conversations, lessons, mailboxes, messages, notes, people
 from app.store.join import join
 from app.store.people import MICROSOFT, Preferences
 from app.store.session import Database
@@ -86,6 +87,20 @@ def test_a_mailbox_that_both_have_stays_once(database: Database, theirs_is_watch
         [left] = mailboxes.of_person(db, into)
         assert left.id == watched
         assert left.grant is GrantState.LIVE
+
+
+def test_what_was_written_in_a_mailbox_that_both_have_stays(database: Database) -> None:
+    with database.transaction() as db:
+        into, other = a_person(db, "sub-1"), a_person(db, "sub-2")
+        mine, theirs = a_mailbox(db, into), a_mailbox(db, other)
+        store_threads(db, into, mine, "a")
+        store_threads(db, other, theirs, "a")
+        kept, gone = keep(db, into, "a"), keep(db, other, "a")
+        lessons.save(db, other, gone.id, Lesson(round=None, at=NOW, improve="sleep"))
+        notes.add(db, other, gone.id, Closed(NOW))
+        join(db, into, other)
+        assert [lesson.improve for lesson in lessons.of_conversation(db, kept.id)] == ["sleep"]
+        assert notes.of_conversation(db, kept.id) == [Closed(NOW)]
 
 
 def test_what_was_chosen_stays_chosen(database: Database) -> None:

@@ -10,18 +10,22 @@ from sqlalchemy import func, insert, select, update
 
 from app.domain.account import MailboxId, PersonId, TrustLevel
 from app.domain.drafting.model import DraftKind, Voice
+from app.domain.looking_back.lesson import Lesson
 from app.domain.message import ThreadId
 from app.domain.notes import Closed
 from app.domain.policy.numbers import Policy
 from app.store import (
     consents,
     drafts,
+    feeds,
+    lessons,
     mailboxes,
     messages,
     notes,
     people,
     sessions,
     sign_ins,
+    summaries,
     tickets,
     work,
 )
@@ -29,6 +33,7 @@ from app.store.people import Preferences
 from app.store.session import Database, Session, keys_of
 from app.store.sessions import PaneSession
 from app.store.sign_ins import Account
+from app.store.summaries import Summary
 from app.store.tables import Base, MailboxSignalRow, PersonRow
 from tests.store.world import NOW, a_mailbox, a_person, keep, mail
 
@@ -152,6 +157,9 @@ def everything(db: Session, sub: str) -> PersonId:
         )
     )
     notes.add(db, person, saved.id, Closed(NOW))
+    lessons.save(db, person, saved.id, Lesson(round=None, at=NOW, improve="sleep"))
+    feeds.make(db, person, secret=sub, hour=None, now=NOW)
+    summaries.prefer(db, person, Summary(mailbox_id=box, hour=8, due_at=NOW))
     drafts.claim(
         db, saved.id, mailbox_id=box, thread_id=ThreadId("t"), kind=DraftKind.THANK_YOU,
         generation=1, now=NOW,

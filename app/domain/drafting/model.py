@@ -69,7 +69,7 @@ class Words:
 class ReplyDraft:
     """A draft as a mailbox takes it."""
 
-    thread_id: str
+    thread_id: str  # "" for a new mail
     sender: Address  # the alias that the thread used
     to: tuple[Address, ...]
     cc: tuple[Address, ...] = ()

@@ -205,7 +205,8 @@ class GmailMailbox:
     def create_draft(self, draft: ReplyDraft) -> DraftRef:
         """10 units. `DraftRef.thread_id` is where Gmail put it: compare with what was asked."""
         raw = base64.urlsafe_b64encode(draft_bytes(draft)).decode("ascii")
-        body = {"message": {"raw": raw, "threadId": draft.thread_id}}
+        place = {"threadId": draft.thread_id} if draft.thread_id else {}
+        body = {"message": {"raw": raw, **place}}
         request = self._api.drafts.create(userId="me", body=body)
         try:
             answer = self._calls.ask_once(10, request, gone=ThreadGone)

@@ -138,6 +138,11 @@ def create_reply(message_id: str, changes: Json) -> Request:
     return Request("POST", f"{_message(message_id)}/createReply", body={"message": changes})
 
 
+def new_draft(properties: Json) -> Request:
+    """A draft in a conversation of its own."""
+    return Request("POST", "/me/messages", body=properties)
+
+
 def change(message_id: str, changes: Json) -> Request:
     """Set properties of a draft."""
     return Request("PATCH", _message(message_id), body=changes)

@@ -202,9 +202,11 @@ class GraphMailbox:
         return self._reach.drafts
 
     def create_draft(self, draft: ReplyDraft) -> DraftRef:
-        """2 calls, 3 where Exchange adds a recipient of its own."""
+        """2 calls, 3 where Exchange adds a recipient of its own; 1 for a new mail."""
         if not self._reach.drafts:
             raise ScopesMissing((READ_WRITE,))
+        if not draft.thread_id:
+            return drafts.create_new(self._calls, draft, mailbox=self._address)
         conversation = self._conversation(ThreadId(draft.thread_id))
         return drafts.create(self._calls, draft, conversation, mailbox=self._address)
 

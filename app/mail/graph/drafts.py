@@ -47,6 +47,20 @@ def create(
     return ref_of(created)
 
 
+def create_new(calls: Calls, draft: ReplyDraft, *, mailbox: str) -> DraftRef:
+    """1 call.
+
+    Raises:
+        DraftUnknown: no answer came.
+        ScopesMissing, BadInput.
+    """
+    try:
+        created = calls.ask_once(api.new_draft(properties(draft, mailbox=mailbox)), gone=ThreadGone)
+    except AccessDenied as denied:
+        raise ScopesMissing((READ_WRITE,)) from denied
+    return ref_of(created)
+
+
 def withdraw(calls: Calls, ref: DraftRef, folders: Folders) -> bool:
     """2 calls. Any other change key than the one we saw means that somebody was at it.
 
