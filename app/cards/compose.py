@@ -6,6 +6,7 @@ Both are pure; `policy.zone` is the reader's zone. The parameters of the actions
 
 from datetime import datetime
 
+from app.cards import follow_ups
 from app.cards.case import Case, Said
 from app.cards.choices import (
     ask_section,
@@ -15,12 +16,15 @@ from app.cards.choices import (
     snooze_sections,
     ways_out,
 )
-from app.cards.days import Days, joined, number
+from app.cards.days import Days, joined
 from app.cards.fields import text_field
 from app.cards.model import ActionName, Button, Card, Do, Section, Text, Widget
+from app.cards.other_ways import other_ways
 from app.cards.quotes import quotes
 from app.cards.sayings import say, shaped
 from app.cards.timeline import timeline
+from app.cards.tone import check_button, own_text_section
+from app.cards.waiting import plan_sections
 from app.domain.conversation import Conversation
 from app.domain.drafting.model import DraftKind, Typed, Words
 from app.domain.policy.advice import Advice, Caution, Rule, Step
@@ -57,9 +61,11 @@ def conversation_card(
             Section(_why(case, said)),
             *ask_section(case, conversation_id),
             *draft_sections(case, conversation_id, user_name=user_name, typed=typed or Typed()),
+            *other_ways(case, conversation_id, user_name=user_name),
             *((Section((past_and_next,), title="So far and next"),) if past_and_next else ()),
             *snooze_sections(case, conversation_id),
             *correct_sections(case, conversation_id),
+            *plan_sections(case, conversation_id),
             ways_out(conversation_id),
         ),
         subtitle=whose(conversation, mailbox),
@@ -104,12 +110,12 @@ def compose_card(
         requires=("body",),
     )
     first = warning(caution, case) if caution else (Text(say(case).reason),)
-    text = Section((text_field("body", words.body), *rows((insert,))))
+    text = Section((text_field("body", words.body), *rows((insert, check_button(parameters)))))
     return Card(
         _compose_headline(caution, case, ready=bool(words.body)),
         (
             Section((*first, *quotes(case))),
-            *((text,) if words.body else ()),
+            text if words.body else own_text_section(parameters),
             Section(rows((Button("See all", Do(ActionName.OPEN_HOME)),))),
         ),
         subtitle=whose(conversation),
@@ -131,6 +137,7 @@ def compose_unknown_card() -> Card:
                     ),
                 )
             ),
+            own_text_section({}),
             Section(rows((Button("See all", Do(ActionName.OPEN_HOME)),))),
         ),
         name=COMPOSE,
@@ -143,9 +150,8 @@ def warning(caution: Caution, case: Case) -> tuple[Text, ...]:
     if caution.rule is Rule.TOO_EARLY:
         lines.append(say(case).reason)
     elif caution.count:
-        times = {1: "once", 2: "twice"}.get(caution.count, f"{number(caution.count)} times")
-        on = f": {days.list(caution.dates)}" if caution.dates else ""
-        lines.append(f"You have followed up {times}{on}.")
+        on = f": {follow_ups.dated(case, caution.dates)}" if caution.dates else ""
+        lines.append(f"You have followed up {follow_ups.times(caution.count)}{on}.")
     else:
         lines.append("You have written to them a short while ago.")
     if caution.same_question_to:

@@ -18,6 +18,7 @@ from app.cards.model import (
     Do,
     Fact,
     Open,
+    Passage,
     Quote,
     Section,
     Text,
@@ -155,6 +156,10 @@ def _widget(widget: Widget, action_url: str) -> Json:
                 "wrapText": True,
             }
             return {"decoratedText": drawn}
+        case Passage():
+            return {
+                "decoratedText": _fact(Fact(widget.label, widget.text, widget.note), action_url)
+            }
         case Timeline():
             return {"textParagraph": {"text": _timeline(widget)}}
         case Choice():

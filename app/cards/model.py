@@ -11,12 +11,16 @@ class ActionName(StrEnum):
 
     INSERT_DRAFT = "insert-draft"
     INSERT_TEXT = "insert-text"  # in the compose window
+    CHECK_TEXT = "check-text"  # the typed one; with `whole`: yes, the mail that is being written
     SNOOZE = "snooze"
     WAKE = "wake"
     SAY_HIRING = "say-hiring"
     SAY_NOT_HIRING = "say-not-hiring"
     SAY_INTERVIEWED = "say-interviewed"
     SAY_PROMISE = "say-promise"
+    SAY_CALLED = "say-called"
+    SAY_CONNECTED = "say-connected"  # on LinkedIn
+    SAY_OTHER_OFFER = "say-other-offer"
     CLOSE = "close"
     REOPEN = "reopen"
     OPEN_CONVERSATION = "open-conversation"
@@ -27,6 +31,12 @@ class ActionName(StrEnum):
     PREPARE_DRAFTS = "prepare-drafts"  # with `on`: yes or no
     OPEN_NUMBERS = "open-numbers"
     SAVE_NUMBERS = "save-numbers"  # with `usual`: yes, where the defaults are wanted back
+    OPEN_WAITING = "open-waiting"  # with `conversation`, where one is waited for
+    SAVE_PROMPTS = "save-prompts"
+    ADD_QUIET_DAY = "add-quiet-day"
+    DROP_QUIET_DAY = "drop-quiet-day"  # with `day`
+    PAUSE = "pause"  # with `until`, else a picked day
+    END_PAUSE = "end-pause"  # with `at`: home, where the home card is to come back
     ASK_DELETE = "ask-delete"  # shows what will be deleted, with the real button
     DELETE_ALL = "delete-all"
     REFRESH = "refresh"
@@ -72,6 +82,15 @@ class Quote:
 
     text: str
     source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text to read out or to take along; a host that can copy shows a button for it."""
+
+    label: str
+    text: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +157,7 @@ class Buttons:
     buttons: tuple[Button, ...]
 
 
-Widget = Text | Quote | Fact | Timeline | TextField | DateField | Choice | Buttons
+Widget = Text | Quote | Passage | Fact | Timeline | TextField | DateField | Choice | Buttons
 
 
 @dataclass(frozen=True, slots=True)

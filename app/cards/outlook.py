@@ -21,6 +21,7 @@ from app.cards.model import (
     Do,
     Fact,
     Open,
+    Passage,
     Quote,
     Section,
     Text,
@@ -92,6 +93,8 @@ def _kind(widget: Widget) -> str:
             return "text"
         case Quote():
             return "quote"
+        case Passage():
+            return "passage"
         case Timeline():
             return "timeline"
         case TextField():

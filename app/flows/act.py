@@ -6,7 +6,7 @@ from app.domain.account import ConversationId, PersonId
 from app.domain.conversation import Conversation
 from app.domain.errors import BadInput, ThreadGone
 from app.domain.message import ThreadId
-from app.domain.notes import Note, SaidInterviewed, SaidPromise, Snoozed
+from app.domain.notes import Note, SaidInterviewed, SaidOtherOffer, SaidPromise, Snoozed
 from app.domain.policy.numbers import Policy
 from app.domain.reading.model import Period
 from app.flows.refold import Refolded, refold
@@ -91,6 +91,20 @@ def promised(day: date | None, words: str, policy: Policy, now: datetime) -> Sai
     if abs(day - today) > LONGEST_SNOOZE:
         raise BadInput("Please pick a day within a year of today.")
     return SaidPromise(now, Period(day, day), " ".join(words.split())[:LONGEST_WORDS])
+
+
+def other_offer(day: date | None, policy: Policy, now: datetime) -> SaidOtherOffer:
+    """An offer elsewhere, to be answered by that day.
+
+    Raises:
+        BadInput: no day, or one that is over.
+    """
+    today = now.astimezone(policy.zone).date()
+    if day is None or day < today:
+        raise BadInput("Please pick the day by which the other offer needs an answer.")
+    if day - today > LONGEST_SNOOZE:
+        raise BadInput("Please pick a day within a year.")
+    return SaidOtherOffer(now, day)
 
 
 def conversation_of(

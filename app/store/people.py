@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.account import PersonId, TrustLevel
 from app.domain.policy.numbers import Policy
+from app.domain.prompting import Prompting
 from app.store.codecs import Codec
 from app.store.secrets import KeyRing
 from app.store.session import changed, keys_of, upsert
@@ -28,6 +29,7 @@ class Preferences:
     name: str = ""  # how the user signs
     prepare_drafts: bool = False  # a draft lies ready when its day has come (level full only)
     prompted_on: date | None = None  # the day, in their zone, of the last batch of such drafts
+    prompting: Prompting = field(default_factory=Prompting)  # when such a batch may come
 
 
 _codec = Codec(Preferences)

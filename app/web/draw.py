@@ -4,12 +4,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from app.cards.compose import compose_card, compose_unknown_card, conversation_card
+from app.cards.days import Days
 from app.cards.home import Row, home_card
 from app.cards.model import Card, Section
 from app.cards.not_hiring import not_hiring_card
 from app.cards.options import drafts_option, waits_option
+from app.cards.paused import paused_home, rests
 from app.cards.preferences import Connection, settings_card, welcome_card
 from app.cards.problems import card_for_problem
+from app.cards.tone import with_whole
 from app.domain.account import GrantState, Mailbox, Provider, TrustLevel
 from app.domain.drafting.model import DraftKind, Typed, Words
 from app.domain.drafting.write import draft_kind, later_kind, write
@@ -57,6 +60,7 @@ def with_problem(card: Card, call: Call, met: Met) -> Card:
 def home(call: Call, shown: HomeShown, met: Met, page: int = 0) -> Card:
     """Everything at a glance; at first sight, what this is."""
     outlook = "" if _has_outlook(shown.mailboxes) else outlook_url(call, met)
+    preferences = met.preferences
     is_empty = not (shown.attention or shown.waiting or shown.closed)
     if is_empty and met.box.grant is GrantState.NONE and not _watched(shown.mailboxes):
         return welcome_card(
@@ -64,10 +68,16 @@ def home(call: Call, shown: HomeShown, met: Met, page: int = 0) -> Card:
             privacy_url=privacy_url(call),
             outlook_url=outlook,
         )
+    paused = preferences.prompting.pause_at(call.now, shown.policy.zone)
+    attention, resting = _rows(call, shown, shown.attention), list[Row]()
+    if paused is not None:
+        resting = [r for r in attention if rests(preferences.prompting, r.conversation, r.advice)]
+        attention = [r for r in attention if r not in resting]
     card = home_card(
-        _rows(call, shown, shown.attention),
+        attention,
         _rows(call, shown, shown.waiting),
         _rows(call, shown, shown.closed),
+        resting=resting,
         policy=shown.policy,
         now=call.now,
         page=page,
@@ -75,6 +85,8 @@ def home(call: Call, shown: HomeShown, met: Met, page: int = 0) -> Card:
         watching=bool(_watched(shown.mailboxes)),
         outlook_url=outlook,
     )
+    if paused is not None:
+        card = paused_home(card, paused, days=Days(call.now, shown.policy.zone))
     if met.box.grant is GrantState.REVOKED and page == 0:
         return with_problem(card, call, met)
     return card
@@ -97,9 +109,10 @@ def settings(call: Call, met: Met, boxes: Iterable[Mailbox]) -> Card:
 def composing(call: Call, shown: Shown | None, recipients: frozenset[str]) -> Card:
     """For the compose window."""
     if shown is None:
-        return compose_unknown_card()
+        card = compose_unknown_card()
+        return with_whole(card, {}) if call.place.tells_text else card
     kind = draft_kind(shown.advice) or later_kind(shown.advice)
-    return compose_card(
+    card = compose_card(
         may_write(shown.facts, shown.policy, call.now, recipients),
         shown.advice,
         shown.facts,
@@ -109,6 +122,8 @@ def composing(call: Call, shown: Shown | None, recipients: frozenset[str]) -> Ca
         now=call.now,
         kind=kind,
     )
+    parameters = {"conversation": shown.conversation_id} | ({"kind": kind.value} if kind else {})
+    return with_whole(card, parameters) if call.place.tells_text else card
 
 
 def problem(call: Call, error: AppError) -> Card:

@@ -12,6 +12,9 @@ SAID: Final = {
     ActionName.SAY_NOT_HIRING: "Noted: not about an interview.",
     ActionName.SAY_INTERVIEWED: "The date is saved.",
     ActionName.SAY_PROMISE: "What they said is saved.",
+    ActionName.SAY_CALLED: "Noted: a call, which counts as one follow-up.",
+    ActionName.SAY_CONNECTED: "Noted: you connected on LinkedIn.",
+    ActionName.SAY_OTHER_OFFER: "Noted: your other offer.",
     ActionName.CLOSE: "Closed.",
     ActionName.REOPEN: "Open again.",
 }
@@ -22,6 +25,11 @@ ADVICE_CHANGED: Final = "Something has changed, so no draft was made. Here is wh
 DRAFTS_PREPARED: Final = "On the right day a draft will lie ready. It is never sent."
 DRAFTS_NOT_PREPARED: Final = "No draft is made before you ask for it."
 NUMBERS_SAVED: Final = "Saved. It counts for all applications from now on."
+TIMES_SAVED: Final = "Saved. One batch a day at the most, then."
+QUIET_DAY_SAVED: Final = "Saved. That day is quiet and does not count."
+QUIET_DAY_DROPPED: Final = "That day counts again."
+PAUSED: Final = "Paused. Mail from a person still shows."
+GOING_ON: Final = "The pause is over."
 DISCONNECTED: Final = {
     Provider.GMAIL: "Disconnected. Nothing is watched any more.",
     Provider.GRAPH: "Disconnected. Nothing is watched any more. The privacy page says how to"

@@ -1,7 +1,5 @@
 """What to say on the phone, and to a machine (policy.md, `phone`): the same facts as a draft."""
 
-# ruff: noqa: E501 - a sentence reads best whole
-
 from collections.abc import Sequence
 from datetime import datetime
 from math import ceil
@@ -14,7 +12,7 @@ from app.domain.drafting.lengths import count
 from app.domain.drafting.model import DraftKind, Typed
 
 WORDS_A_MINUTE: Final = 150
-SCRIPT: Final = 75  # words at most; about 60 with everything known
+SCRIPT: Final = 68  # words at most; about 60 with everything known
 VOICEMAIL: Final = 75  # words: 30 seconds at that pace
 
 
@@ -38,10 +36,9 @@ def phone_script(conversation: Conversation, typed: Typed, *, user_name: str, no
             ("I have one short question, if this is a good moment.", True),
             (_about(k, "I am calling about"), True),
             ("Thank you for suggesting a call." if suggested else "", False),
-            ("I am still very interested in it.", True),
+            ("I am still very interested.", False),
             (_deadline(k), True),
             ("Could you tell me what the next steps are and when you expect to decide?", True),
-            ("If you would rather write, a short mail is just as good.", False),
             ("Thank you for your time.", False),
         ),
         k,
@@ -90,7 +87,7 @@ def _about(k: Known, verb: str) -> str:
 def _deadline(k: Known) -> str:
     if k.deadline is None:
         return ""
-    return f"I have another offer to answer by {long_day(k.deadline)}, and I wanted you to know."
+    return f"I have another offer, to be answered by {long_day(k.deadline)}."
 
 
 def _fitted(most: int, sentences: Sequence[tuple[str, bool]], k: Known) -> str:
