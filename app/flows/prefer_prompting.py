@@ -6,12 +6,13 @@ from datetime import date, datetime, timedelta
 
 from app.domain.account import PersonId
 from app.domain.errors import BadInput
-from app.domain.prompting import HOURS, Prompting, next_batch_at
+from app.domain.prompting import HOURS, Prompting
+from app.flows.next_batch import ask_for_batch
 from app.flows.prefer_numbers import prefer_numbers
-from app.store import conversations, people, work
+from app.store import conversations, people
 from app.store.conversations import Standing
 from app.store.people import Preferences
-from app.store.session import Database, Session
+from app.store.session import Database
 
 LONGEST = timedelta(days=366)
 MOST_QUIET_DAYS = 60
@@ -85,30 +86,9 @@ def prefer_prompting(
         prefer_numbers(database, person_id, after, now)
     if after.prepare_drafts:
         with database.transaction() as db:
-            _ask_for_batch(db, person_id, after, now)
+            for one in conversations.page(db, person_id, Standing.ATTENTION, limit=1).items:
+                ask_for_batch(db, one.id, after, now)
     return after
-
-
-def _ask_for_batch(
-    db: Session, person_id: PersonId, preferences: Preferences, now: datetime
-) -> None:
-    """One application that wakes begins the batch of them all."""
-    at = batch_at(preferences, now)
-    for stored in conversations.page(db, person_id, Standing.ATTENTION, limit=1).items:
-        name = f"batch:{stored.id}:{stored.generation}:{at.isoformat()}"
-        work.ask_wake(db, stored.id, stored.generation, name=name, delay=at - now)
-
-
-def batch_at(preferences: Preferences, now: datetime) -> datetime:
-    """When this person's next batch may come; `now` where it may come at once."""
-    policy = preferences.policy
-    return next_batch_at(
-        preferences.prompting,
-        policy.zone,
-        now,
-        prompted_on=preferences.prompted_on,
-        quiet_days=policy.closed_days,
-    )
 
 
 def _closed(kept: Preferences, days: frozenset[date]) -> Preferences:

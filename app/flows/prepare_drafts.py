@@ -13,8 +13,8 @@ from app.domain.errors import NeedsUser
 from app.domain.policy.advise import advise
 from app.flows.access import open_watched
 from app.flows.insert_draft import Wish, insert_draft
+from app.flows.next_batch import ask_for_batch, batch_at
 from app.flows.outbox import Made, Pause
-from app.flows.prefer_prompting import batch_at
 from app.flows.settle_drafts import may_list
 from app.flows.where import latest_thread
 from app.mail.choose import OpenMailbox
@@ -68,9 +68,9 @@ def prepare_drafts(
         preferences = people.preferences(db, woken.person_id)
         due = conversations.page(db, woken.person_id, Standing.ATTENTION, limit=MOST).items
     policy = preferences.policy
-    at = batch_at(preferences, now)
-    if at > now:
-        _later(database, woken, at, now)
+    if batch_at(preferences, now) > now:
+        with database.transaction() as db:
+            ask_for_batch(db, woken.id, preferences, now)
         return 0
     today = now.astimezone(policy.zone).date()
     wanted = [stored for stored in due if draft_kind(advise(stored.facts, policy, now))]
@@ -99,9 +99,3 @@ def _prepared(
         _log.info("draft.not_prepared", conversation_id=stored.id, reason=type(reason).__name__)
         return False
     return isinstance(made, Made) and made.fresh
-
-
-def _later(database: Database, woken: Stored, at: datetime, now: datetime) -> None:
-    name = f"batch:{woken.id}:{woken.generation}:{at.isoformat()}"
-    with database.transaction() as db:
-        work.ask_wake(db, woken.id, woken.generation, name=name, delay=at - now)
