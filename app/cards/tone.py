@@ -8,10 +8,10 @@ from dataclasses import replace
 from typing import Final
 
 from app.cards.choices import rows
-from app.cards.days import number
+from app.cards.days import number, sentence
 from app.cards.fields import text_field
 from app.cards.model import ActionName, Button, Card, Do, Section, Text
-from app.domain.drafting.tone import Finding
+from app.domain.drafting.tone import COUNTED, Finding
 
 MOST: Final = 6
 WHOLE: Final = {"whole": "yes"}
@@ -70,12 +70,17 @@ def whole_card(findings: Sequence[Finding], *, parameters: Mapping[str, str]) ->
     return _card("Before you send it", findings, Section((*told, *rows((again,)))))
 
 
+def _what(finding: Finding) -> str:
+    """The words in question as a quotation; a count as it is."""
+    return sentence(finding.what) if finding.fault in COUNTED else f"“{finding.what}”"
+
+
 def _card(title: str, findings: Sequence[Finding], last: Section) -> Card:
     told = [
         line
         for finding in findings[:MOST]
         for line in (
-            Text(f"“{finding.what}”: {finding.why}", strong=True),
+            Text(f"{_what(finding)}: {finding.why}", strong=True),
             Text(finding.better),
         )
     ]

@@ -13,6 +13,7 @@ from app.domain.drafting.model import DraftKind
 from app.domain.message import ThreadId
 from app.domain.notes import Closed
 from app.domain.policy.numbers import Policy
+from app.domain.prompting import Prompting
 from app.store import (
     consents,
     drafts,
@@ -121,6 +122,39 @@ def test_numbers_that_have_left_their_bounds_become_the_defaults(
         policy = people.preferences(db, person).policy
         assert getattr(policy, next(iter(stored))) == read
         assert policy == replace(BERLIN.policy, first_after=Policy().first_after)
+
+
+PROMPTED = replace(
+    BERLIN,
+    prompting=Prompting(
+        hour=18,
+        quiet_weekdays=frozenset({5, 6}),
+        paused_at=NOW,
+        paused_until=date(2026, 3, 20),
+    ),
+)
+
+
+def test_wishes_about_prompts_are_kept(database: Database) -> None:
+    with database.transaction() as db:
+        person = a_person(db)
+        people.prefer(db, person, PROMPTED)
+        assert people.preferences(db, person) == PROMPTED
+
+
+def test_a_row_from_before_such_wishes_opens_with_the_usual_ones(database: Database) -> None:
+    old = {"v": 1, "policy": {"zone": "Europe/Berlin"}, "level": "full", "prepare_drafts": True}
+    with database.transaction() as db:
+        person = a_person(db)
+        row = db.get_one(PersonRow, person)
+        sealed = keys_of(db).seal(
+            orjson.dumps(old), table="person", column="sealed_preferences", row=row.row_key
+        )
+        db.execute(update(PersonRow).values(sealed_preferences=sealed))
+        kept = people.preferences(db, person)
+    assert kept.prompting == Prompting()
+    assert kept.prompting.hour == 8
+    assert kept.prepare_drafts
 
 
 def everything(db: Session, sub: str) -> PersonId:
