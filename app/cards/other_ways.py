@@ -86,7 +86,7 @@ def _why_no_call(case: Case) -> tuple[str, ...]:
         return ("They suggested a call, so you may answer by phone as well.",)
     if case.advice.step is Step.ANSWER:
         return ("Not now: what they asked is best answered in writing.",)
-    caution = may_write(case.conversation, case.policy, case.days.now)
+    caution = _caution(case)
     if caution is not None and caution.rule is Rule.OVER_FOLLOWING:
         return _warned(case, caution)
     if case.advice.step is Step.WAIT and case.until:
@@ -97,6 +97,17 @@ def _why_no_call(case: Case) -> tuple[str, ...]:
         )
         return (f"{first} {case.until} is the first good day for it.",)
     return ("Not now: they have not suggested a call, and a mail is easier to answer.",)
+
+
+def _caution(case: Case) -> Caution | None:
+    """What a call today would be warned about. Most cards are of people who have not asked yet:
+    those are spared the question, which costs as much as the advice itself."""
+    c, other = case.conversation, case.conversation.other_offer
+    told = other is not None and other.told_at is not None
+    nudged = c.slot_owed is not None and bool(c.slot_owed.nudges)
+    if not (c.check_ins or told or nudged or case.spent):
+        return None
+    return may_write(c, case.policy, case.days.now)
 
 
 def _warned(case: Case, caution: Caution) -> tuple[str, ...]:

@@ -1,21 +1,27 @@
 """A call and LinkedIn on the card: when, when not, and how often, over all channels."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 import pytest
+from hypothesis import given, settings
 
 from app.cards import follow_ups
 from app.cards.case import Case
 from app.cards.compose import conversation_card
 from app.cards.days import Days
 from app.cards.model import ActionName, Card, Passage
+from app.domain.business_days import bounded
 from app.domain.conversation import CheckIn, Conversation, OtherOffer
 from app.domain.drafting.lengths import count
+from app.domain.policy.advice import Rule, Step
 from app.domain.policy.advise import advise
+from app.domain.policy.may_write import may_write
+from app.domain.policy.numbers import Policy
 from tests.cards.drawn import card_of, cards
 from tests.cards.examples import ACME, ASKED_ONCE, POLICY, at, example
 from tests.cards.test_conversation_card import does, text
+from tests.domain.policy.strategies import conversations, instants, policies
 
 CALL = CheckIn(at(9, 10), (), "phone")
 NOTE = CheckIn(at(10, 10), (), "linkedin")
@@ -139,3 +145,20 @@ def test_another_offer_can_be_told_until_it_is_known() -> None:
     open_one = replace(ACME, other_offer=OtherOffer(at(10), date(2026, 3, 13)))
     assert ActionName.SAY_OTHER_OFFER not in does(real(open_one, 11))
     assert ActionName.SAY_OTHER_OFFER in does(real(open_one, 16))
+
+
+@settings(max_examples=200, deadline=None)
+@given(conversations(), policies(), instants)
+def test_no_call_too_many_goes_without_its_warning(
+    conversation: Conversation, policy: Policy, now: datetime
+) -> None:
+    """The shortcut for who has not asked yet never hides a warning."""
+    moment = bounded(now)
+    advice = advise(conversation, policy, moment)
+    caution = may_write(conversation, policy, moment)
+    card = conversation_card(conversation, advice, conversation_id="7", policy=policy, now=moment)
+    offered = ActionName.SAY_CALLED in does(card) and Rule.PHONE not in advice.shaped_by
+    if not offered or advice.step is Step.ANSWER:
+        return
+    warned = "Not now: another call" in text(card) or "is the next sensible day." in text(card)
+    assert warned == (caution is not None and caution.rule is Rule.OVER_FOLLOWING)
