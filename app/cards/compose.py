@@ -53,15 +53,15 @@ def conversation_card(
         typed: What is already typed, shown again in the fields.
         mailbox: Named in the subtitle where the user has several.
     """
-    case = Case(conversation, advice, policy, Days(now, policy.zone))
+    case, typed = Case(conversation, advice, policy, Days(now, policy.zone)), typed or Typed()
     said, past_and_next = say(case), timeline(case)
     return Card(
         said.headline,
         (
             Section(_why(case, said)),
             *ask_section(case, conversation_id),
-            *draft_sections(case, conversation_id, user_name=user_name, typed=typed or Typed()),
-            *other_ways(case, conversation_id, user_name=user_name),
+            *draft_sections(case, conversation_id, user_name=user_name, typed=typed),
+            *other_ways(case, conversation_id, user_name=typed.signature or user_name),
             *((Section((past_and_next,), title="So far and next"),) if past_and_next else ()),
             *snooze_sections(case, conversation_id),
             *correct_sections(case, conversation_id),

@@ -20,6 +20,7 @@ class ActionName(StrEnum):
     SAY_PROMISE = "say-promise"
     SAY_CALLED = "say-called"
     SAY_CONNECTED = "say-connected"  # on LinkedIn
+    TAKE_BACK = "take-back"  # with `channel`: the latest call or LinkedIn note was none
     SAY_OTHER_OFFER = "say-other-offer"
     CLOSE = "close"
     REOPEN = "reopen"

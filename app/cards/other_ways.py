@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 - a sentence reads best whole
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from app.cards import follow_ups
@@ -27,6 +27,7 @@ NO_OTHER_WAY: Final = frozenset(
     }
 )
 """There is nobody to call, or nothing to call about."""
+FRESH: Final = timedelta(days=2)
 DECIDED: Final = frozenset({Rule.OFFER, Rule.REJECTED})
 
 
@@ -76,8 +77,16 @@ def _no_call(case: Case, own: dict[str, str]) -> tuple[Widget, ...]:
     return (
         Text("By phone", strong=True),
         *(Text(line) for line in (*lines, noted)),
-        *rows((_called(own),)),
+        *rows((_called(own), *_taken_back(case, own, "phone", "I did not call"))),
     )
+
+
+def _taken_back(case: Case, own: dict[str, str], channel: str, text: str) -> tuple[Button, ...]:
+    """For a click too many, as long as it is fresh."""
+    latest = case.conversation.all_check_ins[-1:]
+    if not any(c.channel == channel and case.days.now - c.at < FRESH for c in latest):
+        return ()
+    return (Button(text, Do(ActionName.TAKE_BACK, {**own, "channel": channel})),)
 
 
 def _why_no_call(case: Case) -> tuple[str, ...]:
@@ -125,7 +134,9 @@ def _linkedin(case: Case, own: dict[str, str], user_name: str) -> tuple[Widget, 
     title = Text("On LinkedIn", strong=True)
     done = [c.at for c in case.conversation.all_check_ins if c.channel == "linkedin"]
     if done:
-        return (title, Text(f"You noted {case.days.on(done[-1])} that you connected."))
+        back = _taken_back(case, own, "linkedin", "I did not connect")
+        told = Text(f"You noted {case.days.on(done[-1])} that you connected.")
+        return (title, told, *rows(back))
     if Rule.LINKEDIN not in case.advice.shaped_by:
         why = "Not now: before there is a decision, a request to connect reads like a question about it. It fits after the decision, or when they suggest it."
         return (title, Text(why))

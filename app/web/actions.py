@@ -149,6 +149,13 @@ def _other_offer(call: Call, facts: Conversation, policy: Policy) -> Note:
     return notes.other_offer(day_of(call.typed.get("offer_deadline", "")), policy, call.now)
 
 
+def _taken_back(call: Call, facts: Conversation, policy: Policy) -> Note:
+    channel = call.asked.get("channel", "")
+    if channel not in ("phone", "linkedin"):
+        raise BadInput("This button is out of date. Please refresh the card.")
+    return SaidContact(call.now, channel, made=False)
+
+
 # How much is seen
 
 
@@ -243,6 +250,7 @@ _ANSWERS: Mapping[ActionName, Callable[[Call], Answer]] = {
     ActionName.SAY_PROMISE: _say(_promised),
     ActionName.SAY_CALLED: _say(lambda call, _facts, _policy: SaidContact(call.now, "phone")),
     ActionName.SAY_CONNECTED: _say(lambda call, _facts, _policy: SaidContact(call.now, "linkedin")),
+    ActionName.TAKE_BACK: _say(_taken_back),
     ActionName.SAY_OTHER_OFFER: _say(_other_offer),
     ActionName.CLOSE: _say(lambda call, _facts, _policy: Closed(call.now)),
     ActionName.REOPEN: _say(lambda call, _facts, _policy: Closed(call.now, closed=False)),

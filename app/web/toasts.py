@@ -14,6 +14,7 @@ SAID: Final = {
     ActionName.SAY_PROMISE: "What they said is saved.",
     ActionName.SAY_CALLED: "Noted: a call, which counts as one follow-up.",
     ActionName.SAY_CONNECTED: "Noted: you connected on LinkedIn.",
+    ActionName.TAKE_BACK: "Taken back: it does not count.",
     ActionName.SAY_OTHER_OFFER: "Noted: your other offer.",
     ActionName.CLOSE: "Closed.",
     ActionName.REOPEN: "Open again.",

@@ -14,6 +14,7 @@ from app.cards.model import ActionName, Card, Passage
 from app.domain.business_days import bounded
 from app.domain.conversation import CheckIn, Conversation, OtherOffer
 from app.domain.drafting.lengths import count
+from app.domain.drafting.model import Typed
 from app.domain.policy.advice import Rule, Step
 from app.domain.policy.advise import advise
 from app.domain.policy.may_write import may_write
@@ -54,6 +55,12 @@ def test_a_call_has_words_for_a_person_and_for_a_machine(name: str) -> None:
 def test_who_is_not_known_by_name_is_reminded_to_say_it() -> None:
     [answered, *_] = passages(card_of(example("phone"), user_name=""))
     assert answered.note.startswith("Begin with your name.")
+
+
+def test_a_name_that_was_typed_is_said() -> None:
+    [answered, *_] = passages(card_of(example("phone"), user_name="", typed=Typed(signature="Sam")))
+    assert answered.text.startswith("Hello Dana, this is Sam.")
+    assert "Begin" not in answered.note
 
 
 @pytest.mark.parametrize(

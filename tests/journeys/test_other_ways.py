@@ -87,6 +87,18 @@ def test_a_call_too_many_is_warned_about_and_still_noted(host: Host) -> None:
     assert host.composing("Dana Reyes <dana@acme.example>").title == "Don't write again yet"
 
 
+def test_a_click_too_many_is_taken_back(host: Host) -> None:
+    told = answered(host, CALL)
+    host.house.later(7 * DAY)
+    shown = host.card(told)
+    called = host.press(shown, "I called", told)
+    back = host.press(called, "I did not call", told)
+    assert back.toast == "Taken back: it does not count."
+    assert back.title == shown.title
+    assert "For the voicemail" in back.text
+    assert "I did not call" not in back.buttons()
+
+
 def test_linkedin_waits_for_the_decision(host: Host) -> None:
     told = answered(host, CALL)
     shown = host.card(told)

@@ -14,6 +14,8 @@ from app.domain.drafting.model import DraftKind, Typed
 WORDS_A_MINUTE: Final = 150
 SCRIPT: Final = 68  # words at most; about 60 with everything known
 VOICEMAIL: Final = 75  # words: 30 seconds at that pace
+OWN_NAME: Final = 6
+"""Words kept free where the user's name is not known and has to be said before the rest."""
 
 
 def seconds(text: str) -> int:
@@ -53,7 +55,7 @@ def voicemail(conversation: Conversation, typed: Typed, *, user_name: str, now: 
     """
     k = _known(conversation, typed, user_name, now)
     return _fitted(
-        VOICEMAIL,
+        VOICEMAIL if k.signature else VOICEMAIL - OWN_NAME,
         (
             (_greeting(k), True),
             (_about(k, "I am calling about"), True),

@@ -77,6 +77,10 @@ def test_long_names_leave_out_what_is_merely_friendly() -> None:
     assert "another offer" in message(LONG)
 
 
+def test_a_name_that_is_not_known_still_has_its_time() -> None:
+    assert count(message(replace(LONG, role="Engineer of " + "Data " * 7), "")) <= 75 - 6
+
+
 def keeps_every_promise(conversation: Conversation, typed: Typed, name: str, at: datetime) -> None:
     called = phone_script(conversation, typed, user_name=name, now=at)
     recorded = voicemail(conversation, typed, user_name=name, now=at)
