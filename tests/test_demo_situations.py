@@ -12,6 +12,8 @@ from app.sandbox.demo_mail import DemoMailbox, demo_mailbox, demo_outlook
 
 DECIDES = {
     "acknowledged": "first-check-in",
+    "linkedin": "first-check-in",
+    "phone": "first-check-in",
     "new-round": "thank-you",
     "too-early": "first-check-in",
 }

@@ -6,6 +6,7 @@ Both are pure; `policy.zone` is the reader's zone. The parameters of the actions
 
 from datetime import datetime
 
+from app.cards import follow_ups
 from app.cards.case import Case, Said
 from app.cards.choices import (
     ask_section,
@@ -15,9 +16,10 @@ from app.cards.choices import (
     snooze_sections,
     ways_out,
 )
-from app.cards.days import Days, joined, number
+from app.cards.days import Days, joined
 from app.cards.fields import text_field
 from app.cards.model import ActionName, Button, Card, Do, Section, Text, Widget
+from app.cards.other_ways import other_ways
 from app.cards.panel import panel_sections
 from app.cards.partings import withdraw_sections
 from app.cards.picture.widget import PictureUrl, picture
@@ -25,7 +27,9 @@ from app.cards.quotes import quotes
 from app.cards.sayings import say, shaped
 from app.cards.stages import stage_section, stage_words
 from app.cards.timeline import timeline
+from app.cards.tone import check_button, own_text_section
 from app.cards.tuning import USUAL, Sound
+from app.cards.waiting import plan_sections
 from app.domain.conversation import Conversation
 from app.domain.drafting.model import DraftKind, Typed, Words
 from app.domain.policy.advice import Advice, Caution, Rule, Step
@@ -58,8 +62,8 @@ def conversation_card(
         mailbox: Named in the subtitle where the user has several.
         sound: How drafts are to sound.
     """
-    case = Case(conversation, advice, policy, Days(now, policy.zone))
-    said, typed = say(case), typed or Typed()
+    case, typed = Case(conversation, advice, policy, Days(now, policy.zone)), typed or Typed()
+    said = say(case)
     so_far: tuple[Widget, ...] = (*picture(case, picture_url), *timeline(case))
     return Card(
         said.headline,
@@ -68,6 +72,7 @@ def conversation_card(
             *ask_section(case, conversation_id),
             *draft_sections(case, conversation_id, user_name=user_name, typed=typed, sound=sound),
             *panel_sections(case, conversation_id, user_name=user_name, typed=typed, sound=sound),
+            *other_ways(case, conversation_id, user_name=typed.signature or user_name),
             *((Section(so_far, title="So far and next"),) if so_far else ()),
             *snooze_sections(case, conversation_id),
             *stage_section(case, conversation_id),
@@ -75,6 +80,7 @@ def conversation_card(
             *withdraw_sections(
                 case, conversation_id, user_name=user_name, typed=typed, sound=sound
             ),
+            *plan_sections(case, conversation_id),
             ways_out(conversation_id),
         ),
         subtitle=_with_stage(whose(conversation, mailbox), case),
@@ -126,12 +132,12 @@ def compose_card(
         requires=("body",),
     )
     first = warning(caution, case) if caution else (Text(say(case).reason),)
-    text = Section((text_field("body", words.body), *rows((insert,))))
+    text = Section((text_field("body", words.body), *rows((insert, check_button(parameters)))))
     return Card(
         _compose_headline(caution, case, ready=bool(words.body)),
         (
             Section((*first, *quotes(case))),
-            *((text,) if words.body else ()),
+            text if words.body else own_text_section(parameters),
             Section(rows((Button("See all", Do(ActionName.OPEN_HOME)),))),
         ),
         subtitle=whose(conversation),
@@ -153,6 +159,7 @@ def compose_unknown_card() -> Card:
                     ),
                 )
             ),
+            own_text_section({}),
             Section(rows((Button("See all", Do(ActionName.OPEN_HOME)),))),
         ),
         name=COMPOSE,
@@ -165,9 +172,8 @@ def warning(caution: Caution, case: Case) -> tuple[Text, ...]:
     if caution.rule is Rule.TOO_EARLY:
         lines.append(say(case).reason)
     elif caution.count:
-        times = {1: "once", 2: "twice"}.get(caution.count, f"{number(caution.count)} times")
-        on = f": {days.list(caution.dates)}" if caution.dates else ""
-        lines.append(f"You have followed up {times}{on}.")
+        on = f": {follow_ups.dated(case, caution.dates)}" if caution.dates else ""
+        lines.append(f"You have followed up {follow_ups.times(caution.count)}{on}.")
     else:
         lines.append("You have written to them a short while ago.")
     if caution.same_question_to:

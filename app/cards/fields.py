@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from app.cards.model import DateField, TextField
+from app.cards.model import Choice, DateField, TextField
 from app.domain.conversation import Conversation
 from app.domain.drafting.clean import role_of
 from app.domain.drafting.lengths import POINT
@@ -27,6 +27,11 @@ LABELS: Final[Mapping[str, str]] = {
     "learning_went_well": "What went well",
     "learning_improve": "What to do differently",
     "learning_asked": "Questions they asked",
+    "offer_deadline": "They want your answer by",
+    "pause_until": "Another day to pause until",
+    "quiet_day": "A quiet day",
+    "prompt_hour": "At",
+    "quiet_weekdays": "On",
 }
 HINTS: Final[Mapping[str, str]] = {
     "role": "As they call it, such as Backend Engineer",
@@ -39,7 +44,26 @@ LIMITS: Final[Mapping[str, int]] = {
 LINES: Final[Mapping[str, int]] = {
     "body": 12, "point": 2, "promise_words": 2, **dict.fromkeys(ANSWERS, 3)
 }  # fmt: skip
-DATES: Final = ("snooze_until", "interviewed_on", "promise_day", "reply_by")
+DATES: Final = (
+    "snooze_until",
+    "interviewed_on",
+    "promise_day",
+    "reply_by",
+    "offer_deadline",
+    "pause_until",
+    "quiet_day",
+)
+CHOICES: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
+    "prompt_hour": tuple((str(hour), f"{hour:02}:00") for hour in range(24)),
+    "quiet_weekdays": (
+        ("", "Every day"),
+        ("56", "Monday to Friday"),
+        ("6", "Every day but Sunday"),
+        ("5", "Every day but Saturday"),
+        ("45", "Every day but Friday and Saturday"),
+    ),
+}
+"""What can be chosen under a name; quiet weekdays by their numbers, 0 for Monday."""
 
 
 def text_field(name: str, value: str = "", *, label: str = "", hint: str = "") -> TextField:
@@ -59,8 +83,15 @@ def date_field(name: str, value: date | None = None) -> DateField:
     return DateField(name, LABELS.get(name, name), value)
 
 
-def field_again(name: str, value: str) -> TextField | DateField:
+def choice_field(name: str, selected: str) -> Choice:
+    """A choice under one of the names above."""
+    return Choice(name, LABELS[name], CHOICES[name], selected)
+
+
+def field_again(name: str, value: str) -> TextField | DateField | Choice:
     """A field that comes back with what was typed into it: text, or a day as ISO 8601."""
+    if name in CHOICES:
+        return choice_field(name, value)
     if name not in DATES:
         return text_field(name, value)
     try:

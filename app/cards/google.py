@@ -19,6 +19,7 @@ from app.cards.model import (
     Do,
     Fact,
     Open,
+    Passage,
     Picture,
     Quote,
     Section,
@@ -159,6 +160,10 @@ def _widget(widget: Widget, action_url: str) -> Json:
             return {"decoratedText": drawn}
         case Picture():
             return {"image": {"imageUrl": widget.url, "altText": _label(widget.words)}}
+        case Passage():
+            return {
+                "decoratedText": _fact(Fact(widget.label, widget.text, widget.note), action_url)
+            }
         case Timeline():
             return {"textParagraph": {"text": _timeline(widget)}}
         case Choice():

@@ -37,6 +37,7 @@ def home_card(
     waiting: Sequence[Row],
     closed: Sequence[Row],
     *,
+    resting: Sequence[Row] = (),
     policy: Policy,
     now: datetime,
     page: int = 0,
@@ -47,12 +48,15 @@ def home_card(
     """Three lists in the order given, twenty rows a page; a page beyond the end shows the last.
 
     Args:
+        resting: What would need the user, were it not for their pause.
         mailboxes: Addresses of the mailboxes that are looked at.
         watching: Whether any of them is watched in the background.
         outlook_url: Where an Outlook mailbox is added; "" where there is one, or none can be.
     """
     days = Days(now, policy.zone)
-    every = [(title, row) for title, part in _parts(attention, waiting, closed) for row in part]
+    every = [
+        (title, row) for title, part in _parts(attention, resting, waiting, closed) for row in part
+    ]
     pages = max(1, -(-len(every) // A_PAGE))
     page = min(max(page, 0), pages - 1)
     shown = every[page * A_PAGE : (page + 1) * A_PAGE]
@@ -76,10 +80,14 @@ def home_card(
 
 
 def _parts(
-    attention: Sequence[Row], waiting: Sequence[Row], closed: Sequence[Row]
+    attention: Sequence[Row],
+    resting: Sequence[Row],
+    waiting: Sequence[Row],
+    closed: Sequence[Row],
 ) -> tuple[tuple[str, Sequence[Row]], ...]:
     return (
         (f"Needs you today ({len(attention)})", attention),
+        (f"Resting ({len(resting)})", resting),
         (f"Waiting ({len(waiting)})", waiting),
         (f"Closed ({len(closed)})", closed),
     )
@@ -142,6 +150,7 @@ def _foot(mailboxes: Sequence[str], outlook_url: str, *, watching: bool) -> Sect
         Button("Open overview", Do(ActionName.OPEN_OVERVIEW)),
         Button("Open settings", Do(ActionName.OPEN_SETTINGS)),
         Button("Refresh", Do(ActionName.REFRESH)),
+        Button("Plan the wait", Do(ActionName.OPEN_WAITING)),
     ]
     if outlook_url:
         buttons.append(connect_outlook(outlook_url))

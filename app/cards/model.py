@@ -14,6 +14,7 @@ class ActionName(StrEnum):
     INSERT_DRAFT = "insert-draft"
     INSERT_TEXT = "insert-text"  # in the compose window
     TUNE_DRAFT = "tune-draft"  # with `voice` and `length`; `where` in the compose window
+    CHECK_TEXT = "check-text"  # the typed one; with `whole`: yes, the mail that is being written
     SNOOZE = "snooze"
     WAKE = "wake"
     SAY_HIRING = "say-hiring"
@@ -22,6 +23,10 @@ class ActionName(StrEnum):
     SAY_PROMISE = "say-promise"
     SAY_WITHDRAWN = "say-withdrawn"
     SAY_STAGE = "say-stage"
+    SAY_CALLED = "say-called"
+    SAY_CONNECTED = "say-connected"  # on LinkedIn
+    TAKE_BACK = "take-back"  # with `channel`: the latest call or LinkedIn note was none
+    SAY_OTHER_OFFER = "say-other-offer"
     CLOSE = "close"
     REOPEN = "reopen"
     OPEN_CONVERSATION = "open-conversation"
@@ -34,6 +39,12 @@ class ActionName(StrEnum):
     DARK_PICTURES = "dark-pictures"  # with `on`: yes or no
     OPEN_NUMBERS = "open-numbers"
     SAVE_NUMBERS = "save-numbers"  # with `usual`: yes, where the defaults are wanted back
+    OPEN_WAITING = "open-waiting"  # with `conversation`, where one is waited for
+    SAVE_PROMPTS = "save-prompts"
+    ADD_QUIET_DAY = "add-quiet-day"
+    DROP_QUIET_DAY = "drop-quiet-day"  # with `day`
+    PAUSE = "pause"  # with `until`, else a picked day
+    END_PAUSE = "end-pause"  # with `at`: home, where the home card is to come back
     ASK_DELETE = "ask-delete"  # shows what will be deleted, with the real button
     DELETE_ALL = "delete-all"
     OPEN_LEARNING = "open-learning"  # with `round`: an ISO day or "end"
@@ -88,6 +99,15 @@ class Quote:
 
     text: str
     source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text to read out or to take along; a host that can copy shows a button for it."""
+
+    label: str
+    text: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +184,9 @@ class Buttons:
     buttons: tuple[Button, ...]
 
 
-Widget = Text | Quote | Fact | Picture | Timeline | TextField | DateField | Choice | Buttons
+Widget = (
+    Text | Quote | Passage | Fact | Picture | Timeline | TextField | DateField | Choice | Buttons
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from app.cards.model import (
     Do,
     Fact,
     Open,
+    Passage,
     Picture,
     Quote,
     Section,
@@ -98,6 +99,8 @@ def _kind(widget: Widget) -> str:
             return "quote"
         case Picture():
             return "picture"
+        case Passage():
+            return "passage"
         case Timeline():
             return "timeline"
         case TextField():

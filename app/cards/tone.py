@@ -1,41 +1,95 @@
-"""What to change in a text of the user's own before it is inserted, and why. It never blocks."""
+"""What to change in a text of the user's own, and why: before it is inserted, or when they ask.
 
-from collections.abc import Sequence
+It never blocks, it can be asked again as often as they like, and nothing of the text is kept.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Final
 
 from app.cards.choices import rows
+from app.cards.days import number, sentence
 from app.cards.fields import text_field
 from app.cards.model import ActionName, Button, Card, Do, Section, Text
-from app.domain.drafting.tone import Finding
+from app.domain.drafting.tone import COUNTED, Finding
 
-MOST = 4
+MOST: Final = 6
+WHOLE: Final = {"whole": "yes"}
+"""What a click carries that asks for the mail in the compose window, not for the typed text."""
+
+
+def check_button(parameters: Mapping[str, str], text: str = "Check my text") -> Button:
+    """Reads what is typed under "Your text"."""
+    return Button(text, Do(ActionName.CHECK_TEXT, parameters), requires=("body",))
+
+
+def own_text_section(parameters: Mapping[str, str]) -> Section:
+    """For a text that only the user can write: a place to have it read."""
+    told = Text("Write or paste your text here to have its tone read. Nothing of it is kept.")
+    return Section(
+        (told, text_field("body"), *rows((check_button(parameters),))),
+        title="Check your own words",
+        folded=True,
+    )
+
+
+def with_whole(card: Card, parameters: Mapping[str, str]) -> Card:
+    """The same card with a way to have the mail read that is being written beside it."""
+    button = Button("Check my mail", Do(ActionName.CHECK_TEXT, {**parameters, **WHOLE}))
+    told = Text("Reads the mail that you are writing, for this once. Nothing of it is kept.")
+    section = Section((told, *rows((button,))), title="Check what you have written")
+    return replace(card, sections=(*card.sections[:-1], section, card.sections[-1]))
 
 
 def tone_card(
-    findings: Sequence[Finding], body: str, *, conversation_id: str, kind: str = ""
+    findings: Sequence[Finding], body: str, *, parameters: Mapping[str, str], asked: bool = False
 ) -> Card:
-    """The findings, the text to change, and both ways on."""
-    parameters = {"conversation": conversation_id} | ({"kind": kind} if kind else {})
+    """The findings, the text to change, and every way on.
+
+    Args:
+        parameters: Of the card before it: the conversation and the kind of text.
+        asked: The user wanted to know; else "Insert text" was pressed.
+    """
     again = Do(ActionName.INSERT_TEXT, parameters)
     anyway = Do(ActionName.INSERT_TEXT, {**parameters, "anyway": "yes"})
-    buttons = (
+    buttons = [
         Button("Insert text", again, primary=True, requires=("body",)),
-        Button("Insert it as it is", anyway, requires=("body",)),
-    )
+        check_button(parameters, "Check again"),
+    ]
+    if findings:
+        buttons.append(Button("Insert it as it is", anyway, requires=("body",)))
+    title = "Before you send it" if asked else "Before you insert it"
+    field = Section((text_field("body", body), *rows(buttons)))
+    return _card(title, findings, field)
+
+
+def whole_card(findings: Sequence[Finding], *, parameters: Mapping[str, str]) -> Card:
+    """The same about the mail in the compose window, which is changed there."""
+    again = Button("Check again", Do(ActionName.CHECK_TEXT, {**parameters, **WHOLE}), primary=True)
+    told = (Text("Change it in your mail, then check again."),) if findings else ()
+    return _card("Before you send it", findings, Section((*told, *rows((again,)))))
+
+
+def _what(finding: Finding) -> str:
+    """The words in question as a quotation; a count as it is."""
+    return sentence(finding.what) if finding.fault in COUNTED else f"“{finding.what}”"
+
+
+def _card(title: str, findings: Sequence[Finding], last: Section) -> Card:
     told = [
         line
         for finding in findings[:MOST]
         for line in (
-            Text(f"“{finding.what}”: {finding.why}", strong=True),
+            Text(f"{_what(finding)}: {finding.why}", strong=True),
             Text(finding.better),
         )
-        if line.text
     ]
+    if more := len(findings[MOST:]):
+        told.append(Text(f"And {number(more)} more, shown once these are changed."))
+    if not findings:
+        told = [Text("It reads calm and clear, and its length fits.")]
     return Card(
-        "Before you insert it",
-        (
-            Section(tuple(told)),
-            Section((text_field("body", body), *rows(buttons))),
-            Section(rows((Button("See all", Do(ActionName.OPEN_HOME)),))),
-        ),
+        title if findings else "Nothing to change",
+        (Section(tuple(told)), last, Section(rows((Button("See all", Do(ActionName.OPEN_HOME)),)))),
         name="tone",
     )

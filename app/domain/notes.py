@@ -73,10 +73,14 @@ class SaidNoShow:
 
 @dataclass(frozen=True, slots=True)
 class SaidContact:
-    """A follow-up outside mail: "I called", a LinkedIn message. Counts as one."""
+    """A follow-up outside mail: "I called", a LinkedIn message. Counts as one.
+
+    With `made=False` the latest one on that channel is taken back: a click too many.
+    """
 
     at: datetime
     channel: str  # "phone" or "linkedin"
+    made: bool = True
 
 
 @dataclass(frozen=True, slots=True)

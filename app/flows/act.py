@@ -6,7 +6,14 @@ from app.domain.account import ConversationId, PersonId
 from app.domain.conversation import Conversation
 from app.domain.errors import BadInput, ThreadGone
 from app.domain.message import ThreadId
-from app.domain.notes import Note, SaidInterviewed, SaidPromise, SaidStage, Snoozed
+from app.domain.notes import (
+    Note,
+    SaidInterviewed,
+    SaidOtherOffer,
+    SaidPromise,
+    SaidStage,
+    Snoozed,
+)
 from app.domain.policy.numbers import Policy
 from app.domain.reading.model import Period
 from app.domain.stage_name import StageName
@@ -104,6 +111,20 @@ def staged(chosen: str, now: datetime) -> SaidStage:
         return SaidStage(now, StageName(chosen))
     except ValueError:
         raise BadInput("Please choose where it stands.") from None
+
+
+def other_offer(day: date | None, policy: Policy, now: datetime) -> SaidOtherOffer:
+    """An offer elsewhere, to be answered by that day.
+
+    Raises:
+        BadInput: no day, or one that is over.
+    """
+    today = now.astimezone(policy.zone).date()
+    if day is None or day < today:
+        raise BadInput("Please pick the day by which the other offer needs an answer.")
+    if day - today > LONGEST_SNOOZE:
+        raise BadInput("Please pick a day within a year.")
+    return SaidOtherOffer(now, day)
 
 
 def conversation_of(

@@ -19,6 +19,7 @@ from app.domain.message import Address, RemoteId, ThreadId
 from app.domain.next_step import next_step
 from app.domain.policy.advise import advise
 from app.domain.policy.numbers import Policy
+from app.domain.prompting import may_prompt_on
 from app.domain.step_words import in_words
 from app.flows.access import open_watched
 from app.flows.overview import hiring_of
@@ -76,12 +77,17 @@ def daily_summary(
         if seen is None or box is None or seen.due_at > now:
             return False
         first = summaries.of_person(db, box.person_id)
-        policy = people.preferences(db, box.person_id).policy
+        preferences = people.preferences(db, box.person_id)
+    policy = preferences.policy
     if first is not None and first.mailbox_id != mailbox_id:
         with database.transaction() as db:  # two people became one: one summary a day
             summaries.drop(db, mailbox_id)
         return False
     done = replace(seen, due_at=next_due(policy, seen.hour, now))
+    today = now.astimezone(policy.zone).date()
+    if not may_prompt_on(preferences.prompting, today, policy.closed_days):
+        _moved(database, seen, done)
+        return False
     try:
         return _renewed(database, box, open_mailbox, seen, done, policy, now)
     except DraftUnknown:

@@ -1,8 +1,9 @@
-"""Drafts that lie ready when their day comes, for who asked for them: at most one batch a day
-(policy.md, "Tone of the product": at most one prompt a day, in one batch)."""
+"""Drafts that lie ready when their day comes, for who asked for them: at most one batch a day, at
+the hour they picked, on no quiet day and in no pause (policy.md, "Tone of the product": at most one
+prompt a day, in one batch)."""
 
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import datetime
 
 import structlog
 
@@ -10,9 +11,9 @@ from app.domain.account import PersonId
 from app.domain.drafting.fitting import draft_kind
 from app.domain.errors import NeedsUser
 from app.domain.policy.advise import advise
-from app.domain.policy.numbers import Policy
 from app.flows.access import open_watched
 from app.flows.insert_draft import Wish, insert_draft
+from app.flows.next_batch import ask_for_batch, batch_at
 from app.flows.outbox import Made, Pause
 from app.flows.settle_drafts import may_list
 from app.flows.where import latest_thread
@@ -21,7 +22,6 @@ from app.store import conversations, people, work
 from app.store.conversations import Standing, Stored
 from app.store.session import Database, Session
 
-MORNING = time(8)
 MOST = 10  # drafts in one batch
 TIMERS = 200
 
@@ -59,7 +59,7 @@ def prepare_drafts(
     now: datetime,
 ) -> int:
     """Today's batch, begun by the first application that woke; how many drafts were made. One that
-    wakes after the batch waits for tomorrow's.
+    wakes after the batch, or when none may come, waits for the next.
 
     Raises:
         TryLater: the provider is unwell; what was made already is found again.
@@ -68,10 +68,11 @@ def prepare_drafts(
         preferences = people.preferences(db, woken.person_id)
         due = conversations.page(db, woken.person_id, Standing.ATTENTION, limit=MOST).items
     policy = preferences.policy
-    today = now.astimezone(policy.zone).date()
-    if preferences.prompted_on == today:
-        _tomorrow(database, woken, policy, now)
+    if batch_at(preferences, now) > now:
+        with database.transaction() as db:
+            ask_for_batch(db, woken.id, preferences, now)
         return 0
+    today = now.astimezone(policy.zone).date()
     wanted = [stored for stored in due if draft_kind(advise(stored.facts, policy, now))]
     made = sum(_prepared(database, stored, open_mailbox, pause, now) for stored in wanted)
     if made:
@@ -98,11 +99,3 @@ def _prepared(
         _log.info("draft.not_prepared", conversation_id=stored.id, reason=type(reason).__name__)
         return False
     return isinstance(made, Made) and made.fresh
-
-
-def _tomorrow(database: Database, woken: Stored, policy: Policy, now: datetime) -> None:
-    day = now.astimezone(policy.zone).date() + timedelta(days=1)
-    delay = datetime.combine(day, MORNING, policy.zone) - now
-    name = f"batch:{woken.id}:{woken.generation}:{day.isoformat()}"
-    with database.transaction() as db:
-        work.ask_wake(db, woken.id, woken.generation, name=name, delay=delay)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from app.domain.account import PersonId, TrustLevel
 from app.domain.drafting.model import Voice
 from app.domain.policy.numbers import Policy
+from app.domain.prompting import Prompting
 from app.store.codecs import Codec
 from app.store.secrets import KeyRing
 from app.store.session import changed, keys_of, upsert
@@ -31,6 +32,7 @@ class Preferences:
     dark_pictures: bool = False  # where the host takes only images and does not tell its theme
     prompted_on: date | None = None  # the day, in their zone, of the last batch of such drafts
     voice: Voice = Voice.NEUTRAL  # of drafts
+    prompting: Prompting = field(default_factory=Prompting)  # when such a batch may come
 
 
 _codec = Codec(Preferences)

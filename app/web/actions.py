@@ -8,14 +8,20 @@ from app.cards.numbers import ZONE, numbers_card
 from app.cards.preferences import delete_card, deleted_card
 from app.cards.stages import AS_READ
 from app.cards.stages import FIELD as STAGE
-from app.cards.tone import tone_card
 from app.cards.voices import VOICE
 from app.domain.account import MailboxId, Provider, TrustLevel
 from app.domain.conversation import Conversation
 from app.domain.drafting.model import Voice
-from app.domain.drafting.tone import check
 from app.domain.errors import BadInput, ThreadGone
-from app.domain.notes import Closed, Note, SaidHiring, SaidStage, SaidWithdrawn, Snoozed
+from app.domain.notes import (
+    Closed,
+    Note,
+    SaidContact,
+    SaidHiring,
+    SaidStage,
+    SaidWithdrawn,
+    Snoozed,
+)
 from app.domain.policy.numbers import Policy
 from app.flows import act as notes
 from app.flows import home as home_flow
@@ -27,8 +33,8 @@ from app.flows.prepare_drafts import prefer_prepared_drafts
 from app.flows.refold import Refolded
 from app.flows.shown import Shown, shown
 from app.store import conversations, mailboxes
-from app.web import draw
-from app.web.answer import Answer, Forgotten, GoTo, InsertText
+from app.web import check_click, draw, waiting_clicks
+from app.web.answer import Answer, Forgotten, GoTo
 from app.web.call import Call
 from app.web.draft_click import insert_draft_click
 from app.web.events import day_of
@@ -170,17 +176,15 @@ def _staged(call: Call, facts: Conversation, policy: Policy) -> Note:
     return SaidStage(call.now, None) if chosen == AS_READ else notes.staged(chosen, call.now)
 
 
-# The compose window
+def _other_offer(call: Call, facts: Conversation, policy: Policy) -> Note:
+    return notes.other_offer(day_of(call.typed.get("offer_deadline", "")), policy, call.now)
 
 
-def _insert_text(call: Call) -> Answer:
-    body = call.typed.get("body", "")
-    if not body:
-        raise BadInput("Please write a text first.")
-    if call.asked.get("anyway") != "yes" and (found := check(body)):
-        card = tone_card(found, body, conversation_id=call.named, kind=call.asked.get("kind", ""))
-        return Answer(card=card)
-    return Answer(then=InsertText(body))
+def _taken_back(call: Call, facts: Conversation, policy: Policy) -> Note:
+    channel = call.asked.get("channel", "")
+    if channel not in ("phone", "linkedin"):
+        raise BadInput("This button is out of date. Please refresh the card.")
+    return SaidContact(call.now, channel, made=False)
 
 
 # How much is seen
@@ -283,8 +287,9 @@ def _mailbox_id(call: Call) -> MailboxId:
 
 _ANSWERS: Mapping[ActionName, Callable[[Call], Answer]] = {
     ActionName.INSERT_DRAFT: insert_draft_click,
-    ActionName.INSERT_TEXT: _insert_text,
     ActionName.TUNE_DRAFT: tune_draft_click,
+    ActionName.INSERT_TEXT: check_click.insert_text,
+    ActionName.CHECK_TEXT: check_click.check_text,
     ActionName.SNOOZE: _say(_snooze),
     ActionName.WAKE: _say(lambda call, _facts, _policy: Snoozed(call.now, None)),
     ActionName.SAY_HIRING: _say_hiring,
@@ -293,6 +298,10 @@ _ANSWERS: Mapping[ActionName, Callable[[Call], Answer]] = {
     ActionName.SAY_PROMISE: _say(_promised),
     ActionName.SAY_WITHDRAWN: _say(lambda call, _facts, _policy: SaidWithdrawn(call.now)),
     ActionName.SAY_STAGE: _say(_staged),
+    ActionName.SAY_CALLED: _say(lambda call, _facts, _policy: SaidContact(call.now, "phone")),
+    ActionName.SAY_CONNECTED: _say(lambda call, _facts, _policy: SaidContact(call.now, "linkedin")),
+    ActionName.TAKE_BACK: _say(_taken_back),
+    ActionName.SAY_OTHER_OFFER: _say(_other_offer),
     ActionName.CLOSE: _say(lambda call, _facts, _policy: Closed(call.now)),
     ActionName.REOPEN: _say(lambda call, _facts, _policy: Closed(call.now, closed=False)),
     ActionName.OPEN_CONVERSATION: _open_conversation,
@@ -305,6 +314,12 @@ _ANSWERS: Mapping[ActionName, Callable[[Call], Answer]] = {
     ActionName.DARK_PICTURES: _dark_pictures,
     ActionName.OPEN_NUMBERS: _open_numbers,
     ActionName.SAVE_NUMBERS: _save_numbers,
+    ActionName.OPEN_WAITING: waiting_clicks.open_waiting,
+    ActionName.SAVE_PROMPTS: waiting_clicks.save_prompts,
+    ActionName.ADD_QUIET_DAY: waiting_clicks.add_quiet_day,
+    ActionName.DROP_QUIET_DAY: waiting_clicks.drop_quiet_day,
+    ActionName.PAUSE: waiting_clicks.pause,
+    ActionName.END_PAUSE: waiting_clicks.end_pause,
     ActionName.ASK_DELETE: _ask_delete,
     ActionName.DELETE_ALL: _delete_all,
     ActionName.OPEN_OVERVIEW: _open_overview,

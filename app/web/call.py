@@ -70,6 +70,19 @@ class Place(Protocol):
         """A message is open, so its card can be drawn anew."""
         ...
 
+    @property
+    def tells_text(self) -> bool:
+        """The host can hand over the text of the mail that is being written."""
+        ...
+
+    def written_text(self) -> str:
+        """That text, with what it quotes; "" where the host tells none.
+
+        Raises:
+            AppError: the host has to say more.
+        """
+        ...
+
     def known_thread(self, at: Wired, met: Met) -> ThreadId | None:
         """The open thread where it is stored already. Asks nobody."""
         ...

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from app.cards.tuning import asked_in
-from app.domain.drafting.model import DraftKind
 from app.domain.errors import ReconnectNeeded
 from app.flows.access import grant_is_gone, is_watched
 from app.flows.act import conversation_of
@@ -17,6 +16,7 @@ from app.store.conversations import Stored
 from app.web import draw
 from app.web.answer import Answer, CopyText, OpenDraft, ReplyForm
 from app.web.call import Call, Way
+from app.web.check_click import kind_of
 from app.web.showing import met_by
 from app.web.toasts import ADVICE_CHANGED, DRAFT_ELSEWHERE, DRAFT_MADE, DRAFT_THERE
 
@@ -65,7 +65,7 @@ def _told(met: Met, way: Way, made: Made | Written) -> Answer:
 
 def _inserted(call: Call, stored: Stored, way: Way) -> Made | Written | Changed:
     wish = Wish(
-        kind=_kind(call),
+        kind=kind_of(call),
         typed=draw.typed_in(call, stored.facts),
         to=call.asked.get("to", ""),
         manner=asked_in(call.asked),
@@ -90,13 +90,6 @@ def _grant_has_ended(call: Call, stored: Stored) -> bool:
         return False
     grant_is_gone(call.at.database, box.id, call.now)
     return True
-
-
-def _kind(call: Call) -> DraftKind | None:
-    try:
-        return DraftKind(call.asked.get("kind", ""))
-    except ValueError:
-        return None
 
 
 def _remember_name(call: Call, met: Met) -> None:

@@ -4,15 +4,18 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from app.cards.compose import compose_card, compose_unknown_card, conversation_card
+from app.cards.days import Days
 from app.cards.feed import feed_option
 from app.cards.home import Row, home_card
 from app.cards.model import Card, Section
 from app.cards.not_hiring import not_hiring_card
 from app.cards.options import drafts_option, pictures_option, waits_option
+from app.cards.paused import paused_home, rests
 from app.cards.picture.numbers import Numbers
 from app.cards.picture.png import Theme
 from app.cards.preferences import Connection, settings_card, welcome_card
 from app.cards.problems import card_for_problem
+from app.cards.tone import with_whole
 from app.cards.tuning import COMPOSING, Sound, asked_in, tune_widgets
 from app.cards.voices import voice_option
 from app.domain.account import GrantState, Mailbox, Provider, TrustLevel
@@ -76,6 +79,7 @@ def with_problem(card: Card, call: Call, met: Met) -> Card:
 def home(call: Call, shown: HomeShown, met: Met, page: int = 0) -> Card:
     """Everything at a glance; at first sight, what this is."""
     outlook = "" if _has_outlook(shown.mailboxes) else outlook_url(call, met)
+    preferences = met.preferences
     is_empty = not (shown.attention or shown.waiting or shown.closed)
     if is_empty and met.box.grant is GrantState.NONE and not _watched(shown.mailboxes):
         return welcome_card(
@@ -83,10 +87,16 @@ def home(call: Call, shown: HomeShown, met: Met, page: int = 0) -> Card:
             privacy_url=privacy_url(call),
             outlook_url=outlook,
         )
+    paused = preferences.prompting.pause_at(call.now, shown.policy.zone)
+    attention, resting = _rows(call, shown, shown.attention), list[Row]()
+    if paused is not None:
+        resting = [r for r in attention if rests(preferences.prompting, r.conversation, r.advice)]
+        attention = [r for r in attention if r not in resting]
     card = home_card(
-        _rows(call, shown, shown.attention),
+        attention,
         _rows(call, shown, shown.waiting),
         _rows(call, shown, shown.closed),
+        resting=resting,
         policy=shown.policy,
         now=call.now,
         page=page,
@@ -94,6 +104,8 @@ def home(call: Call, shown: HomeShown, met: Met, page: int = 0) -> Card:
         watching=bool(_watched(shown.mailboxes)),
         outlook_url=outlook,
     )
+    if paused is not None:
+        card = paused_home(card, paused, days=Days(call.now, shown.policy.zone))
     if met.box.grant is GrantState.REVOKED and page == 0:
         return with_problem(card, call, met)
     return card
@@ -119,7 +131,8 @@ def settings(call: Call, met: Met, boxes: Iterable[Mailbox]) -> Card:
 def composing(call: Call, shown: Shown | None, recipients: frozenset[str]) -> Card:
     """For the compose window."""
     if shown is None:
-        return compose_unknown_card()
+        card = compose_unknown_card()
+        return with_whole(card, {}) if call.place.tells_text else card
     kind = later_kind(shown.facts, shown.advice)
     sound = Sound(shown.preferences.voice, asked_in(call.asked))
     own = own_words(call, shown)
@@ -134,10 +147,11 @@ def composing(call: Call, shown: Shown | None, recipients: frozenset[str]) -> Ca
         now=call.now,
         kind=kind,
     )
-    if kind is None or not words.body:
-        return card
-    tuning = Section(tune_widgets(kind, shown.conversation_id, sound, where=COMPOSING))
-    return replace(card, sections=(*card.sections[:-1], tuning, card.sections[-1]))
+    if kind is not None and words.body:
+        tuning = Section(tune_widgets(kind, shown.conversation_id, sound, where=COMPOSING))
+        card = replace(card, sections=(*card.sections[:-1], tuning, card.sections[-1]))
+    parameters = {"conversation": shown.conversation_id} | ({"kind": kind.value} if kind else {})
+    return with_whole(card, parameters) if call.place.tells_text else card
 
 
 def own_words(call: Call, shown: Shown) -> str:

@@ -67,6 +67,15 @@ class GmailPlace:
         """Whether the user lets the open thread be read."""
         return self.event.scopes.issuperset(scopes.TO_READ_THE_OPEN_THREAD)
 
+    @property
+    def tells_text(self) -> bool:
+        """See `Place`. Gmail shows an add-on no text of a draft."""
+        return False
+
+    def written_text(self) -> str:
+        """See `Place`."""
+        return ""
+
     def known_thread(self, at: Wired, met: Met) -> ThreadId | None:
         """See `Place`."""
         return known_thread(at.database, met, self.name)

@@ -15,6 +15,7 @@ from app.web.call import OpenThread, Way
 from app.web.wired import Wired
 
 REPLY_FORM = "reply-form"
+READ_BODY = "read-body"
 OPEN_THE_MAIL = (
     "Please open a mail of this conversation first: without a connection to the mailbox only the "
     "open mail can be answered."
@@ -54,6 +55,23 @@ class OutlookPlace:
     def is_open(self) -> bool:
         """See `Place`."""
         return bool(self.name) and not self.is_composing
+
+    @property
+    def tells_text(self) -> bool:
+        """See `Place`."""
+        return self.is_composing and READ_BODY in self.can
+
+    def written_text(self) -> str:
+        """See `Place`.
+
+        Raises:
+            ItemNeeded: it has not come along.
+        """
+        if self.item is None or not self.is_composing:
+            return ""
+        if not self.item.is_told:
+            raise ItemNeeded
+        return self.item.text
 
     def known_thread(self, at: Wired, met: Met) -> ThreadId | None:
         """By the conversation; else by the mail's own id, which holds in every mailbox."""

@@ -14,6 +14,10 @@ SAID: Final = {
     ActionName.SAY_PROMISE: "What they said is saved.",
     ActionName.SAY_WITHDRAWN: "Noted: you have withdrawn.",
     ActionName.SAY_STAGE: "The stage is saved.",
+    ActionName.SAY_CALLED: "Noted: a call, which counts as one follow-up.",
+    ActionName.SAY_CONNECTED: "Noted: you connected on LinkedIn.",
+    ActionName.TAKE_BACK: "Taken back: it does not count.",
+    ActionName.SAY_OTHER_OFFER: "Noted: your other offer.",
     ActionName.CLOSE: "Closed.",
     ActionName.REOPEN: "Open again.",
 }
@@ -35,6 +39,11 @@ FEED_SAVED: Final = "Saved. Your calendar shows it when it looks again."
 FEED_ENDED: Final = "Switched off. The address shows nothing any more."
 SUMMARY_SAVED: Final = "From the next working day on a summary will lie in your drafts."
 SUMMARY_ENDED: Final = "No summary is made any more."
+TIMES_SAVED: Final = "Saved. One batch a day at the most, then."
+QUIET_DAY_SAVED: Final = "Saved. That day is quiet and does not count."
+QUIET_DAY_DROPPED: Final = "That day counts again."
+PAUSED: Final = "Paused. Mail from a person still shows."
+GOING_ON: Final = "The pause is over."
 DISCONNECTED: Final = {
     Provider.GMAIL: "Disconnected. Nothing is watched any more.",
     Provider.GRAPH: "Disconnected. Nothing is watched any more. The privacy page says how to"

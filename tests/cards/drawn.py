@@ -25,6 +25,7 @@ from app.cards.home import Row, home_card
 from app.cards.learning import learning_sections, lesson_card
 from app.cards.model import ActionName, Card, Do
 from app.cards.outlook import to_outlook
+from app.cards.paused import paused_home
 from app.cards.picture.address import told
 from app.cards.picture.numbers import Numbers
 from app.cards.preferences import (
@@ -36,12 +37,16 @@ from app.cards.preferences import (
 )
 from app.cards.problems import card_for_fault, card_for_problem
 from app.cards.summary import summary_option
+from app.cards.tone import tone_card, whole_card, with_whole
+from app.cards.waiting import waiting_card
 from app.domain.account import GrantState, Mailbox, MailboxId, PersonId, Provider, TrustLevel
 from app.domain.drafting.fitting import later_kind
-from app.domain.drafting.model import Typed, Words
+from app.domain.drafting.model import DraftKind, Typed, Words
+from app.domain.drafting.tone import check
 from app.domain.drafting.write import write
 from app.domain.errors import AdminNeeded, BadInput, ReconnectNeeded
 from app.domain.looking_back.lesson import END, Lesson
+from app.domain.prompting import Prompting
 from tests.cards.examples import COMPOSING, EXAMPLES, POLICY, Example, at, example
 
 ACTION_URL: Final = "https://afterword.example/gmail/action"
@@ -54,6 +59,9 @@ LESSON: Final = Lesson(
 BOX: Final = Mailbox(
     id=MailboxId(3), person_id=PersonId(1), provider=Provider.GMAIL, address="sam.lee@example.com"
 )
+
+PAUSED: Final = Prompting(paused_at=at(9), paused_until=at(16).date())
+PRESSING: Final = "Hi Dana,\n\nJust checking in. I haven't heard back!! Please answer ASAP."
 
 
 def picture_url(numbers: Numbers) -> str:
@@ -122,6 +130,7 @@ def cards() -> Mapping[str, Card]:
         TrustLevel.FULL: CONNECT + "&level=full",
     }
     now = at(10)
+    about = {"conversation": "7", "kind": "first-check-in"}
     again = Do(ActionName.INSERT_DRAFT, {"conversation": "7", "kind": "first-check-in"})
     typed = {"role": "Data Engineer", "point": "the <ledger> & more", "promise_day": "2026-03-13"}
     drawn = {e.name: card_of(e) for e in EXAMPLES}
@@ -138,6 +147,21 @@ def cards() -> Mapping[str, Card]:
             mailbox="sam@samlee.example",
         ),
         "compose-unknown": compose_unknown_card(),
+        "compose-unknown-whole": with_whole(compose_unknown_card(), {}),
+        "tone": tone_card(check(PRESSING, DraftKind.FIRST_CHECK_IN), PRESSING, parameters=about, asked=True),
+        "tone-inserting": tone_card(check(PRESSING), PRESSING, parameters=about),
+        "tone-clear": tone_card((), "Hello Dana,", parameters=about, asked=True),
+        "tone-whole": whole_card(check(PRESSING), parameters=about),
+        "waiting": waiting_card(Prompting(), policy=POLICY, now=now, prepares=False),
+        "waiting-for-one": waiting_card(
+            Prompting(hour=18, quiet_weekdays=frozenset({5, 6})),
+            policy=replace(POLICY, closed_days=frozenset({at(12).date(), at(13).date(), at(3).date()})),
+            now=now,
+            prepares=True,
+            waited_for=("7", example("promised-date-wait").conversation, example("promised-date-wait").advice),
+        ),
+        "waiting-paused": waiting_card(PAUSED, policy=POLICY, now=now, prepares=True),
+        "home-paused": paused_home(home_card((row("your-turn", 8),), (row("away", 10),), (), resting=(row("first-check-in"),), policy=POLICY, now=now, mailboxes=boxes, watching=True), at(16).date(), days=Days(now, POLICY.zone)),
         "home": home_card((row("first-check-in"), row("your-turn", 8)), (row("promised-date-wait", 9), row("away", 10)), (row("closed", 11),), policy=POLICY, now=now, mailboxes=boxes, watching=True),
         "home-nothing-today": home_card((), (row("promised-date-wait"),), (), policy=POLICY, now=now, mailboxes=boxes),
         "home-two-mailboxes": home_card((replace(row("first-check-in"), mailbox=", ".join(both)),), (), (), policy=POLICY, now=now, mailboxes=both, watching=True, outlook_url=CONNECT),

@@ -8,7 +8,7 @@ VOID: Final = frozenset({"input", "meta", "link", "br"})
 TAGS: Final = frozenset(
     {
         "a", "article", "blockquote", "body", "button", "cite", "dd", "details", "div", "dl", "dt",
-        "footer", "h1", "h2", "head", "header", "html", "label", "li", "main", "noscript", "ol",
+        "footer", "h1", "h2", "h3", "head", "header", "html", "label", "li", "main", "noscript", "ol",
         "option", "p", "script", "section", "select", "span", "strong", "summary", "template",
         "textarea", "title", "ul",
     }

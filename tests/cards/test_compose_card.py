@@ -1,7 +1,7 @@
 """The compose window: the warning says how often, when, and when next; it never blocks."""
 
 from app.cards.compose import compose_card, compose_unknown_card
-from app.cards.model import ActionName, TextField
+from app.cards.model import ActionName
 from app.domain.drafting.model import Words
 from tests.cards.drawn import compose_card_of
 from tests.cards.examples import COMPOSING, POLICY, example
@@ -32,10 +32,11 @@ def test_after_the_last_there_is_no_next_day() -> None:
 def test_a_text_is_there_under_every_warning_that_has_one() -> None:
     for e in COMPOSING:
         card = compose_card_of(e)
-        if any(isinstance(w, TextField) for s in card.sections for w in s.widgets):
-            (insert,) = [b for b in buttons(card) if b.text == "Insert text"]
+        for insert in (b for b in buttons(card) if b.text == "Insert text"):
             assert insert.requires == ("body",)
             assert field(card, "body").value.startswith("Hi Dana,")
+        (check,) = [b for b in buttons(card) if b.text == "Check my text"]
+        assert check.requires == ("body",)
     assert field(compose_card_of(example("compose-too-early")), "body").value
 
 

@@ -20,6 +20,7 @@ from app.cards.model import (
     DateField,
     Do,
     Fact,
+    Passage,
     Picture,
     Quote,
     Text,
@@ -55,6 +56,10 @@ def words(card: Card) -> Iterator[str]:
                     yield re.sub("“[^”]*”", "“…”", widget.text)
                 case Quote():
                     yield widget.source
+                case Passage():
+                    yield from (widget.label, widget.text, widget.note)
+                case Choice():
+                    yield from (widget.label, *(text for _, text in widget.options))
                 case Fact():
                     yield from (widget.label, widget.text, widget.note)
                 case Timeline():
@@ -124,7 +129,7 @@ def test_no_card_blames_or_shows_a_gap(name: str) -> None:
 @pytest.mark.parametrize("name", cards())
 def test_every_button_starts_with_a_verb_and_one_is_primary(name: str) -> None:
     card = cards()[name]
-    known = {"Insert", "Draft", "Save", "Snooze", "Wake", "See", "Refresh", "Open", "Close", "Not", "It", "Reopen", "Read", "Allow", "Connect", "Choose", "Disconnect", "Delete", "Keep", "Show", "Try", "Make", "Use", "Note"}  # fmt: skip
+    known = {"Insert", "Draft", "Save", "Snooze", "Wake", "See", "Refresh", "Open", "Close", "Not", "It", "Reopen", "Read", "Allow", "Connect", "Choose", "Disconnect", "Delete", "Keep", "Show", "Try", "Make", "Use", "Note", "I", "Check", "Plan", "Add", "Drop", "Pause", "End", "Switch", "Write", "See"}  # fmt: skip
     assert {button.text.split()[0] for button in buttons(card)} <= known
     assert sum(button.primary for button in buttons(card)) <= 2
 

@@ -18,6 +18,7 @@ from app.cards.model import (
     Fact,
     Moment,
     Open,
+    Passage,
     Picture,
     Quote,
     Section,
@@ -106,7 +107,11 @@ def test_every_click_and_field_of_the_card_is_there(name: str) -> None:
     buttons = [b for widget in widgets if isinstance(widget, Buttons) for b in widget.buttons]
     clicks = [b.on_click for b in buttons]
     clicks += [w.on_click for w in widgets if isinstance(w, Fact) and w.on_click]
-    done = Counter(json.dumps(json.loads(a["data-do"]), sort_keys=True) for a in read.all("button"))
+    every = read.all("button")
+    asked = [json.loads(a["data-do"]) for a in every if "data-do" in a]
+    done = Counter(json.dumps(one, sort_keys=True) for one in asked)
+    copies = [a["data-own"] for a in every if "data-do" not in a]
+    assert copies == ["copy-passage" for w in widgets if isinstance(w, Passage)]
     meant = Counter(
         json.dumps({"name": c.name.value, "parameters": dict(c.parameters)}, sort_keys=True)
         for c in clicks

@@ -1,3 +1,5 @@
+from datetime import datetime
+
 import pytest
 
 from app.domain.conversation import CheckIn
@@ -58,6 +60,27 @@ def test_a_call_and_a_note_on_linkedin_count() -> None:
 def test_two_calls_within_minutes_are_one() -> None:
     notes = [SaidContact(day(6), "phone"), SaidContact(day(6) + MINUTE, "phone")]
     assert len(facts(interview(0), notes=notes).check_ins) == 1
+
+
+CALL, CALL_TAKEN_BACK = SaidContact(day(6), "phone"), SaidContact(day(7), "phone", made=False)
+
+TAKEN_BACK = [
+    ("the call is none", [CALL, CALL_TAKEN_BACK], []),
+    ("in the same moment", [CALL, SaidContact(day(6), "phone", made=False)], []),
+    ("with the second click on it", [CALL, SaidContact(day(6) + MINUTE, "phone"), CALL_TAKEN_BACK], []),
+    ("only the latest", [CALL, SaidContact(day(6.5), "phone"), CALL_TAKEN_BACK], [day(6)]),
+    ("on its own channel alone", [SaidContact(day(6), "linkedin"), CALL_TAKEN_BACK], [day(6)]),
+    ("a later call counts", [CALL, CALL_TAKEN_BACK, SaidContact(day(8), "phone")], [day(8)]),
+    ("where there was none", [CALL_TAKEN_BACK], []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("notes", "counted"), [pytest.param(*c, id=name) for name, *c in TAKEN_BACK]
+)
+def test_a_call_is_taken_back(notes: list[SaidContact], counted: list[datetime]) -> None:
+    conversation = facts(interview(0), notes=notes)
+    assert [check_in.at for check_in in conversation.check_ins] == counted
 
 
 def test_all_check_ins_are_kept_for_the_warning() -> None:

@@ -11,6 +11,7 @@ from app.domain.account import GrantState
 from app.domain.business_days import Calendar
 from app.domain.errors import BadInput, DraftUnknown, MailboxBusy, ReconnectNeeded
 from app.domain.policy.numbers import Policy
+from app.domain.prompting import Prompting
 from app.flows.daily_summary import daily_summary, end_summary, next_due, prefer_summary
 from app.store import mailboxes, people, summaries
 from app.store.people import Preferences
@@ -209,3 +210,16 @@ def test_quiet_days_of_the_person_are_kept(story: Story) -> None:
         kept = summaries.of_mailbox(db, story.mailbox_id)
     assert kept is not None
     assert kept.draft_id
+
+
+def test_a_pause_of_the_person_is_kept(story: Story) -> None:
+    a_question(story)
+    ask(story)
+    resting = Preferences(prompting=Prompting(paused_at=story.now, paused_until=date(2026, 3, 5)))
+    with story.database.transaction() as db:
+        people.prefer(db, story.person_id, resting)
+    made = []
+    for _ in range(3):
+        story.now += DAY
+        made.append(make(story))
+    assert made == [False, False, True], "the 3rd and 4th rest, the 5th does not"

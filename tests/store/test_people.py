@@ -14,6 +14,7 @@ from app.domain.looking_back.lesson import Lesson
 from app.domain.message import ThreadId
 from app.domain.notes import Closed
 from app.domain.policy.numbers import Policy
+from app.domain.prompting import Prompting
 from app.store import (
     consents,
     drafts,
@@ -140,6 +141,39 @@ def test_preferences_of_before_the_voices_still_open(database: Database) -> None
         assert (found.name, found.voice) == ("Mo", Voice.NEUTRAL)
         people.prefer(db, person, replace(found, voice=Voice.FORMAL))
         assert people.preferences(db, person) == replace(found, voice=Voice.FORMAL)
+
+
+PROMPTED = replace(
+    BERLIN,
+    prompting=Prompting(
+        hour=18,
+        quiet_weekdays=frozenset({5, 6}),
+        paused_at=NOW,
+        paused_until=date(2026, 3, 20),
+    ),
+)
+
+
+def test_wishes_about_prompts_are_kept(database: Database) -> None:
+    with database.transaction() as db:
+        person = a_person(db)
+        people.prefer(db, person, PROMPTED)
+        assert people.preferences(db, person) == PROMPTED
+
+
+def test_a_row_from_before_such_wishes_opens_with_the_usual_ones(database: Database) -> None:
+    old = {"v": 1, "policy": {"zone": "Europe/Berlin"}, "level": "full", "prepare_drafts": True}
+    with database.transaction() as db:
+        person = a_person(db)
+        row = db.get_one(PersonRow, person)
+        sealed = keys_of(db).seal(
+            orjson.dumps(old), table="person", column="sealed_preferences", row=row.row_key
+        )
+        db.execute(update(PersonRow).values(sealed_preferences=sealed))
+        kept = people.preferences(db, person)
+    assert kept.prompting == Prompting()
+    assert kept.prompting.hour == 8
+    assert kept.prepare_drafts
 
 
 def everything(db: Session, sub: str) -> PersonId:

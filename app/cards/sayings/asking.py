@@ -5,6 +5,7 @@
 from datetime import datetime
 from typing import Final
 
+from app.cards import follow_ups
 from app.cards.case import PLAN_FOR_THE_WAIT, Case, Said, wait
 from app.cards.days import business_days, number, sentence
 from app.domain.policy.advice import Rule, Step
@@ -101,7 +102,7 @@ def promised_date(case: Case) -> Said:
 
 def second_check_in(case: Case) -> Said:
     sent = case.conversation.check_ins
-    told = f"Your check-in went out {case.days.on(sent[-1].at)}" if sent else "Your check-in is out"
+    told = follow_ups.sent(case, sent[-1]) if sent else "Your check-in is out"
     if case.waiting:
         counted = case.until_counted(sent[-1].at, case.policy.second_after) if sent else ""
         return Said(wait(case), f"{told}{counted}.", (PLAN_FOR_THE_WAIT,))
@@ -119,7 +120,8 @@ def close_out(case: Case) -> Said:
     told = "The usual time for an answer is over"
     if sent:
         check_ins = "check-in" if len(sent) == 1 else "check-ins"
-        told = f"{sentence(number(len(sent)))} {check_ins} went out ({case.days.list(sent)})"
+        dates = follow_ups.dated(case, sent)
+        told = f"{sentence(number(len(sent)))} {check_ins} went out ({dates})"
     if case.waiting:
         until = f", and from {case.until} on it is time to plan without one" if case.until else ""
         return Said(
@@ -185,9 +187,9 @@ def no_show(case: Case) -> Said:
 
 def over_following(case: Case) -> Said:
     sent = case.conversation.all_check_ins
-    dates = f" ({case.days.list([check_in.at for check_in in sent])})" if sent else ""
-    times = {1: "once", 2: "twice"}.get(len(sent), f"{number(len(sent))} times")
-    told = f"You have followed up {times}{dates}" if sent else "You have written a short while ago"
+    dates = f" ({follow_ups.dated(case, [check_in.at for check_in in sent])})" if sent else ""
+    often = follow_ups.times(len(sent))
+    told = f"You have followed up {often}{dates}" if sent else "You have written a short while ago"
     return Said("Don't write again yet", f"{told}; room to answer helps more than another note.")
 
 

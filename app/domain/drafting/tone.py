@@ -21,6 +21,8 @@ SHOUTED: Final = frozenset({
 # fmt: on
 AS_TYPED: Final = {0x2019: "'", 0x2018: "'", 0xA0: " ", 0x0A: " ", 0x0D: " ", 0x09: " "}
 CAPITALS: Final = re.compile(r"[A-Z\u00c0-\u00de\u0400-\u042f]{3}")
+COUNTED: Final = frozenset({Fault.EXCLAMATION, Fault.QUESTIONS, Fault.LENGTH})
+"""Faults of the whole text: `Finding.what` is a count, not words of it."""
 LONG: Final = 5  # letters: most acronyms are shorter
 
 

@@ -13,7 +13,7 @@ from app.domain.conversation import (
 )
 from app.domain.folding.inbound import FULFILS
 from app.domain.folding.story import Story, evidence
-from app.domain.notes import Closed, SaidContact, SaidNoShow, SaidOtherOffer, SaidWithdrawn
+from app.domain.notes import Closed, SaidNoShow, SaidOtherOffer, SaidWithdrawn
 from app.domain.order import place
 from app.domain.reading.model import Kind, Purpose, ReadMessage
 
@@ -105,11 +105,7 @@ def other_offer_of(story: Story) -> OtherOffer | None:
             if (deadline := read.reading.reply_by) is not None:
                 return OtherOffer(read.at, deadline, told[-1].at)
         return None
-    calls = [
-        n.at
-        for n in story.notes
-        if isinstance(n, SaidContact) and n.channel == "phone" and n.at >= note.at
-    ]
+    calls = [c.at for c in story.contacts if c.channel == "phone" and c.at >= note.at]
     mails = [read.at for read in told if read.at >= note.at - _TOLD_BEFORE_NOTED]
     return OtherOffer(note.at, note.deadline, min([*calls, *mails], default=None))
 

@@ -133,10 +133,7 @@ def call_suggested_of(story: Story, interviews: Sequence[HeldInterview]) -> Evid
     """They said that one may call, and neither a call nor an interview has come since."""
     for read in reversed(story.answers):
         if read.reading.suggests_call:
-            called = any(
-                isinstance(n, SaidContact) and n.channel == "phone" and n.at > read.at
-                for n in story.notes
-            )
+            called = any(c.channel == "phone" and c.at > read.at for c in story.contacts)
             met = any(interview.starts_at > read.at for interview in interviews)
             return None if called or met else evidence(read)
     return None
@@ -146,9 +143,6 @@ def linkedin_invited_of(story: Story) -> Evidence | None:
     """They asked to connect on LinkedIn, and the user has not noted that they did."""
     for read in reversed(story.answers):
         if read.reading.invites_linkedin:
-            done = any(
-                isinstance(n, SaidContact) and n.channel == "linkedin" and n.at > read.at
-                for n in story.notes
-            )
+            done = any(c.channel == "linkedin" and c.at > read.at for c in story.contacts)
             return None if done else evidence(read)
     return None

@@ -7,12 +7,10 @@ from functools import cached_property
 
 from app.domain.conversation import CheckIn, HeldInterview
 from app.domain.folding.slots import Slots, slots_in
-from app.domain.folding.story import Story
-from app.domain.notes import SaidContact
+from app.domain.folding.story import CORRECTION_WITHIN, Story
 from app.domain.order import identity
 from app.domain.reading.model import Kind, Purpose, ReadMessage
 
-CORRECTION_WITHIN = timedelta(minutes=15)  # a second mail so soon corrects the first
 # By headers alone a mail's purpose is a guess from its day: soon after the interview it thanks,
 # days later it asks. Guessing a check-in errs towards silence.
 _THANKS_WITHIN = timedelta(hours=48)
@@ -42,11 +40,7 @@ class Outbound:
             for read in self.story.sent
             if self._counts(read)
         ]
-        by_note = [
-            CheckIn(note.at, (), note.channel)
-            for note in self.story.notes
-            if isinstance(note, SaidContact)
-        ]
+        by_note = [CheckIn(contact.at, (), contact.channel) for contact in self.story.contacts]
         ordered = sorted((*by_mail, *by_note), key=lambda c: (c.at, c.channel, c.message_id))
         return _corrections_joined(ordered)
 

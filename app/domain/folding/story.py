@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TypeVar
 
@@ -11,10 +11,12 @@ from app.domain.conversation import Evidence
 from app.domain.employer import domain_of, is_free_mail, registrable
 from app.domain.folding.delivery import Failure, failures_in, lost_mail
 from app.domain.links import is_own
-from app.domain.notes import Note
+from app.domain.notes import Note, SaidContact
 from app.domain.order import identity, in_order
 from app.domain.reading.model import Kind, ReadMessage, SenderKind
 from app.domain.subject import is_forward
+
+CORRECTION_WITHIN = timedelta(minutes=15)  # a second mail or call so soon corrects the first
 
 # The policy page, "What is a reply": these are none, whoever sent them.
 _NO_ANSWER = frozenset({Kind.ABSENCE, Kind.BOUNCE, Kind.CALENDAR, Kind.NOTICE, Kind.BULK})
@@ -123,6 +125,21 @@ class Story:
     def last_note(self, kind: type[N]) -> N | None:
         """The latest note of a kind."""
         return next((note for note in reversed(self.notes) if isinstance(note, kind)), None)
+
+    @cached_property
+    def contacts(self) -> tuple[SaidContact, ...]:
+        """Calls and LinkedIn notes that the user told of, less those that they took back; two
+        clicks within minutes told of one."""
+        kept: list[SaidContact] = []
+        told_of = [note for note in self.notes if isinstance(note, SaidContact)]
+        for note in sorted(told_of, key=lambda note: (note.at, not note.made)):
+            if note.made:
+                kept.append(note)
+                continue
+            told = [one.at for one in kept if one.channel == note.channel]
+            since = max(told, default=note.at) - CORRECTION_WITHIN
+            kept = [one for one in kept if one.channel != note.channel or one.at < since]
+        return tuple(kept)
 
     @cached_property
     def outsiders(self) -> frozenset[str]:

@@ -1,11 +1,13 @@
 """The tone checker by example, both ways: what it finds, and what it leaves alone."""
 
+import re
+
 import pytest
 
 from app.domain.drafting.banned import BANNED, WHY, Fault
 from app.domain.drafting.lengths import ASKS_NOTHING, WORDS
 from app.domain.drafting.model import DraftKind
-from app.domain.drafting.tone import check
+from app.domain.drafting.tone import COUNTED, check
 
 FOUND = [
     (Fault.FILLER, "I am just checking in on my application."),
@@ -158,3 +160,25 @@ def test_length_and_questions_are_checked_for_a_kind(kind: DraftKind) -> None:
 
 def test_a_text_of_any_letters_is_read_without_harm() -> None:
     assert check("İİİ Straße ﬁ \u202e\x00 ¿Qué tal") == ()
+
+
+QUOTED = re.compile("“([^”]+)”")
+
+
+@pytest.mark.parametrize(("fault", "text"), FOUND, ids=[text for _, text in FOUND])
+def test_each_finding_says_what_and_why_and_offers_better_words(fault: Fault, text: str) -> None:
+    [found] = [one for one in check(text) if one.fault is fault][:1]
+    assert found.what in text or fault in COUNTED
+    assert found.why.endswith(".")
+    assert found.better.endswith((".", "?”", ".”")), found.better
+    for wording in QUOTED.findall(found.better):
+        assert check(wording) == (), wording
+
+
+@pytest.mark.parametrize("kind", DraftKind)
+def test_counts_say_what_and_why_and_offer_a_way_too(kind: DraftKind) -> None:
+    for text in ("Hello!!", "Hello? Hello?", "word " * 200):
+        for found in check(text, kind):
+            assert found.what
+            assert found.why
+            assert found.better

@@ -100,6 +100,7 @@ export function host(surface) {
   const has = (target, ...names) => names.some((name) => typeof target?.[name] === "function");
   const can = ["copy"];
   if (surface === "compose" && has(item?.body, "setSelectedDataAsync")) can.push("insert");
+  if (surface === "compose" && has(item?.body, "getAsync")) can.push("read-body");
   if (surface !== "compose" && !isPhone && has(item, "displayReplyFormAsync", "displayReplyForm")) can.push("reply-form");
   if (!isPhone && has(box, "displayMessageFormAsync", "displayMessageForm")) can.push("open-message");
   return { platform: where, can };

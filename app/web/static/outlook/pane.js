@@ -189,6 +189,10 @@ const OWN = {
     say(done ? "Copied." : "Press Ctrl+C (on a Mac ⌘C) to copy what is selected.");
     if (done) button.focus();
   },
+  "copy-passage": async (button) => {
+    const done = await copy(button.closest(".passage").querySelector(".words"));
+    say(done ? "Copied." : "Press Ctrl+C (on a Mac ⌘C) to copy what is selected.");
+  },
   close: () => offer("", ""),
 };
 

@@ -48,10 +48,14 @@ export function openMessage({ id }) {
 
 /** Into the clipboard; where that is forbidden the text is selected, for the keyboard. */
 export async function copy(area) {
-  area.focus();
-  area.select();
+  if (typeof area.select === "function") {
+    area.focus();
+    area.select();
+  } else {
+    getSelection().selectAllChildren(area);
+  }
   try {
-    await navigator.clipboard.writeText(area.value);
+    await navigator.clipboard.writeText(area.value ?? area.textContent);
     return true;
   } catch {
     return document.execCommand("copy");

@@ -1,0 +1,181 @@
+"""The ways beside mail: a call and LinkedIn, with the words for each, or why it is not the day."""
+
+# ruff: noqa: E501 - a sentence reads best whole
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from app.cards import follow_ups
+from app.cards.case import Case
+from app.cards.choices import rows
+from app.cards.fields import date_field
+from app.cards.model import ActionName, Button, Do, Passage, Section, Text, Widget
+from app.domain.business_days import EVENING, bounded
+from app.domain.drafting.connecting import LIMIT, linkedin_note
+from app.domain.drafting.model import Typed
+from app.domain.drafting.spoken import phone_script, seconds, voicemail
+from app.domain.policy.advice import Caution, Rule, Step
+from app.domain.policy.may_write import may_write
+
+NO_OTHER_WAY: Final = frozenset(
+    {
+        Rule.ASK_FIRST,
+        Rule.MACHINE_SENDER,
+        Rule.WITHDRAWN,
+        Rule.REJECTED_BY_MACHINE,
+        Rule.BOUNCED,
+    }
+)
+"""There is nobody to call, or nothing to call about."""
+FRESH: Final = timedelta(days=2)
+DECIDED: Final = frozenset({Rule.OFFER, Rule.REJECTED})
+
+
+def other_ways(case: Case, conversation_id: str, *, user_name: str) -> tuple[Section, ...]:
+    """The call where it is fine now, and folded behind it every other way."""
+    own = {"conversation": conversation_id}
+    if case.conversation.closed_at is not None or case.advice.rule in NO_OTHER_WAY:
+        return ()
+    may_call = Rule.PHONE in case.advice.shaped_by
+    call = (_call(case, own, user_name),) if may_call else ()
+    others = (
+        *(() if may_call else _no_call(case, own)),
+        *_linkedin(case, own, user_name),
+        *_other_offer(case, own),
+    )
+    return (*call, Section(others, title="Other ways", folded=True))
+
+
+def _call(case: Case, own: dict[str, str], user_name: str) -> Section:
+    """policy.md, `phone`: what to say to a person, what to a machine, and "I called"."""
+    now = _here(case)
+    script = phone_script(case.conversation, Typed(), user_name=user_name, now=now)
+    message = voicemail(case.conversation, Typed(), user_name=user_name, now=now)
+    name_first = "" if user_name.strip() else "Begin with your name. "
+    return Section(
+        (
+            Passage("If somebody answers", script, note=f"{name_first}About {seconds(script)} seconds"),
+            Passage("For the voicemail", message, note=f"{name_first}{seconds(message)} seconds at a calm pace; 30 are the most"),
+            Text("A call takes the place of the mail and counts as one follow-up."),
+            *rows((_called(own),)),
+        ),
+        title="By phone instead",
+        folded=True,
+    )  # fmt: skip
+
+
+def _called(own: dict[str, str]) -> Button:
+    return Button("I called", Do(ActionName.SAY_CALLED, own))
+
+
+def _no_call(case: Case, own: dict[str, str]) -> tuple[Widget, ...]:
+    """Why the mail is the better way today; whoever has called all the same can say so."""
+    if case.advice.rule in DECIDED:
+        return ()
+    lines = _why_no_call(case)
+    noted = "If you have called all the same, note it here: it counts as one follow-up."
+    return (
+        Text("By phone", strong=True),
+        *(Text(line) for line in (*lines, noted)),
+        *rows((_called(own), *_taken_back(case, own, "phone", "I did not call"))),
+    )
+
+
+def _taken_back(case: Case, own: dict[str, str], channel: str, text: str) -> tuple[Button, ...]:
+    """For a click too many, as long as it is fresh."""
+    latest = case.conversation.all_check_ins[-1:]
+    if not any(c.channel == channel and case.days.now - c.at < FRESH for c in latest):
+        return ()
+    return (Button(text, Do(ActionName.TAKE_BACK, {**own, "channel": channel})),)
+
+
+def _why_no_call(case: Case) -> tuple[str, ...]:
+    suggested = case.conversation.call_suggested is not None
+    if case.advice.step is Step.ANSWER and suggested:
+        return ("They suggested a call, so you may answer by phone as well.",)
+    if case.advice.step is Step.ANSWER:
+        return ("Not now: what they asked is best answered in writing.",)
+    caution = _caution(case)
+    if caution is not None and caution.rule is Rule.OVER_FOLLOWING:
+        return _warned(case, caution)
+    if case.advice.step is Step.WAIT and case.until:
+        first = (
+            "They suggested a call, and"
+            if suggested
+            else "Not now: a call asks the same as a mail, so"
+        )
+        return (f"{first} {case.until} is the first good day for it.",)
+    return ("Not now: they have not suggested a call, and a mail is easier to answer.",)
+
+
+def _caution(case: Case) -> Caution | None:
+    """What a call today would be warned about. Most cards are of people who have not asked yet:
+    those are spared the question, which costs as much as the advice itself."""
+    c, other = case.conversation, case.conversation.other_offer
+    told = other is not None and other.told_at is not None
+    nudged = c.slot_owed is not None and bool(c.slot_owed.nudges)
+    if not (c.check_ins or told or nudged or case.spent):
+        return None
+    return may_write(c, case.policy, case.days.now)
+
+
+def _warned(case: Case, caution: Caution) -> tuple[str, ...]:
+    """`over-following`, before the call is made: count, dates, and the next sensible day."""
+    often = f"You have followed up {follow_ups.times(caution.count)}"
+    dates = f": {follow_ups.dated(case, caution.dates)}" if caution.dates else ""
+    told = f"{often}{dates}." if caution.count else "You have written to them a short while ago."
+    if caution.next_at is None:
+        return ("Not now: another call would be one more than helps.", told)
+    return (f"Not now: {case.days.near(caution.next_at)} is the next sensible day.", told)
+
+
+def _linkedin(case: Case, own: dict[str, str], user_name: str) -> tuple[Widget, ...]:
+    """policy.md, `linkedin`: after the decision or when invited, and never a status question."""
+    title = Text("On LinkedIn", strong=True)
+    done = [c.at for c in case.conversation.all_check_ins if c.channel == "linkedin"]
+    if done:
+        back = _taken_back(case, own, "linkedin", "I did not connect")
+        told = Text(f"You noted {case.days.on(done[-1])} that you connected.")
+        return (title, told, *rows(back))
+    if Rule.LINKEDIN not in case.advice.shaped_by:
+        why = "Not now: before there is a decision, a request to connect reads like a question about it. It fits after the decision, or when they suggest it."
+        return (title, Text(why))
+    note = linkedin_note(case.conversation, Typed(), user_name=user_name, now=_here(case))
+    decided = case.advice.rule in DECIDED
+    counts = (
+        "It is decided, so it counts for nothing more."
+        if decided
+        else "It counts as one follow-up, as a mail or a call does."
+    )
+    return (
+        title,
+        Text("A short note, and no question about the decision there."),
+        Passage("With the invitation", note, note=f"{len(note)} of {LIMIT} characters"),
+        Text(counts),
+        *rows((Button("I connected", Do(ActionName.SAY_CONNECTED, own)),)),
+    )
+
+
+def _other_offer(case: Case, own: dict[str, str]) -> tuple[Widget, ...]:
+    """policy.md, `other-offer`: only the user knows of it."""
+    other = case.conversation.other_offer
+    if case.advice.rule in DECIDED:
+        return ()
+    if other is not None and case.calendar.moment(other.deadline, EVENING) > case.days.now:
+        return ()
+    save = Button(
+        "Save the other offer",
+        Do(ActionName.SAY_OTHER_OFFER, own),
+        requires=("offer_deadline",),
+    )
+    return (
+        Text("You have another offer", strong=True),
+        Text("Then one truthful note lets them decide in time, and a call is fine too."),
+        date_field("offer_deadline"),
+        *rows((save,)),
+    )
+
+
+def _here(case: Case) -> datetime:
+    """Now where the user is."""
+    return bounded(case.days.now).astimezone(case.policy.zone)
