@@ -12,6 +12,7 @@ from typing import TypedDict
 
 from app.domain.message import Message
 from app.domain.reading.answers import answers_of
+from app.domain.reading.arranging import arranging_in
 from app.domain.reading.auto_reply import absence_in
 from app.domain.reading.bounce import bounce_in
 from app.domain.reading.calendar import calendar_answer, interviews_in
@@ -22,7 +23,7 @@ from app.domain.reading.expects_answer import expects_answer, note_to_self
 from app.domain.reading.hiring import Hiring, evidence_in, hiring_of
 from app.domain.reading.interview_time import interviews_in_text
 from app.domain.reading.judgement import judged
-from app.domain.reading.model import Interview, Kind, Purpose, Reading, SenderKind
+from app.domain.reading.model import Arranging, Interview, Kind, Purpose, Reading, SenderKind
 from app.domain.reading.on_hold import hold_in
 from app.domain.reading.plain import body_text
 from app.domain.reading.purpose import purpose_in
@@ -188,6 +189,7 @@ def _of_others(
         expects_answer=expects_answer(written.said, asked, None),
         suggests_call=_answerable(sender) and suggests_call(written.said),
         invites_linkedin=_answerable(sender) and invites_linkedin(written.said),
+        arranging=_arranging(written) if _answerable(sender) else Arranging(),
         calls_off=called_off_in(written.said),
     )
     if hiring.hiring:
@@ -196,6 +198,10 @@ def _of_others(
         return reading
     meetings = interviews_in_text(written.said, written.written_at, day_first=written.day_first)
     return replace(reading, interviews=meetings)  # a terse answer in a hiring thread
+
+
+def _arranging(written: Written) -> Arranging:
+    return arranging_in(written.said, written.written_at, written.new, day_first=written.day_first)
 
 
 def _answerable(sender: SenderKind) -> bool:
@@ -254,6 +260,7 @@ def _of_the_user(message: Message, written: Written, owners: frozenset[str]) -> 
         confidence=hiring.confidence,
         quote=line or written.opening,
         interviews=meetings,
+        arranging=_arranging(written),
         calls_off=called_off_in(written.said),
         asks=asked.asks,
         question=asked.quote if asked.asks else "",
