@@ -8,7 +8,7 @@ from app.domain.folding.story import Story, evidence
 from app.domain.links import is_own
 from app.domain.notes import SaidInterviewed
 from app.domain.order import identity
-from app.domain.reading.model import Kind, Purpose, ReadMessage
+from app.domain.reading.model import Kind, Purpose, ReadMessage, Stance
 
 # Answers that leave a slot owed: they only say that it will come.
 _STILL_OWED = frozenset({Kind.ACKNOWLEDGEMENT, Kind.PROMISE, Kind.REPLY, Kind.QUESTION, Kind.OTHER})
@@ -58,6 +58,8 @@ def _offers_times(read: ReadMessage, last_heard: ReadMessage | None) -> bool:
         return True
     if last_heard is None or not _searches_time(last_heard):
         return False
+    if reading.arranging.days and reading.arranging.stance is not Stance.WAITS:
+        return True
     return reading.kind is Kind.SCHEDULING or reading.purpose is Purpose.ANSWER
 
 

@@ -28,6 +28,7 @@ from app.domain.reading.on_hold import hold_in
 from app.domain.reading.plain import body_text
 from app.domain.reading.purpose import purpose_in
 from app.domain.reading.question import question_in
+from app.domain.reading.role_news_words import ABOUT_A_ROLE
 from app.domain.reading.scheduling import SCHEDULES, scheduling_in
 from app.domain.reading.sender import sender_kind
 from app.domain.reading.sentences import QUOTE
@@ -55,6 +56,7 @@ _PURPOSE_SUPPORT = {
     Purpose.APPLICATION: 1.0,
 }
 """Log-odds for hiring of what the user's own mail was for."""
+_NEWS_OF_A_ROLE = 2.6  # of a status question that names a role
 
 
 class _Stated(TypedDict):
@@ -237,7 +239,9 @@ def _of_the_user(message: Message, written: Written, owners: frozenset[str]) -> 
     purpose, line = purpose_in(written.subject, written.said, reply=written.answers)
     answer = purpose is Purpose.ANSWER
     planned = scheduling_in(written.said) if answer else NOTHING
-    support = _PURPOSE_SUPPORT.get(purpose, 0.0) + max(0.0, planned.score) * _PLANNING_SUPPORT
+    about = purpose is Purpose.CHECK_IN and ABOUT_A_ROLE.first(written.said) is not None
+    support = _PURPOSE_SUPPORT.get(purpose, 0.0) + about * _NEWS_OF_A_ROLE
+    support += max(0.0, planned.score) * _PLANNING_SUPPORT
     hiring = _hiring(message, SenderKind.OWNER, written, support=support)
     kind = Kind.REPLY if written.answers else Kind.OTHER
     if hiring.hiring and planned.score >= SCHEDULES:
