@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from app.domain.conversation import Evidence, HeldInterview
-from app.domain.folding.proposals import Proposals
+from app.domain.folding.proposals import Proposals, fixed_in
 from app.domain.folding.story import Story, evidence
 from app.domain.links import is_own
 from app.domain.message import Address
@@ -17,7 +17,6 @@ SAME_DAY = timedelta(hours=12)  # words and an invitation, or two wordings, of o
 _HOUR = timedelta(hours=1)
 _SAID_AFTER = timedelta(days=1)  # "our call did not take place": about one that is just past
 _MOVES = frozenset({Stance.DECLINES, Stance.DOUBTS})
-_NO_YES = _MOVES | {Stance.WAITS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +42,10 @@ def interviews_of(story: Story) -> tuple[HeldInterview, ...]:
         if read.reading.sender is SenderKind.LIST or read.reading.kind is Kind.BULK:
             continue
         own = is_own(read, story.owners)
-        named = _fixed_in(read)
-        agreed = () if named else proposals.accepted_by(read, own=own)
+        named = fixed_in(read, own=own)
+        exact = any(i.uid or i.cancelled or not (own or i.day_only) for i in named)
+        agreed = () if exact else proposals.accepted_by(read, own=own)
+        named = () if agreed else named  # an answer names more hours than the one it agrees to
         proof = (proposals.made_by or read) if agreed else read
         if not named and not agreed and (read.reading.calls_off or _declines(read)):
             in_words = _called_off(in_words, by_uid, read, answers=proposals.answered_by(own=own))
@@ -66,15 +67,6 @@ def interviews_of(story: Story) -> tuple[HeldInterview, ...]:
         if not any(_near(word, off) and off.read.at > word.read.at for off in called_off)
     ]
     return _missed_left_out(story, _corrected(story, _merged(invited, in_words)))
-
-
-def _fixed_in(read: ReadMessage) -> tuple[Interview, ...]:
-    """What a mail fixes or calls off by itself: by its words about interviews, else by any words."""
-    reading = read.reading
-    named = tuple(i for i in reading.interviews if i.certain or i.cancelled or i.uid)
-    if named or reading.arranging.stance in _NO_YES:
-        return named
-    return tuple(i for i in reading.arranging.slots if i.certain and i.starts_at > read.at)
 
 
 def _declines(read: ReadMessage) -> bool:

@@ -23,8 +23,9 @@ _HOUR = timedelta(hours=1)
 _HALF_DAY = 12 * 60  # minutes: "at 2" answers 14:00
 _BEGUN = timedelta(minutes=30)  # so long after its start, thanks may be given for it
 _THANKS_WITHIN = timedelta(days=4)
-_TAKING_BACK = frozenset({Kind.SCHEDULING, Kind.REJECTION})
 _NO_YES = frozenset({Stance.DECLINES, Stance.DOUBTS, Stance.WAITS})
+_TAKING_BACK = frozenset({Kind.SCHEDULING, Kind.REJECTION})
+
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,15 +135,29 @@ class Proposals:
         return replace(slot, certain=True) if _speaks_of(read, slot, own=own) else None
 
 
+def fixed_in(read: ReadMessage, *, own: bool) -> tuple[Interview, ...]:
+    """What a mail fixes or calls off by itself: by its words about interviews, else by any words."""
+    reading = read.reading
+    named = tuple(i for i in reading.interviews if i.certain or i.cancelled or i.uid)
+    if named or reading.arranging.stance in _NO_YES:
+        return named
+    if own and not reading.arranging.books:  # "Monday it is" answers, and alone fixes nothing
+        return ()
+    return tuple(i for i in reading.arranging.slots if i.certain and i.starts_at > read.at)
+
+
 def _proposed_in(read: ReadMessage, hour: datetime | None) -> tuple[Interview, ...]:
     """The uncertain times of a mail, by any words, else by those about interviews."""
     reading = read.reading
-    if any(i.certain or i.uid for i in reading.interviews):
-        return tuple(i for i in reading.interviews if not (i.certain or i.cancelled or i.uid))
-    slots = [i for i in reading.arranging.slots if not i.certain and i.starts_at > read.at]
-    exact = [i for i in (_at_hour(slot, hour) for slot in slots) if i is not None]
-    named = (i for i in reading.interviews if not i.cancelled)
-    return tuple(exact) or tuple(named)
+    named = tuple(i for i in reading.interviews if not (i.certain or i.cancelled or i.uid))
+    if any(i.uid or (i.certain and not i.day_only) for i in reading.interviews):
+        return named
+    doubtful = reading.arranging.stance in _NO_YES
+    slots = [i for i in reading.arranging.slots if i.starts_at > read.at]
+    if any(slot.certain and not doubtful for slot in slots):
+        return ()
+    exact = [i for i in (_at_hour(replace(slot, certain=False), hour) for slot in slots) if i]
+    return tuple(exact) or named
 
 
 def _at_hour(slot: Interview, hour: datetime | None) -> Interview | None:
@@ -235,7 +250,12 @@ def _clocks(slot: Interview, zone: tzinfo | None) -> list[datetime]:
 
 
 def _same_day(slot: Interview, arranging: Arranging, zone: tzinfo | None) -> bool:
-    return any(at.date() in arranging.days for at in _clocks(slot, zone))
+    """A bare "Friday" answers the Friday that was proposed, also one after the next."""
+    dates = {at.date() for at in _clocks(slot, zone)}
+    return any(
+        day in dates or any(day < one and (one - day).days in (7, 14) for one in dates)
+        for day in arranging.days
+    )
 
 
 def _same_hour(slot: Interview, arranging: Arranging, zone: tzinfo | None) -> bool:

@@ -34,6 +34,11 @@ _FIXED = re.compile(
     r"|\b(?:will|would|'d) (?:see|meet|call|ring) you\b|\bthank you for letting\b|\bthat \w+ .{0,40} works\b"
     r"|\bhas been (?:scheduled|booked|arranged|set)\b|\bthen[.!]?$"
 )
+_BOOKS = re.compile(
+    r"\b(?:i(?:'ve| have)? (?:now |just |already )?(?:booked|picked|chosen|scheduled|taken|grabbed|selected"
+    r"|reserved|signed up)|as (?:agreed|arranged|discussed|planned)|(?:is|are|am|'m) booked|confirm(?:ing|ed)?"
+    r"|(?:i'll|i will|i shall) (?:come|attend|be there|see you|be at|be in)|booked (?:in|us|it|for))\b"
+)
 _ELSEWHERE = re.compile(
     r"\b(?:would|could|can|may|might|shall|should|if|or|either|propos\w+|suggest\w*|offer\w*"
     r"|possible|available|free|prefer\w*|how about|what about|options?|fancy)\b"
@@ -102,6 +107,7 @@ def arranging_in(
         hours=tuple(hours)[:_MOST],
         stance=stance,
         refused=tuple(refused)[:_MOST],
+        books=any(_BOOKS.search(one.low) for one in said),
         picks=picked(parts),
         recalls=tuple(dict.fromkeys(_recalled(said, on)))[:_MOST],
         grateful=any(_GRATEFUL.search(one.low) for one in said),

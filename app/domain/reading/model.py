@@ -136,6 +136,7 @@ class Arranging:
     hours: tuple[int, ...] = ()  # an hour, in minutes after midnight where the slot is in view
     stance: Stance = Stance.UNKNOWN
     refused: tuple[date, ...] = ()  # days that will not do
+    books: bool = False  # "I booked", "as agreed": it tells of a time that is fixed
     picks: int = 0  # 2: "the second one"; -1: the last; 0: none
     recalls: tuple[date, ...] = ()  # past days that it speaks of: "yesterday", "this morning"
     grateful: bool = False  # it gives thanks or says how good something was

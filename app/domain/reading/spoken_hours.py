@@ -19,7 +19,7 @@ _WORDS = {
 _N = rf"(?:1[0-2]|0?[1-9]|{'|'.join(_WORDS)})"
 _UNITS = (
     r"(?! ?(?:min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?|people|of (?:us|you|them)"
-    r"|candidates?|questions?|st|nd|rd|th|%|k|x|to|or|and|percent|others?|more|things?|rounds?)\b)"
+    r"|candidates?|questions?|st|nd|rd|th|%|k|x|to \d|or \d|and \d|percent|others?|more|things?|rounds?)\b)"
     r"(?![\d/%:£$€]|[.,]\d|-\d)"
 )
 _DAY = rf"(?:{WEEKDAY_RE}|tomorrow|today|tonight|the \d{{1,2}}(?:st|nd|rd|th))"

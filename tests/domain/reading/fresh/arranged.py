@@ -2,7 +2,7 @@
 
 Each is one thread between somebody of an employer ("them") and the user ("me") in March 2026, where
 the 2nd is a Monday; mails of one day follow each other by two hours, from 09:00 on, all in GMT.
-`held` names what is fixed at the end: day, hour, and how it is held where the words say so.
+`LATER` was written once the first two were read well. `held` names what is fixed at the end: day, hour, and how it is held where the words say so.
 """
 
 from typing import NamedTuple
@@ -316,4 +316,161 @@ OPEN = (
     ), ""),
 )  # fmt: skip
 
-ALL = AGREED + OPEN
+LATER = (
+    Exchange("whatsapp style", (
+        ("them 5", "hi sam its priya from cloudnine re ur application, u free 2moro 3pm 4 a quick call?"),
+        ("me 5", "Hi Priya, yes I am free tomorrow at 3pm."),
+    ), "6T15:00/phone"),
+    Exchange("list of three and a letter", (
+        ("them 5", "Hi Sam, could you let me know which of these works for the panel?\n\nA) Tuesday 10 March, 9.30am\nB) Tuesday 10 March, 2pm\nC) Thursday 12 March, 11am\n\nThanks, HR"),
+        ("me 5", "B please, thank you."),
+    ), "10T14:00"),
+    Exchange("two on one day by hour", (
+        ("them 5", "We have 9.30 or 2.15 on Wednesday 11 March for your interview."),
+        ("me 5", "2.15 would suit me better if that's still open."),
+    ), "11T14:15"),
+    Exchange("morning one", (
+        ("them 5", "Would you prefer Monday 9 March at 10am or Monday 9 March at 3pm for the call?"),
+        ("me 5", "10 is perfect."),
+    ), "9T10:00/phone"),
+    Exchange("their day, my hour, their yes", (
+        ("them 4", "Could you come to the office on Tuesday for the second interview? Any time after lunch."),
+        ("me 4", "Tuesday at 2.30 would be great."),
+        ("them 5", "2.30 it is, see you then."),
+    ), "10T14:30/on-site"),
+    Exchange("end of thread only thanks", (
+        ("them 5", "Your interview is on Wednesday 11 March at 4pm in our Cork office."),
+        ("me 5", "Thank you very much!"),
+    ), "11T16:00/on-site"),
+    Exchange("reminder of it", (
+        ("them 4", "Hello Sam, you are all set for Friday at noon with Maya, by Teams."),
+        ("them 5", "Just a reminder about tomorrow at noon. Same link."),
+    ), "6T12:00/video"),
+    Exchange("us date line", (
+        ("them 5", "Hi Sam - the team would like to move ahead. I have you with Carla on Tue 3/10 @ 11:00am. She'll call you at the number on your resume."),
+        ("me 5", "Awesome, talk to Carla then."),
+    ), "10T11:00/phone"),
+    Exchange("postponed by me with a time", (
+        ("them 4", "Confirmed: interview on Monday 9 March at 9am."),
+        ("me 5", "Hi, my train is cancelled on Monday so I have to ask for a later start. Would 11am on Monday still work?"),
+        ("them 5", "11am is fine, safe travels."),
+    ), "9T11:00"),
+    Exchange("they cancel for good", (
+        ("them 4", "Confirmed: interview on Monday 9 March at 9am."),
+        ("them 6", "Dear Sam, the position has been withdrawn, so Monday's interview will not take place. Apologies."),
+    ), ""),
+    Exchange("i cancel for good", (
+        ("them 4", "Confirmed: interview on Monday 9 March at 9am."),
+        ("me 6", "Dear all, please cancel my interview on Monday, I have decided to stay where I am."),
+    ), ""),
+    Exchange("ill on the day", (
+        ("them 4", "Confirmed: interview on Friday 6 March at 2pm."),
+        ("me 6", "I'm really sorry, I woke up with a fever and won't make it today. Can we find another day?"),
+    ), ""),
+    Exchange("overlap with exam", (
+        ("them 5", "Could you take the technical interview on Tuesday 10 March at 10am?"),
+        ("me 5", "I have an exam on Tuesday morning, so that would be difficult. I'm free from 2pm."),
+    ), ""),
+    Exchange("not before three", (
+        ("them 5", "Is Tuesday 10 March at 1pm possible for an interview?"),
+        ("me 5", "I don't get off work before three on Tuesday."),
+    ), ""),
+    Exchange("would need to be later", (
+        ("them 5", "Tuesday 10 March at 1pm for an interview?"),
+        ("me 5", "It would need to be after five, I'm afraid, because of my shifts."),
+    ), ""),
+    Exchange("ask my boss", (
+        ("them 5", "Are you able to interview on Tuesday 10 March at 1pm?"),
+        ("me 5", "I'll have to ask for time off, will get back to you tonight."),
+        ("me 6", "Got the time off, so Tuesday at 1 is good."),
+    ), "10T13:00"),
+    Exchange("they never answer", (
+        ("them 3", "What times suit you for an interview next week?"),
+        ("me 3", "Monday 9 March at 10am or Tuesday 10 March at 4pm."),
+    ), ""),
+    Exchange("i thank for another thing", (
+        ("them 5", "Would Thursday 12 March at 9am work for the interview? I've also attached the job description."),
+        ("me 5", "Thanks for the job description, it's very helpful."),
+    ), ""),
+    Exchange("machine asks to choose", (
+        ("them 5", "Please choose a time for your interview: Monday 9 March 10am, Monday 9 March 2pm, Tuesday 10 March 10am."),
+        ("me 5", "I have chosen Monday at 2pm."),
+    ), "9T14:00"),
+    Exchange("friday then", (
+        ("them 4", "Can you come by for a chat about the mechanic's job this week?"),
+        ("me 4", "I could come Friday after 3."),
+        ("them 5", "Friday at 3.30 then."),
+    ), "6T15:30"),
+    Exchange("early start", (
+        ("them 5", "Trial shift for the baker job Saturday 7 March, 5am start, ok?"),
+        ("me 5", "5am Saturday, I'll be there."),
+    ), "7T05:00"),
+    Exchange("evening call", (
+        ("them 5", "Could we talk in the evening, say Monday 7.30pm, about the tutoring post?"),
+        ("me 5", "Half seven on Monday is good."),
+    ), "9T19:30"),
+    Exchange("both days happen", (
+        ("them 5", "You'll meet Ana on Monday 9 March at 10am and Bo on Tuesday 10 March at 11am."),
+        ("me 5", "Great, looking forward to both."),
+    ), "9T10:00 10T11:00"),
+    Exchange("next round after the first", (
+        ("them 2", "Your first interview is on Wednesday 4 March at 10am."),
+        ("me 2", "Thank you, I'll be there."),
+        ("them 5", "Well done yesterday! Can you do the final with Mr Ito on Tuesday 10 March at 3pm?"),
+        ("me 5", "Yes, Tuesday at 3 suits me fine."),
+    ), "4T10:00 10T15:00"),
+    Exchange("answer above two subjects", (
+        ("them 5", "Two things: please send your transcript, and would Monday 9 March at 11am suit for an interview?"),
+        ("me 5", "Transcript attached. Monday at 11 suits."),
+    ), "9T11:00"),
+    Exchange("a holiday in between", (
+        ("them 5", "We'd like to see you on Monday 16 March at 10am."),
+        ("me 5", "I'm away from 9 to 13 March, but Monday the 16th at 10 is fine."),
+    ), "16T10:00"),
+    Exchange("could not be better", (
+        ("them 5", "Would Monday 9 March at 11am suit for an interview?"),
+        ("me 5", "That couldn't be better."),
+    ), "9T11:00"),
+    Exchange("not only but", (
+        ("them 5", "Is Monday 9 March at 11am all right for an interview, or is it too early?"),
+        ("me 5", "It isn't too early at all, Monday at 11 is good."),
+    ), "9T11:00"),
+    Exchange("cannot open the link", (
+        ("them 5", "Your interview is confirmed for Monday 9 March at 11am on Zoom."),
+        ("me 5", "Thanks, but I can't open the link. Could you send it again?"),
+    ), "9T11:00/video"),
+    Exchange("cannot find the building", (
+        ("them 5", "Your interview is confirmed for Friday 6 March at 11am at our office."),
+        ("me 6", "Hello, I'm outside but can't find the entrance, could you help?"),
+    ), "6T11:00/on-site"),
+    Exchange("won't need the parking", (
+        ("them 5", "Your interview is confirmed for Monday 9 March at 11am. Do you need parking?"),
+        ("me 5", "No, I won't need parking as I'm coming by bus."),
+    ), "9T11:00"),
+    Exchange("other interview declined", (
+        ("them 4", "Your interview is confirmed for Monday 9 March at 11am."),
+        ("them 5", "Would you also be free for a coffee with the team on Thursday 12 March at 4pm?"),
+        ("me 5", "Sadly I can't do Thursday, but I'm looking forward to Monday."),
+    ), "9T11:00"),
+    Exchange("brackets and zone", (
+        ("them 5", "How about Tuesday, March 10 at 9:00 AM PDT (4:00 PM GMT) for the intro call?"),
+        ("me 5", "4pm my time on Tuesday is perfect."),
+    ), "10T16:00/phone"),
+    Exchange("they decline my day and name theirs", (
+        ("me 4", "I could interview on Monday 9 March at 10am or 11am."),
+        ("them 5", "Sorry, we're fully booked on Monday. You could come on Wednesday 11 March at 9am."),
+        ("me 5", "Then Wednesday at 9, thanks."),
+    ), "11T09:00"),
+    Exchange("i will bring", (
+        ("them 5", "Please come to the shop on Tuesday 10 March at half nine and bring a photo ID."),
+        ("me 5", "Will bring my passport."),
+    ), "10T09:30/on-site"),
+    Exchange("unsure but yes later", (
+        ("them 3", "Can you make Monday 9 March at noon for the interview?"),
+        ("me 3", "I think so, let me double check with my wife."),
+        ("them 4", "No rush."),
+        ("me 5", "All clear for Monday noon!"),
+    ), "9T12:00"),
+)  # fmt: skip
+
+ALL = AGREED + OPEN + LATER
