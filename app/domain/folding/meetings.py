@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from app.domain.conversation import Evidence, HeldInterview
-from app.domain.folding.proposals import Proposals, fixed_in
+from app.domain.folding.answered_times import fixed_in
+from app.domain.folding.proposals import Proposals
 from app.domain.folding.story import Story, evidence
 from app.domain.links import is_own
 from app.domain.message import Address
@@ -38,6 +39,7 @@ def interviews_of(story: Story) -> tuple[HeldInterview, ...]:
     told_before: set[tuple[str, datetime]] = set()  # versions of an invitation, by UID and start
     in_words: list[_Named] = []
     proposals = Proposals()
+    medium = Medium.UNKNOWN  # the last that was spoken of, until a time is fixed
     for read in story.messages:
         if read.reading.sender is SenderKind.LIST or read.reading.kind is Kind.BULK:
             continue
@@ -51,13 +53,15 @@ def interviews_of(story: Story) -> tuple[HeldInterview, ...]:
             in_words = _called_off(in_words, by_uid, read, answers=proposals.answered_by(own=own))
         elif read.reading.arranging.refused:
             in_words = _days_called_off(in_words, by_uid, read)
-        for interview in named or agreed:
+        medium = _medium_after(read, medium)
+        for interview in (_with_medium(one, medium) for one in named or agreed):
             version = (interview.uid, interview.starts_at)
             if not interview.uid:
                 in_words = _with_words(in_words, by_uid, _Named(interview, read, proof), own=own)
             elif not (own and version in told_before):  # an acceptance quotes what it accepts
                 by_uid[interview.uid] = _Named(interview, read, proof)
                 told_before.add(version)
+            medium = Medium.UNKNOWN if interview.starts_at > read.at else medium
         proposals.note(read, own=own)
     invited = [named for named in by_uid.values() if not named.interview.cancelled]
     called_off = [named for named in by_uid.values() if named.interview.cancelled]
@@ -67,6 +71,17 @@ def interviews_of(story: Story) -> tuple[HeldInterview, ...]:
         if not any(_near(word, off) and off.read.at > word.read.at for off in called_off)
     ]
     return _missed_left_out(story, _corrected(story, _merged(invited, in_words)))
+
+
+def _medium_after(read: ReadMessage, before: Medium) -> Medium:
+    said = read.reading.arranging.medium
+    return before if said is Medium.UNKNOWN else said
+
+
+def _with_medium(interview: Interview, medium: Medium) -> Interview:
+    if interview.medium is not Medium.UNKNOWN or interview.uid:
+        return interview
+    return replace(interview, medium=medium)
 
 
 def _declines(read: ReadMessage) -> bool:
@@ -82,7 +97,11 @@ def _called_off(
     """
     if read.reading.arranging.refused and not read.reading.calls_off:
         return _days_called_off(in_words, by_uid, read)
-    coming = _coming(in_words, by_uid, read)
+    coming = [
+        named
+        for named in _coming(in_words, by_uid, read)
+        if read.reading.calls_off or named.starts_at.date() not in read.reading.arranging.days
+    ]
     if not coming or (answers and not read.reading.calls_off):
         return in_words
     following = min(coming, key=lambda named: named.starts_at)
@@ -128,7 +147,10 @@ def _with_words(
             return in_words  # the day alone adds nothing
         # The other side's last word on that day counts; the user only repeats it.
         own = own and not all(other.interview.day_only for other in same)
-        return in_words if own else [o for o in in_words if o not in same] + [named]
+        if own:
+            return in_words
+        known = _enriched(named, same[-1].interview)
+        return [o for o in in_words if o not in same] + [known]
     if not _may_move(named, own=own):
         return [*in_words, named]
     # A time named before an earlier one has come moves it: nobody fixes round two before round one.

@@ -7,25 +7,14 @@ only one. A no, another time, or "let me check" fix nothing.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta
 
-from app.domain.reading.model import (
-    Arranging,
-    Interview,
-    Kind,
-    Medium,
-    Purpose,
-    ReadMessage,
-    Stance,
-)
+from app.domain.folding.answered_times import NO_YES, agreed, echoed, proposed_in
+from app.domain.reading.model import Interview, Kind, Medium, Purpose, ReadMessage, Stance
 
-_HOUR = timedelta(hours=1)
-_HALF_DAY = 12 * 60  # minutes: "at 2" answers 14:00
 _BEGUN = timedelta(minutes=30)  # so long after its start, thanks may be given for it
 _THANKS_WITHIN = timedelta(days=4)
-_NO_YES = frozenset({Stance.DECLINES, Stance.DOUBTS, Stance.WAITS})
 _TAKING_BACK = frozenset({Kind.SCHEDULING, Kind.REJECTION})
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +50,8 @@ class Proposals:
         """A new proposal replaces the one before it; an answer closes it, and so does a word of
         its own side that takes it back."""
         arranging = read.reading.arranging
-        slots = _proposed_in(read, self._hour)
-        self._hour = max(
-            (
-                *(s.starts_at for s in arranging.slots if not s.day_only),
-                *(s.starts_at for s in slots),
-            ),
-            default=self._hour,
-        )
+        slots = proposed_in(read, self._hour)
+        self._hour = max(_starts(arranging.slots, slots), default=self._hour)
         if slots:
             self._open = Proposed(slots, read, own, _is_stated(read))
             self._faded = None
@@ -96,7 +79,7 @@ class Proposals:
             return self._held_by(read, own=own)
         if read.reading.purpose is Purpose.WITHDRAWAL or read.reading.kind is Kind.REJECTION:
             return None
-        chosen = _echoed(read, proposed.slots) or _agreed(read, proposed, own=own)
+        chosen = echoed(read, proposed.slots) or agreed(read, proposed.slots, own=own)
         if chosen is None or chosen not in coming:
             return None
         return _certain(chosen, read)
@@ -113,7 +96,7 @@ class Proposals:
         ]
         if len(stated) != 1 or stated[0].starts_at.date() not in self._users_days:
             return None
-        if arranging.stance in _NO_YES or read.reading.asks:
+        if arranging.stance in NO_YES or read.reading.asks:
             return None
         return replace(stated[0], certain=True)
 
@@ -135,40 +118,8 @@ class Proposals:
         return replace(slot, certain=True) if _speaks_of(read, slot, own=own) else None
 
 
-def fixed_in(read: ReadMessage, *, own: bool) -> tuple[Interview, ...]:
-    """What a mail fixes or calls off by itself: by its words about interviews, else by any words."""
-    reading = read.reading
-    named = tuple(i for i in reading.interviews if i.certain or i.cancelled or i.uid)
-    if named or reading.arranging.stance in _NO_YES:
-        return named
-    if own and not reading.arranging.books:  # "Monday it is" answers, and alone fixes nothing
-        return ()
-    return tuple(i for i in reading.arranging.slots if i.certain and i.starts_at > read.at)
-
-
-def _proposed_in(read: ReadMessage, hour: datetime | None) -> tuple[Interview, ...]:
-    """The uncertain times of a mail, by any words, else by those about interviews."""
-    reading = read.reading
-    named = tuple(i for i in reading.interviews if not (i.certain or i.cancelled or i.uid))
-    if any(i.uid or (i.certain and not i.day_only) for i in reading.interviews):
-        return named
-    doubtful = reading.arranging.stance in _NO_YES
-    slots = [i for i in reading.arranging.slots if i.starts_at > read.at]
-    if any(slot.certain and not doubtful for slot in slots):
-        return ()
-    exact = [i for i in (_at_hour(replace(slot, certain=False), hour) for slot in slots) if i]
-    return tuple(exact) or named
-
-
-def _at_hour(slot: Interview, hour: datetime | None) -> Interview | None:
-    """ "The day after, same time": with the hour that was named before."""
-    if not slot.day_only:
-        return slot
-    if hour is None:
-        return None
-    day = slot.starts_at.date()
-    starts_at = datetime.combine(day, hour.timetz())
-    return replace(slot, starts_at=starts_at, ends_at=starts_at + _HOUR, day_only=False)
+def _starts(*named: Sequence[Interview]) -> list[datetime]:
+    return [slot.starts_at for slots in named for slot in slots if not slot.day_only]
 
 
 def _is_stated(read: ReadMessage) -> bool:
@@ -186,81 +137,11 @@ def _takes_back(read: ReadMessage) -> bool:
     return reading.kind in _TAKING_BACK or reading.arranging.stance is Stance.DECLINES
 
 
-def _echoed(read: ReadMessage, slots: Sequence[Interview]) -> Interview | None:
-    """The one time that the answer names again, by day and hour, by one of them, or by place."""
-    arranging, zone = read.reading.arranging, _zone(read)
-    if arranging.stance is Stance.WAITS:
-        return None
-    both = [s for s in slots if _same_day(s, arranging, zone) and _same_hour(s, arranging, zone)]
-    if len(both) == 1:
-        return both[0]
-    if both or any(slot not in slots for slot in _others(arranging, slots)):
-        return None
-    if arranging.picks and len(slots) > 1:
-        place = arranging.picks - 1 if arranging.picks > 0 else arranging.picks
-        return slots[place] if -len(slots) <= place < len(slots) else None
-    if arranging.stance is not Stance.AGREES and not (
-        arranging.stance is Stance.DECLINES and arranging.refused
-    ):
-        return None
-    for same, named in ((_same_day, arranging.days), (_same_hour, arranging.hours)):
-        found = [slot for slot in slots if same(slot, arranging, zone)]
-        if named and len(found) == 1:
-            return found[0]
-    return None
-
-
-def _agreed(read: ReadMessage, proposed: Proposed, *, own: bool) -> Interview | None:
-    """The only time that was proposed, agreed to without being named again."""
-    if len(proposed.slots) != 1 or read.reading.arranging.stance in _NO_YES:
-        return None
-    reading, arranging, (slot,) = read.reading, read.reading.arranging, proposed.slots
-    if arranging.slots or (arranging.days and not _same_day(slot, arranging, _zone(read))):
-        return None
-    if arranging.stance is Stance.AGREES:
-        return slot
-    if own:
-        agrees = reading.purpose is Purpose.ANSWER and not reading.expects_answer
-    else:
-        agrees = reading.kind in (Kind.SCHEDULING, Kind.INVITATION) and not reading.asks
-    return slot if agrees else None
-
-
-def _others(arranging: Arranging, slots: Sequence[Interview]) -> list[Interview]:
-    """Times of the answer that are none of those proposed."""
-    starts = {slot.starts_at for slot in slots}
-    return [slot for slot in arranging.slots if slot.starts_at not in starts]
-
-
 def _certain(slot: Interview, answer: ReadMessage) -> Interview:
     """The time as agreed; how it is held may be said by the answer alone."""
-    mediums = [s.medium for s in (slot, *answer.reading.arranging.slots)]
-    known = [medium for medium in mediums if medium is not Medium.UNKNOWN]
-    return replace(slot, certain=True, medium=known[0] if known else Medium.UNKNOWN)
-
-
-def _zone(read: ReadMessage) -> tzinfo | None:
-    sent = read.message.sent_at
-    return None if sent is None else sent.tzinfo
-
-
-def _clocks(slot: Interview, zone: tzinfo | None) -> list[datetime]:
-    """The start as its proposer and as the one who answers would say it."""
-    return [slot.starts_at] if zone is None else [slot.starts_at, slot.starts_at.astimezone(zone)]
-
-
-def _same_day(slot: Interview, arranging: Arranging, zone: tzinfo | None) -> bool:
-    """A bare "Friday" answers the Friday that was proposed, also one after the next."""
-    dates = {at.date() for at in _clocks(slot, zone)}
-    return any(
-        day in dates or any(day < one and (one - day).days in (7, 14) for one in dates)
-        for day in arranging.days
-    )
-
-
-def _same_hour(slot: Interview, arranging: Arranging, zone: tzinfo | None) -> bool:
-    said = {minutes % _HALF_DAY for minutes in arranging.hours}
-    return any((at.hour * 60 + at.minute) % _HALF_DAY in said for at in _clocks(slot, zone))
+    known = slot.medium is not Medium.UNKNOWN
+    medium = slot.medium if known else answer.reading.arranging.medium
+    return replace(slot, certain=True, medium=medium)
 
 
 def _spoken_of(read: ReadMessage, past: Sequence[Interview]) -> Interview | None:

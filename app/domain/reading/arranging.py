@@ -8,6 +8,19 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
+from app.domain.reading.arranging_words import (
+    BOOKS,
+    ELSEWHERE,
+    FIXED,
+    GRATEFUL,
+    NOT_A_MEETING,
+    ON_SITE,
+    PHONE,
+    RECALLS,
+    SAME_HOUR,
+    STILL_TO_COME,
+    VIDEO,
+)
 from app.domain.reading.clock_times import ClockTime, at_zone, zone_in
 from app.domain.reading.date_phrases import DatePhrase, date_phrases, names_a_date
 from app.domain.reading.interview_day import DAY_ENDS
@@ -21,58 +34,6 @@ _MOST_SENTENCES = 60  # a longer mail arranges nothing that a template would not
 _MOST = 8
 _LENGTH = timedelta(hours=1)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_FIXED = re.compile(
-    r"\b(?:you're|you are|you've been|we're|we are|i'm|all|you have been|that's us|it's|it is|is|are"
-    r"|it'll be) (?:now |all )?(?:in (?:on|for|at|with)|on for|good for|booked|down for|confirmed|set|sorted"
-    r"|scheduled|pencilled|meeting|seeing|expected|due|agreed|fixed|locked)\b"
-    r"|\b(?:have|got|put|popped|pencilled|slotted|booked|squeezed|fitted) you (?:down|in|for)\b"
-    r"|\b(?:expect|expecting|await|awaiting|see|seeing) you\b|\bconfirm(?:s|ed|ing)?\b|\bagreed\b|\bas (?:arranged"
-    r"|discussed|agreed)\b|\bwie besprochen\b|\b(?:speak|talk|call) (?:to you |with you )?(?:then|on)?\b ?(?=mon|tue|wed|thu"
-    r"|fri|tomorrow)|\blook(?:ing)? forward to (?:your visit|seeing|meeting|welcoming|speaking|our)\b|\bit is\b"
-    r"|\bit'll be\b|\blet's (?:do|say|go|make)\b|\b(?:i|we)(?:'ve| have) (?:now )?(?:booked|picked|chosen|scheduled"
-    r"|taken|grabbed|selected|reserved)\b|\bi booked\b|\bi(?:'ll| will| shall) (?:come|attend|be there)\b"
-    r"|\b(?:will|would|'d) (?:see|meet|call|ring) you\b|\bthank you for letting\b|\bthat \w+ .{0,40} works\b"
-    r"|\bhas been (?:scheduled|booked|arranged|set)\b|\bthen[.!]?$"
-)
-_BOOKS = re.compile(
-    r"\b(?:i(?:'ve| have)? (?:now |just |already )?(?:booked|picked|chosen|scheduled|taken|grabbed|selected"
-    r"|reserved|signed up)|as (?:agreed|arranged|discussed|planned)|(?:is|are|am|'m) booked|confirm(?:ing|ed)?"
-    r"|(?:i'll|i will|i shall) (?:come|attend|be there|see you|be at|be in)|booked (?:in|us|it|for))\b"
-)
-_ELSEWHERE = re.compile(
-    r"\b(?:would|could|can|may|might|shall|should|if|or|either|propos\w+|suggest\w*|offer\w*"
-    r"|possible|available|free|prefer\w*|how about|what about|options?|fancy)\b"
-)
-_NOT_A_MEETING = re.compile(
-    r"\b(?:deadline|closing date|submit|send (?:it|them|the|us|me|back|your)|return (?:it|the|your)|complete"
-    r"|upload|due (?:on|by|back)|open (?:from|monday|daily)|opening hours|office (?:is|hours)|closes? (?:on|at)"
-    r"|decide on|decision|start date|first day|webinar|out of (?:the )?office|on leave)\b"
-)
-_SAME_HOUR = re.compile(r"\bsame (?:time|hour|bat time)\b")
-_GRATEFUL = re.compile(
-    r"\b(?:thanks?|thank you|thankful|cheers|ta for|grateful|gratefully|gratitude|appreciat\w+|enjoyed|enjoyable"
-    r"|pleasure|delight(?:ed|ful)?|loved|treat|highlight|honou?r|fun|nice to (?:put|meet|see)|good to (?:meet|sit|see"
-    r"|talk|speak)|great to (?:meet|see|talk|speak)|lovely to (?:meet|see|talk)|what a (?:nice|lovely|great|good"
-    r"|place|day|morning|afternoon)|great time|good time|wonderful time|dank|danke|merci|gracias|obrigad[oa])\b"
-)
-_RECALLS = re.compile(
-    r"\b(?:(?P<today>(?:earlier )?today|this (?:morning|afternoon|evening|lunchtime)|at lunch|just now|heute)"
-    r"|(?P<yesterday>yesterday|last night|gestern)|(?:last|this past|on|that) (?P<weekday>monday|tuesday|wednesday"
-    r"|thursday|friday|saturday|sunday)|(?:spend a|spend my) (?P<spent>monday|tuesday|wednesday|thursday|friday))\b"
-)
-_STILL_TO_COME = re.compile(r"\b(?:will|'ll|shall|going to|can|could|would|tomorrow|next|later)\b")
-_ON_SITE = re.compile(
-    r"\b(?:come (?:by|over|in|up|down|round|out|to)|pop (?:in|by|round|over)|drop (?:by|in)|swing (?:by|past)|stop by"
-    r"|(?:second|first|third|ground|top) floor|reception|front desk|gate ?\d*|gatehouse|badge|parking|door|our (?:office"
-    r"|shop|studio|site|depot|branch|showroom|clinic)s?|at the (?:shop|studio|office|depot|site|branch|school|clinic"
-    r"|theatre|museum|workshop|hall)|ask for|sign in|building|lobby|visit|in person)\b"
-)
-_PHONE = re.compile(
-    r"\b(?:i'll|i will|we'll|will|she'll|he'll|going to) (?:call|ring|phone|dial)\b|\bgive (?:me|you|us) a (?:bell|call"
-    r"|ring|shout)\b|\b(?:phone|telephone)\b|\b(?:intro|quick|screening|phone|our|your|first|a) call\b|\bring (?:me|you)\b"
-    r"|\b(?:your|my|the) (?:mobile|cell|phone)\b"
-)
-_VIDEO = re.compile(r"\b(?:teams|zoom|webex|video|hangout|huddle)\b|meet\.google|zoom\.|teams\.")
 
 
 def arranging_in(
@@ -92,7 +53,8 @@ def arranging_in(
     stance, line = together(parts, written)
     on = written_at.date()
     dated = [_Dated(one, on, day_first=day_first) for one in parts]
-    slots = tuple(_slots(dated, written_at, medium_of(said)))[:_MOST]
+    medium = medium_of(said)
+    slots = tuple(_slots(dated, written_at, medium))[:_MOST]
     stated = [one for one in dated if one.is_stated]
     days = dict.fromkeys(day for one in stated for day in one.days if day >= on)
     hours = dict.fromkeys(hour for one in stated for hour in sorted(one.hours()))
@@ -103,14 +65,15 @@ def arranging_in(
         line = slots[0].quote
     return Arranging(
         slots=slots,
+        medium=medium,
         days=tuple(days)[:_MOST],
         hours=tuple(hours)[:_MOST],
         stance=stance,
         refused=tuple(refused)[:_MOST],
-        books=any(_BOOKS.search(one.low) for one in said),
+        books=any(BOOKS.search(one.low) for one in said),
         picks=picked(parts),
         recalls=tuple(dict.fromkeys(_recalled(said, on)))[:_MOST],
-        grateful=any(_GRATEFUL.search(one.low) for one in said),
+        grateful=any(GRATEFUL.search(one.low) for one in said),
         quote=line if stance is not Stance.UNKNOWN else "",
     )
 
@@ -121,9 +84,9 @@ def medium_of(said: Sequence[Sentence]) -> Medium:
     if found is not Medium.UNKNOWN:
         return found
     for medium, words in (
-        (Medium.VIDEO, _VIDEO),
-        (Medium.PHONE, _PHONE),
-        (Medium.ON_SITE, _ON_SITE),
+        (Medium.VIDEO, VIDEO),
+        (Medium.PHONE, PHONE),
+        (Medium.ON_SITE, ON_SITE),
     ):
         if any(words.search(one.low) for one in said):
             return medium
@@ -176,7 +139,7 @@ def _slots(dated: Sequence[_Dated], written_at: datetime, medium: Medium) -> Ite
         if (
             not ahead
             or one.clause.stance is Stance.DECLINES
-            or _NOT_A_MEETING.search(one.clause.low)
+            or NOT_A_MEETING.search(one.clause.low)
         ):
             continue
         clocks = one.clocks()
@@ -184,7 +147,7 @@ def _slots(dated: Sequence[_Dated], written_at: datetime, medium: Medium) -> Ite
         if not clocks and index + 1 < len(dated) and not dated[index + 1].phrases:
             where = dated[index + 1]
             clocks = where.clocks()[:1]
-        if not clocks and _SAME_HOUR.search(one.clause.sentence.low):
+        if not clocks and SAME_HOUR.search(one.clause.sentence.low):
             yield _at_same_hour(ahead[0].period.first, one, written_at, medium)
         for at in clocks:
             before = [p for p in ahead if p.start <= at.start] if where is one else ahead
@@ -205,7 +168,7 @@ def _slot(
         ends = until if until > starts else ends
     low = one.clause.sentence.low
     asks = one.clause.asks or where.clause.asks
-    certain = not asks and _FIXED.search(low) is not None and _ELSEWHERE.search(low) is None
+    certain = not asks and FIXED.search(low) is not None and ELSEWHERE.search(low) is None
     return Interview(
         starts_at=starts,
         ends_at=ends,
@@ -231,8 +194,8 @@ def _at_same_hour(day: date, one: _Dated, written_at: datetime, medium: Medium) 
 def _recalled(said: Sequence[Sentence], on: date) -> Iterator[date]:
     """The past days that a text speaks of."""
     for sentence in said:
-        for match in _RECALLS.finditer(sentence.low):
-            if match["today"] and _STILL_TO_COME.search(sentence.low[: match.start()]):
+        for match in RECALLS.finditer(sentence.low):
+            if match["today"] and STILL_TO_COME.search(sentence.low[: match.start()]):
                 continue
             yield _past_day(match, on)
 

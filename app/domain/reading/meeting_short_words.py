@@ -3,10 +3,10 @@ firms, coordinators between two calls, and the schedulers of applicant-tracking 
 
 from app.domain.reading.cues import Cues, cue
 
-_DAY = (
-    r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|monday|tuesday|wednesday|thursday|friday|tomorrow)"
+_DAY = r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|monday|tuesday|wednesday|thursday|friday|tomorrow)"
+_TALK = (
+    r"(?:chat|talk|call|interview|natter|yarn|coffee|meeting|conversation|catch-?up|trial|visit)"
 )
-_TALK = r"(?:chat|talk|call|interview|natter|yarn|coffee|meeting|conversation|catch-?up|trial|visit)"
 
 INVITES = Cues(
     [
@@ -113,7 +113,10 @@ SCHEDULES = Cues(
             1.8,
         ),
         cue(rf"\b{_DAY}(?:'s| is) <no> good\b", 2.2),
-        cue(r"\b(?:invite|invitation|hold) is <in> your (?:inbox|calendar)\b|\bput a <hold> in\b", 2.2),
+        cue(
+            r"\b(?:invite|invitation|hold) is <in> your (?:inbox|calendar)\b|\bput a <hold> in\b",
+            2.2,
+        ),
         cue(
             r"\b(?:are|r) you (?:on|in|based in) <eastern|pacific|central|mountain|gmt|est|pst|ist|cet>\b|"
             r"\bwhich <timezone>\b|\bwhat <timezone>\b|\b(?:mornings|afternoons) (?:your|our) <side|end|time>\b",

@@ -132,6 +132,7 @@ class Arranging:
 
     # a day with an hour, certain where it is said to be fixed; `day_only` for "same time"
     slots: tuple[Interview, ...] = ()
+    medium: Medium = Medium.UNKNOWN  # how one would meet, where its words say so
     days: tuple[date, ...] = ()  # named in plain statements that do not refuse, with or without
     hours: tuple[int, ...] = ()  # an hour, in minutes after midnight where the slot is in view
     stance: Stance = Stance.UNKNOWN

@@ -10,26 +10,28 @@ from datetime import time
 from app.domain.reading.calendar_words import WEEKDAY_RE
 from app.domain.reading.clock_times import ClockTime, clock_times
 
-_WORDS = {
-    word: number
-    for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve".split(), 1
-    )
-}
+_SPELLED = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+)  # fmt: skip
+_WORDS = {word: number for number, word in enumerate(_SPELLED, 1)}
 _N = rf"(?:1[0-2]|0?[1-9]|{'|'.join(_WORDS)})"
 _UNITS = (
     r"(?! ?(?:min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?|people|of (?:us|you|them)"
-    r"|candidates?|questions?|st|nd|rd|th|%|k|x|to \d|or \d|and \d|percent|others?|more|things?|rounds?)\b)"
+    r"|candidates?|questions?|st|nd|rd|th|%|k|x|to \d|or \d|and \d|percent|others?|more"
+    r"|things?|rounds?)\b)"
     r"(?![\d/%:£$€]|[.,]\d|-\d)"
 )
 _DAY = rf"(?:{WEEKDAY_RE}|tomorrow|today|tonight|the \d{{1,2}}(?:st|nd|rd|th))"
 _PATTERNS = tuple(
     re.compile(source)
     for source in (
-        rf"\b(?P<frac>half|quarter|ten|five|twenty) (?P<side>past|to|after|before|of) (?P<h>{_N})\b",
-        rf"\b(?P<half>half) (?P<h>{_N}){_UNITS}\b(?! (?:past|an?|hours?))",
+        rf"\b(?P<frac>half|quarter|ten|five|twenty) (?P<side>past|to|after|before"
+        rf"|of) (?P<h>{_N})\b",
+        rf"\b(?P<half>half) (?P<h>{_N}){_UNITS}\b(?! (?:past|an?|hours?)\b)",
         rf"\b(?P<h>{_N}) ?o'? ?clock\b",
-        r"(?<![\d.,:/£$€v])(?P<h>1\d|2[0-3]|0?[1-9])[.](?P<m>[0-5]\d)(?![\d.,]?\d|%| ?(?:k|m|%|x)\b)",
+        r"(?<![\d.,:/£$€v])(?P<h>1\d|2[0-3]|0?[1-9])[.](?P<m>[0-5]\d)(?![\d.,]?\d|%| ?(?:k|m|%"
+        r"|x)\b)",
         rf"\b(?:at|for|from|@|around|about|say|by|to|it|make it|then)[ ,]+(?P<h>{_N})\b{_UNITS}",
         rf"\b{_DAY},? (?:at |@ )?(?P<h>{_N})\b{_UNITS}(?! (?:{_DAY}|jan|feb|mar|apr|may|jun|jul|aug"
         r"|sep|oct|nov|dec))",
