@@ -17,6 +17,7 @@ from app.domain.reading.arranging_words import (
     ON_SITE,
     PHONE,
     RECALLS,
+    RECALLS_BY,
     SAME_HOUR,
     STILL_TO_COME,
     VIDEO,
@@ -27,10 +28,10 @@ from app.domain.reading.interview_day import DAY_ENDS
 from app.domain.reading.interview_time import medium_in
 from app.domain.reading.model import Arranging, Interview, Medium, Stance
 from app.domain.reading.sentences import Sentence
-from app.domain.reading.spoken_hours import hour_of, spoken_hours
+from app.domain.reading.spoken_hours import hour_of, may_name_an_hour, spoken_hours
 from app.domain.reading.stance import Clause, clauses, picked, together
 
-_MOST_SENTENCES = 60  # a longer mail arranges nothing that a template would not say better
+_MOST_SENTENCES = 40  # a longer mail arranges nothing that a template would not say better
 _MOST = 8
 _LENGTH = timedelta(hours=1)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -116,6 +117,8 @@ class _Dated:
 
     def hours(self) -> set[int]:
         """Numbers that may be hours, those of the days themselves left out."""
+        if not may_name_an_hour(self.clause.sentence):
+            return set()
         low = self.clause.low
         for phrase in reversed(self.phrases):
             kept = re.sub(r"[\d]", " ", low[phrase.start : phrase.end])
@@ -194,6 +197,8 @@ def _at_same_hour(day: date, one: _Dated, written_at: datetime, medium: Medium) 
 def _recalled(said: Sequence[Sentence], on: date) -> Iterator[date]:
     """The past days that a text speaks of."""
     for sentence in said:
+        if sentence.words.isdisjoint(RECALLS_BY):
+            continue
         for match in RECALLS.finditer(sentence.low):
             if match["today"] and STILL_TO_COME.search(sentence.low[: match.start()]):
                 continue

@@ -2,6 +2,8 @@
 
 import re
 
+from app.domain.reading.sentences import words_of
+
 FIXED = re.compile(
     r"\b(?:you're|you are|you've been|we're|we are|i'm|all|you have been|that's us|it's|it is"
     r"|is|are"
@@ -80,3 +82,8 @@ PHONE = re.compile(
     r"|\b(?:your|my|the) (?:mobile|cell|phone)\b"
 )
 VIDEO = re.compile(r"\b(?:teams|zoom|webex|video|hangout|huddle)\b|meet\.google|zoom\.|teams\.")
+RECALLS_BY = words_of(
+    "today morning afternoon evening lunchtime lunch now heute yesterday night gestern monday tuesday",
+    "wednesday thursday friday saturday sunday",
+)
+"""A sentence without one of these recalls no day."""

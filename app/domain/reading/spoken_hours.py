@@ -9,11 +9,14 @@ from datetime import time
 
 from app.domain.reading.calendar_words import WEEKDAY_RE
 from app.domain.reading.clock_times import ClockTime, clock_times
+from app.domain.reading.sentences import Sentence
 
 _SPELLED = (
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve",
 )  # fmt: skip
+_NUMBERS = frozenset(_SPELLED) | {"noon", "midday", "quarter", "half"}
+_DIGIT = re.compile(r"\d")
 _WORDS = {word: number for number, word in enumerate(_SPELLED, 1)}
 _N = rf"(?:1[0-2]|0?[1-9]|{'|'.join(_WORDS)})"
 _UNITS = (
@@ -54,6 +57,11 @@ def spoken_hours(low: str) -> list[ClockTime]:
             if not any(one.start < end and start < one.end for one in found):
                 found.append(ClockTime(start, match.end("h"), _time(match, low)))
     return sorted(found, key=lambda one: one.start)
+
+
+def may_name_an_hour(sentence: Sentence) -> bool:
+    """It has a number, in figures or in words."""
+    return not _NUMBERS.isdisjoint(sentence.words) or _DIGIT.search(sentence.low) is not None
 
 
 def hour_of(low: str) -> frozenset[int]:

@@ -10,15 +10,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.domain.reading.model import Stance
-from app.domain.reading.sentences import Sentence
+from app.domain.reading.sentences import Sentence, words_of
 from app.domain.reading.stance_words import (
     AGREES,
+    AGREES_BY,
     DECLINES,
+    DECLINES_BY,
     DOUBTS,
+    DOUBTS_BY,
     IF_YOU,
     NOT_A_NO,
     THUMB,
     WAITS,
+    WAITS_BY,
 )
 
 _CUT = re.compile(r"\bbut\b|;| - |\bhowever\b|, (?=(?:could|would|how|what|can|shall|is|any)\b)")
@@ -32,6 +36,9 @@ _PICKS = (
 _OF = (
     r"(?: (?:one|option|slot|time|date|choice|suggestion|of (?:those|these|the \w+|them)|would"
     r"|is|works|suits|please)|[.!,]|$)"
+)
+_PLACES = words_of(
+    "first 1st former earlier earliest second 2nd third 3rd fourth 4th last latter later latest"
 )
 _PICK = tuple((n, re.compile(rf"\b(?:the|your) {words}{_OF}")) for n, words in _PICKS)
 _OPTION = re.compile(
@@ -79,6 +86,8 @@ def picked(found: Sequence[Clause]) -> int:
         low = clause.low.strip()
         if (option := _OPTION.search(low) or _LETTER.match(low)) is not None:
             return _NAMED.get(option[1]) or int(option[1])
+        if clause.sentence.words.isdisjoint(_PLACES):
+            continue
         for number, pattern in _PICK:
             if pattern.search(clause.low):
                 return number
@@ -86,15 +95,20 @@ def picked(found: Sequence[Clause]) -> int:
 
 
 def _stance(low: str, sentence: Sentence, *, asks: bool) -> Stance:
-    if IF_YOU.search(sentence.low):
-        return Stance.UNKNOWN
-    harmless = NOT_A_NO.search(low) is not None
-    if not harmless and DECLINES.search(low):
+    found = _unconditional(low, sentence.words, asks=asks)
+    conditional = found is not Stance.UNKNOWN and IF_YOU.search(sentence.low) is not None
+    return Stance.UNKNOWN if conditional else found
+
+
+def _unconditional(low: str, words: frozenset[str], *, asks: bool) -> Stance:
+    declines = not words.isdisjoint(DECLINES_BY) and DECLINES.search(low) is not None
+    if declines and NOT_A_NO.search(low) is None:
         return Stance.DECLINES
-    if WAITS.search(low):
+    if not words.isdisjoint(WAITS_BY) and WAITS.search(low):
         return Stance.WAITS
-    if DOUBTS.search(low) and not harmless:
+    doubts = not words.isdisjoint(DOUBTS_BY) and DOUBTS.search(low) is not None
+    if doubts and NOT_A_NO.search(low) is None:
         return Stance.DOUBTS
-    if not asks and AGREES.search(low):
+    if not asks and not words.isdisjoint(AGREES_BY) and AGREES.search(low):
         return Stance.AGREES
     return Stance.UNKNOWN

@@ -2,6 +2,8 @@
 
 import re
 
+from app.domain.reading.sentences import words_of
+
 _DAYS = r"(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|satur|sun)(?:day)?(?:'?s)?"
 _CANNOT = (
     r"(?:can'?t|cannot|can not|couldn't|could not|won't (?:now )?be able to|(?:un|not )able to"
@@ -120,4 +122,30 @@ NOT_A_NO = re.compile(
     r"|\bsorry (?:for|about) (?:the|my|being)\b.{0,80}$|\bcouldn't (?:get to|agree"
     r"|be (?:happier|better)|reply"
     r"|answer|write)\b|\bif\b.{0,30}\bdoesn't (?:work|suit)\b"
+)
+
+# A clause without a word of these is never searched; `test_stance.py` holds them to the patterns.
+DECLINES_BY = words_of(
+    "can cannot couldn could t not unable won neither none no cancel postpone reschedule schedule raincheck",
+    "rearrange scrap drop pull bow delay off put call rain check cancelled canceled postponed called",
+    "away travelling traveling abroad tied town country shift holiday leave vacation duty double",
+    "booked otherwise teaching flying working until till clash clashes clashing commitment engagement",
+    "something conflict conflicts in out sorry",
+)
+DOUBTS_BY = words_of(
+    "another different other alternative rather prefer any chance way later earlier push move shift",
+    "bump slide swap change bring instead tricky tough difficult awkward tight bad clash clashes",
+    "clashing could there",
+)
+WAITS_BY = words_of(
+    "let back will ll shall possibly perhaps maybe tentative tentatively provisional provisionally",
+    "probably not depend depends depending before need have want got think",
+)
+AGREES_BY = words_of(
+    "yes yep yeah yup sure ok okay perfect great lovely brilliant wonderful fantastic excellent ideal",
+    "deal done confirmed confirming noted absolutely certainly definitely course fine problem worries",
+    "bother will happy gladly pleasure agreed grand super cool awesome amazing got too wait good set",
+    "clear alright right it count sounds looks works suits see forward d love ll shall work suit better",
+    "best convenient easier easiest works suits could couldn confirm calendar diary speak talk call chat",
+    "meet let not glad delighted having inviting invitation invite hold can trouble well all bring",
 )

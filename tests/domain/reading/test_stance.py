@@ -1,8 +1,12 @@
+import re
+
 import pytest
 
+from app.domain.reading import stance_words as words
 from app.domain.reading.model import Stance
 from app.domain.reading.sentences import sentences
 from app.domain.reading.stance import clauses, picked, together
+from tests.domain.reading.fresh.arranged import ALL
 
 DECLINES, DOUBTS, WAITS = Stance.DECLINES, Stance.DOUBTS, Stance.WAITS
 AGREES, UNKNOWN = Stance.AGREES, Stance.UNKNOWN
@@ -65,3 +69,25 @@ PICKED = [
 @pytest.mark.parametrize(("text", "place"), PICKED)
 def test_which_one_is_picked_by_its_place(text: str, place: int) -> None:
     assert picked(list(clauses(sentences(text)))) == place
+
+
+PATTERNS = [
+    (words.DECLINES, words.DECLINES_BY),
+    (words.DOUBTS, words.DOUBTS_BY),
+    (words.WAITS, words.WAITS_BY),
+    (words.AGREES, words.AGREES_BY),
+]
+
+
+@pytest.mark.parametrize(("pattern", "keys"), PATTERNS)
+def test_no_clause_is_passed_over_for_want_of_a_word(
+    pattern: re.Pattern[str], keys: frozenset[str]
+) -> None:
+    texts = [text for exchange in ALL for _, text in exchange.mails] + [text for text, _ in SAID]
+    missed = [
+        one.low
+        for text in texts
+        for one in sentences(text)
+        if pattern.search(one.low) and one.words.isdisjoint(keys)
+    ]
+    assert missed == []
