@@ -58,17 +58,21 @@ def _offers_times(read: ReadMessage, last_heard: ReadMessage | None) -> bool:
         return True
     if last_heard is None or not _searches_time(last_heard):
         return False
-    if reading.arranging.days and reading.arranging.stance is not Stance.WAITS:
+    arranging = reading.arranging
+    coming = set(arranging.days) - set(arranging.recalls)
+    if coming and not arranging.grateful and arranging.stance is not Stance.WAITS:
         return True
     return reading.kind is Kind.SCHEDULING or reading.purpose is Purpose.ANSWER
 
 
 def _searches_time(read: ReadMessage) -> bool:
     """They want to meet and have not fixed when."""
-    if any(interview.certain for interview in read.reading.interviews):
+    reading = read.reading
+    slots = (*reading.interviews, *reading.arranging.slots)
+    if any(slot.certain for slot in slots):
         return False
-    return read.reading.kind is Kind.SCHEDULING or (
-        read.reading.kind is Kind.INVITATION and read.reading.asks
+    return reading.kind is Kind.SCHEDULING or (
+        reading.kind is Kind.INVITATION and (reading.asks or not slots)
     )
 
 
