@@ -43,7 +43,8 @@ NOT_A_MEETING = re.compile(
     r"|your)|complete"
     r"|upload|due (?:on|by|back)|open (?:from|monday|daily)|opening hours|office (?:is|hours)"
     r"|closes? (?:on|at)"
-    r"|decide on|decision|start date|first day|webinar|out of (?:the )?office|on leave)\b"
+    r"|decide on|decision|start date|first day|first working day|induction|onboarding"
+    r"|orientation|webinar|out of (?:the )?office|on leave)\b"
 )
 SAME_HOUR = re.compile(r"\bsame (?:time|hour|bat time)\b")
 GRATEFUL = re.compile(
@@ -83,7 +84,8 @@ PHONE = re.compile(
 )
 VIDEO = re.compile(r"\b(?:teams|zoom|webex|video|hangout|huddle)\b|meet\.google|zoom\.|teams\.")
 RECALLS_BY = words_of(
-    "today morning afternoon evening lunchtime lunch now heute yesterday night gestern monday tuesday",
+    "today morning afternoon evening lunchtime lunch now heute yesterday night gestern monday"
+    " tuesday",
     "wednesday thursday friday saturday sunday",
 )
 """A sentence without one of these recalls no day."""
