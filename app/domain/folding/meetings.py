@@ -5,17 +5,19 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from app.domain.conversation import Evidence, HeldInterview
+from app.domain.folding.answered_times import fixed_in
+from app.domain.folding.proposals import Proposals
 from app.domain.folding.story import Story, evidence
 from app.domain.links import is_own
 from app.domain.message import Address
 from app.domain.notes import SaidInterviewed, SaidNoShow
-from app.domain.reading.model import Interview, Kind, Medium, Purpose, ReadMessage, SenderKind
+from app.domain.reading.model import Interview, Kind, Medium, ReadMessage, SenderKind, Stance
 
 SAME_SLOT = timedelta(minutes=30)  # two invitations for one interview
 SAME_DAY = timedelta(hours=12)  # words and an invitation, or two wordings, of one interview
 _HOUR = timedelta(hours=1)
 _SAID_AFTER = timedelta(days=1)  # "our call did not take place": about one that is just past
-_TAKING_BACK = frozenset({Kind.SCHEDULING, Kind.REJECTION})
+_MOVES = frozenset({Stance.DECLINES, Stance.DOUBTS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,22 +38,30 @@ def interviews_of(story: Story) -> tuple[HeldInterview, ...]:
     by_uid: dict[str, _Named] = {}
     told_before: set[tuple[str, datetime]] = set()  # versions of an invitation, by UID and start
     in_words: list[_Named] = []
-    proposals = _Proposals()
+    proposals = Proposals()
+    medium = Medium.UNKNOWN  # the last that was spoken of, until a time is fixed
     for read in story.messages:
         if read.reading.sender is SenderKind.LIST or read.reading.kind is Kind.BULK:
             continue
         own = is_own(read, story.owners)
-        named = read.reading.interviews
-        proof = read if named else proposals.made_by or read
-        for interview in named or proposals.accepted_by(read, own=own):
+        named = fixed_in(read, own=own)
+        exact = any(i.uid or i.cancelled or not (own or i.day_only) for i in named)
+        agreed = () if exact else proposals.accepted_by(read, own=own)
+        named = () if agreed else named  # an answer names more hours than the one it agrees to
+        proof = (proposals.made_by or read) if agreed else read
+        if not named and not agreed and (read.reading.calls_off or _declines(read)):
+            in_words = _called_off(in_words, by_uid, read, answers=proposals.answered_by(own=own))
+        elif read.reading.arranging.refused:
+            in_words = _days_called_off(in_words, by_uid, read)
+        medium = _medium_after(read, medium)
+        for interview in (_with_medium(one, medium) for one in named or agreed):
             version = (interview.uid, interview.starts_at)
             if not interview.uid:
                 in_words = _with_words(in_words, by_uid, _Named(interview, read, proof), own=own)
             elif not (own and version in told_before):  # an acceptance quotes what it accepts
                 by_uid[interview.uid] = _Named(interview, read, proof)
                 told_before.add(version)
-        if read.reading.calls_off and not named:
-            in_words = _next_called_off(in_words, by_uid, read)
+            medium = Medium.UNKNOWN if interview.starts_at > read.at else medium
         proposals.note(read, own=own)
     invited = [named for named in by_uid.values() if not named.interview.cancelled]
     called_off = [named for named in by_uid.values() if named.interview.cancelled]
@@ -63,68 +73,60 @@ def interviews_of(story: Story) -> tuple[HeldInterview, ...]:
     return _missed_left_out(story, _corrected(story, _merged(invited, in_words)))
 
 
-class _Proposals:
-    """Times that one side has proposed and the other has not yet answered."""
-
-    def __init__(self) -> None:
-        self._open: list[Interview] = []
-        self._by_user = False
-        self.made_by: ReadMessage | None = None
-        self._invited = False  # proposed by an invitation, not by a round of "when can you?"
-
-    def note(self, read: ReadMessage, *, own: bool) -> None:
-        """A new proposal replaces the one before it; an answer without times closes it, and so
-        does a word of its own side that takes it back."""
-        times = [i for i in read.reading.interviews if not (i.certain or i.cancelled or i.uid)]
-        if times:
-            self._open, self._by_user, self.made_by = times, own, read
-            self._invited = read.reading.kind is Kind.INVITATION
-        elif own is not self._by_user or _takes_back(read):
-            self._open = []
-
-    def accepted_by(self, read: ReadMessage, *, own: bool) -> tuple[Interview, ...]:
-        """The one time that was proposed, where the other side agrees without repeating it
-        ("that works for me") and asks nothing more."""
-        reading = read.reading
-        if len(self._open) != 1 or own is self._by_user:
-            return ()
-        if self._open[0].starts_at <= read.at:
-            return self._held_by(read, own=own)
-        if own:
-            agrees = reading.purpose is Purpose.ANSWER and not reading.expects_answer
-        else:
-            agrees = reading.kind in (Kind.SCHEDULING, Kind.INVITATION) and not reading.asks
-        return (replace(self._open[0], certain=True),) if agrees else ()
-
-    def _held_by(self, read: ReadMessage, *, own: bool) -> tuple[Interview, ...]:
-        """They invited to one time, nobody has said no to it, and after it the user asks for news
-        or gives thanks: so it took place, whatever was agreed by phone. A time that was only
-        asked about needs the thanks."""
-        if not own or self._open[0].ends_at > read.at:
-            return ()
-        purpose = read.reading.purpose
-        went = purpose is Purpose.THANK_YOU or (self._invited and purpose is Purpose.CHECK_IN)
-        return (replace(self._open[0], certain=True),) if went else ()
+def _medium_after(read: ReadMessage, before: Medium) -> Medium:
+    said = read.reading.arranging.medium
+    return before if said is Medium.UNKNOWN else said
 
 
-def _takes_back(read: ReadMessage) -> bool:
-    """They call it off, or start to look for another time."""
-    reading = read.reading
-    if reading.calls_off or reading.on_hold or any(i.cancelled for i in reading.interviews):
-        return True
-    return reading.kind in _TAKING_BACK
+def _with_medium(interview: Interview, medium: Medium) -> Interview:
+    if interview.medium is not Medium.UNKNOWN or interview.uid:
+        return interview
+    return replace(interview, medium=medium)
 
 
-def _next_called_off(
-    in_words: list[_Named], by_uid: dict[str, _Named], read: ReadMessage
+def _declines(read: ReadMessage) -> bool:
+    return read.reading.arranging.stance is Stance.DECLINES
+
+
+def _called_off(
+    in_words: list[_Named], by_uid: dict[str, _Named], read: ReadMessage, *, answers: bool
 ) -> list[_Named]:
-    """The interviews known from words, after a mail that calls off the next one unnamed."""
-    known = [*in_words, *(n for n in by_uid.values() if not n.interview.cancelled)]
-    coming = [named for named in known if named.starts_at > read.at - _SAID_AFTER]
-    if not coming:
+    """The interviews known from words, after a mail that calls one off or refuses it.
+
+    Without a day it is the next one, unless a refusal answers a time that was only proposed.
+    """
+    if read.reading.arranging.refused and not read.reading.calls_off:
+        return _days_called_off(in_words, by_uid, read)
+    coming = [
+        named
+        for named in _coming(in_words, by_uid, read)
+        if read.reading.calls_off or named.starts_at.date() not in read.reading.arranging.days
+    ]
+    if not coming or (answers and not read.reading.calls_off):
         return in_words
     following = min(coming, key=lambda named: named.starts_at)
-    off = _Named(replace(following.interview, uid="", cancelled=True), read, read)
+    return _without(following, in_words, by_uid, read)
+
+
+def _days_called_off(
+    in_words: list[_Named], by_uid: dict[str, _Named], read: ReadMessage
+) -> list[_Named]:
+    """Without the interviews on the days that will not do."""
+    for named in _coming(in_words, by_uid, read):
+        if named.starts_at.date() in read.reading.arranging.refused:
+            in_words = _without(named, in_words, by_uid, read)
+    return in_words
+
+
+def _coming(in_words: list[_Named], by_uid: dict[str, _Named], read: ReadMessage) -> list[_Named]:
+    known = [*in_words, *(n for n in by_uid.values() if not n.interview.cancelled)]
+    return [named for named in known if named.starts_at > read.at - _SAID_AFTER]
+
+
+def _without(
+    named: _Named, in_words: list[_Named], by_uid: dict[str, _Named], read: ReadMessage
+) -> list[_Named]:
+    off = _Named(replace(named.interview, uid="", cancelled=True), read, read)
     return _with_words(in_words, by_uid, off, own=False)
 
 
@@ -145,12 +147,22 @@ def _with_words(
             return in_words  # the day alone adds nothing
         # The other side's last word on that day counts; the user only repeats it.
         own = own and not all(other.interview.day_only for other in same)
-        return in_words if own else [o for o in in_words if o not in same] + [named]
-    if own or named.read.reading.kind not in (Kind.SCHEDULING, Kind.INVITATION):
+        if own:
+            return in_words
+        known = _enriched(named, same[-1].interview)
+        return [o for o in in_words if o not in same] + [known]
+    if not _may_move(named, own=own):
         return [*in_words, named]
     # A time named before an earlier one has come moves it: nobody fixes round two before round one.
     moved = [o for o in in_words if o.read is not named.read and o.starts_at > named.read.at]
     return [other for other in in_words if other not in moved] + [named]
+
+
+def _may_move(named: _Named, *, own: bool) -> bool:
+    """It was proposed by a mail that fixes times, or that asks for another one."""
+    if any(read.reading.arranging.stance in _MOVES for read in (named.proof, named.read)):
+        return True
+    return not own and named.read.reading.kind in (Kind.SCHEDULING, Kind.INVITATION)
 
 
 def _near(one: _Named, other: _Named) -> bool:

@@ -14,6 +14,7 @@ from app.domain.reading.model import Kind, Purpose, ReadMessage
 # By headers alone a mail's purpose is a guess from its day: soon after the interview it thanks,
 # days later it asks. Guessing a check-in errs towards silence.
 _THANKS_WITHIN = timedelta(hours=48)
+_GRATEFUL_WITHIN = timedelta(days=3)  # a mail that gives thanks, in words no phrase knows
 _ASKS_AFTER = timedelta(days=3)
 
 _LEAVES_WAITING = frozenset({Kind.ACKNOWLEDGEMENT, Kind.PROMISE})
@@ -97,9 +98,8 @@ class Outbound:
             case Purpose.NUDGE:  # asking for a slot that is owed is no status question
                 return identity(read.message) not in self.slots.nudges
             case None | Purpose.OTHER:
-                return identity(read.message) not in self.slots.nudges and self._asks_into_silence(
-                    read
-                )
+                nudges = identity(read.message) in self.slots.nudges
+                return not nudges and not self._thanks(read) and self._asks_into_silence(read)
             case Purpose.THANK_YOU:
                 return self._thanks_late_and_asks(read)
             case _:
@@ -146,11 +146,21 @@ class Outbound:
     def _thanks(self, read: ReadMessage) -> bool:
         if read.reading.purpose is Purpose.THANK_YOU:
             return not self._thanks_late_and_asks(read)
-        return (
-            read.message.header_only
-            and read.reading.purpose in _UNKNOWN
-            and any(i.ends_at <= read.at <= i.ends_at + _THANKS_WITHIN for i in self.interviews)
+        if read.reading.purpose not in _UNKNOWN and not self._misread(read):
+            return False
+        if read.message.header_only:
+            return self._just_met(read, _THANKS_WITHIN)
+        return read.reading.arranging.grateful and self._just_met(read, _GRATEFUL_WITHIN)
+
+    def _misread(self, read: ReadMessage) -> bool:
+        """ "I was sorry when the rain stopped us": an answer to a rejection that nobody sent."""
+        return read.reading.purpose is Purpose.REJECTION_REPLY and not any(
+            heard.reading.kind is Kind.REJECTION and heard.at < read.at
+            for heard in self.story.heard
         )
+
+    def _just_met(self, read: ReadMessage, within: timedelta) -> bool:
+        return any(i.ends_at <= read.at <= i.ends_at + within for i in self.interviews)
 
     def _recipients(self, read: ReadMessage) -> tuple[str, ...]:
         everybody = (a.email for a in (*read.message.to, *read.message.cc, *read.message.bcc))

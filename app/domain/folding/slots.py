@@ -8,7 +8,7 @@ from app.domain.folding.story import Story, evidence
 from app.domain.links import is_own
 from app.domain.notes import SaidInterviewed
 from app.domain.order import identity
-from app.domain.reading.model import Kind, Purpose, ReadMessage
+from app.domain.reading.model import Kind, Purpose, ReadMessage, Stance
 
 # Answers that leave a slot owed: they only say that it will come.
 _STILL_OWED = frozenset({Kind.ACKNOWLEDGEMENT, Kind.PROMISE, Kind.REPLY, Kind.QUESTION, Kind.OTHER})
@@ -58,15 +58,21 @@ def _offers_times(read: ReadMessage, last_heard: ReadMessage | None) -> bool:
         return True
     if last_heard is None or not _searches_time(last_heard):
         return False
+    arranging = reading.arranging
+    coming = set(arranging.days) - set(arranging.recalls)
+    if coming and not arranging.grateful and arranging.stance is not Stance.WAITS:
+        return True
     return reading.kind is Kind.SCHEDULING or reading.purpose is Purpose.ANSWER
 
 
 def _searches_time(read: ReadMessage) -> bool:
     """They want to meet and have not fixed when."""
-    if any(interview.certain for interview in read.reading.interviews):
+    reading = read.reading
+    slots = (*reading.interviews, *reading.arranging.slots)
+    if any(slot.certain for slot in slots):
         return False
-    return read.reading.kind is Kind.SCHEDULING or (
-        read.reading.kind is Kind.INVITATION and read.reading.asks
+    return reading.kind is Kind.SCHEDULING or (
+        reading.kind is Kind.INVITATION and (reading.asks or not slots)
     )
 
 

@@ -70,4 +70,4 @@ WEEKS = words_of("week weeks workweek workingweek weekend eow wc wb we w end wee
 PERIODS = words_of("month quarter year eom eoy")
 QUARTERS = words_of("q1 q2 q3 q4")
 UNITS = words_of("hour hours hr hrs day days week weeks wk wks month months fortnight fortnights")
-YEAR = r"(?:,? ?(?:of |in )?(?P<year>(?:19|20)\d\d)\b)?"
+YEAR = r"(?:[,-]? ?(?:of |in )?(?P<year>(?:19|20)\d\d)\b)?"

@@ -22,7 +22,8 @@ _CLOCK = (
 )
 _DIGIT = re.compile(r"\d")
 _LIMIT = re.compile(
-    r"(?:\bby|\bno later than|\bnot later than|\bon or before|\buntil|\btill|\b'til|\blatest "
+    r"(?:(?<!come )(?<!drop )(?<!stop )(?<!pop )(?<!swing )\bby(?= on )|\bby(?! on )"
+    r"|\bno later than|\bnot later than|\bon or before|\buntil|\btill|\b'til|\blatest "
     r"by|\bup to"
     r"|\bas (?:early|late|soon) as by|\bat the latest by)"
     rf"(?: or before)?{_CLOCK}(?: the)?(?: (?:around|about|approximately|latest|sometime|at "

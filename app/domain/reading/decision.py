@@ -47,6 +47,9 @@ _ANSWER_BY = Cues(
             r"|response|confirm|return|expires?|expire|valid|open|deadline|declined|lapse|know"
             r"|revert>\b"
         ),
+        cue(
+            r"\b<owe|answered|answering|deciding|choose|commit|say> ?~(?:yes or no|by|until|before)"
+        ),
     ]
 )
 

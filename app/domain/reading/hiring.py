@@ -9,7 +9,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.domain.reading import other_languages
+from app.domain.reading import other_languages, title_words
 from app.domain.reading.hiring_plain_words import PLAIN
 from app.domain.reading.hiring_words import FOR, SUBJECT_FOR
 from app.domain.reading.other_houses import AGAINST as OTHER_HOUSES
@@ -32,7 +32,7 @@ _SUBJECT_MOST = 3.4
 _ELSEWHERE = 0.45  # what sounds like hiring in the mail of another house
 _ALL_AGAINST = AGAINST + OTHER_HOUSES + other_languages.AGAINST_HIRING
 _ALL_WORDS = FOR + PLAIN + other_languages.HIRING + _ALL_AGAINST
-_TITLED = SUBJECT_FOR + other_languages.HIRING
+_TITLED = SUBJECT_FOR + title_words.SUBJECT + other_languages.HIRING
 
 
 @dataclass(frozen=True, slots=True)

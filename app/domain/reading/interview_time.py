@@ -157,7 +157,8 @@ def _ahead(
     clocks = [clock_times(sentence.low) for sentence in sentences]
     if not any(clocks):
         return
-    agreed = any(_AGREED.search(sentence.low) for sentence in sentences)
+    stated = (one.low for one in sentences if not one.low.endswith("?"))
+    agreed = any(_AGREED.search(low) for low in stated)
     zone = next(
         (z for one, at in zip(sentences, clocks, strict=True) if (z := _zone(one.low, at))), None
     )

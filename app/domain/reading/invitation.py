@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.domain.reading import other_languages
+from app.domain.reading import meeting_short_words, other_languages
 from app.domain.reading.cues import Cues, Hit, cue
 from app.domain.reading.meeting_plain_words import INVITES as PLAIN
 from app.domain.reading.sentences import Sentence
@@ -172,11 +172,18 @@ _WORDS = Cues(
 )
 
 _ALL_WORDS = _WORDS + PLAIN + other_languages.INVITATION
+_SHORT_TOO = _ALL_WORDS + meeting_short_words.INVITES
 
 
 def invitation_in(sentences: Sequence[Sentence]) -> Verdict:
     """How strongly the text invites to an interview; "if we invite you" does not."""
     return weigh(_ALL_WORDS, sentences, drop=_under_condition)
+
+
+def shortly_invited(sentences: Sequence[Sentence]) -> Verdict:
+    """The same with the words of short mail, which invite friends and customers too: they tell the
+    kind of a mail that is known to be about hiring, and never that it is."""
+    return weigh(_SHORT_TOO, sentences, drop=_under_condition)
 
 
 def _under_condition(hit: Hit) -> bool:

@@ -12,12 +12,17 @@ from app.domain.reading import decision
 from app.domain.reading.acknowledgement import ACKNOWLEDGES, acknowledgement_in
 from app.domain.reading.applicant_tracking import relay_of
 from app.domain.reading.bulk import BULK
-from app.domain.reading.invitation import INVITES, invitation_in
+from app.domain.reading.invitation import INVITES, invitation_in, shortly_invited
 from app.domain.reading.likely_kind import likely_kind
 from app.domain.reading.model import Kind, Promise, SenderKind
 from app.domain.reading.notice import RECEIPT, notice_in
 from app.domain.reading.question import Asked
-from app.domain.reading.scheduling import SCHEDULES, fixed_in, scheduling_in
+from app.domain.reading.scheduling import (
+    SCHEDULES,
+    fixed_in,
+    scheduling_in,
+    shortly_scheduling,
+)
 from app.domain.reading.sender import is_persons_name
 from app.domain.reading.sentences import Sentence
 from app.domain.reading.structure import hiring_address
@@ -123,7 +128,18 @@ def _meeting(
     settled = planning and invited.score < _OUTRIGHT and fixed_in(written.said)
     if invited.score >= INVITES and not settled:
         return Kind.INVITATION, invited.quote
-    return (Kind.SCHEDULING, planned.quote) if planning else None
+    return (Kind.SCHEDULING, planned.quote) if planning else _shortly_meeting(written)
+
+
+def _shortly_meeting(written: Written) -> tuple[Kind, str] | None:
+    """The same in a line or two, where no longer phrase says it."""
+    if sum(len(one.words) for one in written.said) > _SHORT:
+        return None
+    invited = shortly_invited(written.said)
+    if invited.score >= INVITES:
+        return Kind.INVITATION, invited.quote
+    planned = shortly_scheduling(written.said)
+    return (Kind.SCHEDULING, planned.quote) if planned.score >= SCHEDULES else None
 
 
 def _likely(written: Written, meaning: Meaning) -> tuple[Kind, str] | None:

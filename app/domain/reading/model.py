@@ -113,6 +113,37 @@ class Interview:
     quote: str = ""
 
 
+class Stance(StrEnum):
+    """How a mail answers a time that was named to its writer."""
+
+    UNKNOWN = "unknown"
+    AGREES = "agrees"
+    DECLINES = "declines"  # it cannot be then, or not at all
+    DOUBTS = "doubts"  # rather another time
+    WAITS = "waits"  # neither yes nor no: they must ask somebody first
+
+
+@dataclass(frozen=True, slots=True)
+class Arranging:
+    """What a mail says about a time to meet, in words that need not speak of hiring.
+
+    One mail alone proves nothing: a day and an hour that both sides name are an appointment.
+    """
+
+    # a day with an hour, certain where it is said to be fixed; `day_only` for "same time"
+    slots: tuple[Interview, ...] = ()
+    medium: Medium = Medium.UNKNOWN  # how one would meet, where its words say so
+    days: tuple[date, ...] = ()  # named in plain statements that do not refuse, with or without
+    hours: tuple[int, ...] = ()  # an hour, in minutes after midnight where the slot is in view
+    stance: Stance = Stance.UNKNOWN
+    refused: tuple[date, ...] = ()  # days that will not do
+    books: bool = False  # "I booked", "as agreed": it tells of a time that is fixed
+    picks: int = 0  # 2: "the second one"; -1: the last; 0: none
+    recalls: tuple[date, ...] = ()  # past days that it speaks of: "yesterday", "this morning"
+    grateful: bool = False  # it gives thanks or says how good something was
+    quote: str = ""  # the line that agrees or declines
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """What one mail is and says. `new_text` is never stored."""
@@ -126,6 +157,7 @@ class Reading:
     absence: Absence | None = None
     bounce: Bounce | None = None
     interviews: tuple[Interview, ...] = ()
+    arranging: Arranging = Arranging()
     calls_off: bool = False  # an interview does not happen as agreed, in words
     asks: bool = False  # asks the user something that needs an answer
     question: str = ""  # the line that asks

@@ -130,8 +130,15 @@ def _numeric(match: re.Match[str], asked: Asked) -> Point | None:
         and (year is not None or abs((day - asked.on).days) < 120)
         and (weekday is None or day.weekday() == weekday)
     ]
+    if len(near) == 2 and _far(near[0], asked.on) and not _far(near[1], asked.on):
+        near.reverse()  # "03/12/2026", written in March by a system that names months first
     found = near[0] if near else next((day for day in read if day is not None), None)
     return None if found is None else one_day(match, found, near=bool(near))
+
+
+def _far(day: date, on: date) -> bool:
+    """No day that mail about hiring is likely to name."""
+    return not on <= day <= on + timedelta(days=120)
 
 
 def _just_past(on: date, day: int, month: int) -> bool:

@@ -64,6 +64,40 @@ _WORDS = Cues(
             r"|september|october|november|december|quarter|q[1-4]|year)",
             1,
         ),
+        cue(
+            r"\b(?:role|roles|post|posts|position|positions|vacancy|vacancies|job|jobs|opening"
+            r"|hiring"
+            r"|recruitment|requisition|headcount|search|recruiting)\b.{0,40}?\b<shelved|parked"
+            r"|mothballed"
+            r"|iced|deferred|frozen|stalled|stopped|paused>\b",
+            2.6,
+        ),
+        cue(
+            r"<shelved|parked|shelve|park|mothballed>\b~(?:hiring|recruitment"
+            r"|the (?:\w+ )?(?:role|post"
+            r"|position|vacancy|search)|all (?:\w+ )?(?:hiring|roles|vacancies|posts))",
+            2.6,
+        ),
+        cue(
+            r"\b(?:put|putting|set|setting|laid|leave|leaving|left) (?:everything|it all|this"
+            r"|things|it|the"
+            r" (?:\w+ )?(?:role|post|position|search|process|recruitment"
+            r"|hiring)) (?:to one <side>|<aside>"
+            r"|on <ice>|on the back <burner>)",
+            2.6,
+        ),
+        cue(
+            r"\b(?:role|post|position|vacancy|job|hiring|search|recruitment|everything"
+            r"|process)\b.{0,40}?"
+            r"\bon (?:<ice>|the back <burner>|<pause>)",
+            2.6,
+        ),
+        cue(
+            r"\b(?:take|taking|pick|picking) (?:it|this|things|the (?:search|process|role"
+            r"|post)) <up> again"
+            r"\b",
+            1,
+        ),
         # not the hiring
         cue(
             r"<call|caller|music|phone|legal|litigation|document> (?:on )?hold\b|\b<hold> (?:on"

@@ -95,6 +95,13 @@ COMMITMENT = Cues(
             r"|started)\b)~ (?:to|back|over|out) (?:you|u|to you)?",
             1.5,
         ),
+        _will(rf"{_THEN} (?:<write|email|mail> to|<phone|ring|text|write>) you\b", 3),
+        cue(
+            r"\b(?:candidates|applicants|everyone|everybody|all|you) (?:will|shall|should|are to|'ll) (?:all "
+            r")?be <told|given|sent|emailed|phoned|rung|written>\b~\b(?:outcome|result|decision|answer|news"
+            r"|either way|feedback|know|whether)",
+            3,
+        ),
         # their decision
         _will(
             rf"{_THEN} (?:have )?(?:make|made|making|reach|reached|come to|arrive at|have"

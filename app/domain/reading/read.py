@@ -12,6 +12,7 @@ from typing import TypedDict
 
 from app.domain.message import Message
 from app.domain.reading.answers import answers_of
+from app.domain.reading.arranging import arranging_in
 from app.domain.reading.auto_reply import absence_in
 from app.domain.reading.bounce import bounce_in
 from app.domain.reading.calendar import calendar_answer, interviews_in
@@ -22,11 +23,12 @@ from app.domain.reading.expects_answer import expects_answer, note_to_self
 from app.domain.reading.hiring import Hiring, evidence_in, hiring_of
 from app.domain.reading.interview_time import interviews_in_text
 from app.domain.reading.judgement import judged
-from app.domain.reading.model import Interview, Kind, Purpose, Reading, SenderKind
+from app.domain.reading.model import Arranging, Interview, Kind, Purpose, Reading, SenderKind
 from app.domain.reading.on_hold import hold_in
 from app.domain.reading.plain import body_text
 from app.domain.reading.purpose import purpose_in
 from app.domain.reading.question import question_in
+from app.domain.reading.role_news_words import ABOUT_A_ROLE
 from app.domain.reading.scheduling import SCHEDULES, scheduling_in
 from app.domain.reading.sender import sender_kind
 from app.domain.reading.sentences import QUOTE
@@ -54,6 +56,7 @@ _PURPOSE_SUPPORT = {
     Purpose.APPLICATION: 1.0,
 }
 """Log-odds for hiring of what the user's own mail was for."""
+_NEWS_OF_A_ROLE = 2.6  # of a status question that names a role
 
 
 class _Stated(TypedDict):
@@ -189,6 +192,7 @@ def _of_others(
         expects_answer=expects_answer(written.said, asked, None),
         suggests_call=_answerable(sender) and suggests_call(written.said),
         invites_linkedin=_answerable(sender) and invites_linkedin(written.said),
+        arranging=_arranging(written) if _answerable(sender) else Arranging(),
         calls_off=called_off_in(written.said),
     )
     if hiring.hiring:
@@ -197,6 +201,10 @@ def _of_others(
         return reading
     meetings = interviews_in_text(written.said, written.written_at, day_first=written.day_first)
     return replace(reading, interviews=meetings)  # a terse answer in a hiring thread
+
+
+def _arranging(written: Written) -> Arranging:
+    return arranging_in(written.said, written.written_at, written.new, day_first=written.day_first)
 
 
 def _answerable(sender: SenderKind) -> bool:
@@ -232,7 +240,9 @@ def _of_the_user(message: Message, written: Written, owners: frozenset[str]) -> 
     purpose, line = purpose_in(written.subject, written.said, reply=written.answers)
     answer = purpose is Purpose.ANSWER
     planned = scheduling_in(written.said) if answer else NOTHING
-    support = _PURPOSE_SUPPORT.get(purpose, 0.0) + max(0.0, planned.score) * _PLANNING_SUPPORT
+    about = purpose is Purpose.CHECK_IN and ABOUT_A_ROLE.first(written.said) is not None
+    support = _PURPOSE_SUPPORT.get(purpose, 0.0) + about * _NEWS_OF_A_ROLE
+    support += max(0.0, planned.score) * _PLANNING_SUPPORT
     hiring = _hiring(message, SenderKind.OWNER, written, support=support)
     kind = Kind.REPLY if written.answers else Kind.OTHER
     if hiring.hiring and planned.score >= SCHEDULES:
@@ -255,6 +265,7 @@ def _of_the_user(message: Message, written: Written, owners: frozenset[str]) -> 
         confidence=hiring.confidence,
         quote=line or written.opening,
         interviews=meetings,
+        arranging=_arranging(written),
         calls_off=called_off_in(written.said),
         asks=asked.asks,
         question=asked.quote if asked.asks else "",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from app.domain.reading import other_languages
+from app.domain.reading import meeting_short_words, other_languages
 from app.domain.reading.cues import Cues, Hit, cue
 from app.domain.reading.meeting_plain_words import SCHEDULES as PLAIN
 from app.domain.reading.sentences import Sentence
@@ -193,6 +193,7 @@ _WORDS = Cues(
     ]
 )
 _ALL_WORDS = _WORDS + PLAIN + other_languages.SCHEDULING
+_SHORT_TOO = _ALL_WORDS + meeting_short_words.SCHEDULES
 _TIME_THEN_DAY = re.compile(
     r"\b(?:\d{1,2}[:.]\d\d|\d{1,2} ?(?:am|pm)|noon)(?: [a-z]{2,4})? (?:on |this |next "
     rf")*(?:{_DAYS})\b"
@@ -215,7 +216,15 @@ def fixed_in(sentences: Sequence[Sentence]) -> bool:
 
 def scheduling_in(sentences: Sequence[Sentence]) -> Verdict:
     """How strongly the text is about finding a time; times beside days speak for it."""
-    verdict = weigh(_ALL_WORDS, sentences, drop=_under_condition)
+    return _with_slots(weigh(_ALL_WORDS, sentences, drop=_under_condition), sentences)
+
+
+def shortly_scheduling(sentences: Sequence[Sentence]) -> Verdict:
+    """The same with the words of short mail; only for mail that is known to be about hiring."""
+    return _with_slots(weigh(_SHORT_TOO, sentences, drop=_under_condition), sentences)
+
+
+def _with_slots(verdict: Verdict, sentences: Sequence[Sentence]) -> Verdict:
     slots = [one for one in sentences if _names_a_slot(one.low)]
     if not slots:
         return verdict

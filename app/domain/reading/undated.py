@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from app.domain.reading.model import Reading
+from app.domain.reading.model import Interview, Reading
 from app.domain.reading.written import Written
 
 _NEVER = 1971
@@ -23,10 +23,21 @@ def without_guessed_days(reading: Reading, written: Written) -> Reading:
         reading,
         promise=promise,
         absence=absence,
-        interviews=tuple(one for one in reading.interviews if one.starts_at.year > _NEVER),
+        interviews=_dated(reading.interviews),
+        arranging=replace(
+            reading.arranging,
+            slots=_dated(reading.arranging.slots),
+            days=(),
+            refused=(),
+            recalls=(),
+        ),
         hold_until=_stated(reading.hold_until),
         reply_by=_stated(reading.reply_by),
     )
+
+
+def _dated(interviews: tuple[Interview, ...]) -> tuple[Interview, ...]:
+    return tuple(one for one in interviews if one.starts_at.year > _NEVER)
 
 
 def _stated(day: date | None) -> date | None:

@@ -1,0 +1,114 @@
+"""Does a mail agree to a time, refuse it, ask for another one, or leave it open?
+
+"Friday does not work for me", "I can't make Tuesday after all", "could we push it back?" on one
+side, "Perfect!", "that suits us", "see you then" on the other; read clause by clause, because
+"Monday is out, but Tuesday is fine" says both.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.domain.reading.model import Stance
+from app.domain.reading.sentences import Sentence, words_of
+from app.domain.reading.stance_words import (
+    AGREES,
+    AGREES_BY,
+    DECLINES,
+    DECLINES_BY,
+    DOUBTS,
+    DOUBTS_BY,
+    IF_YOU,
+    NOT_A_NO,
+    THUMB,
+    WAITS,
+    WAITS_BY,
+)
+
+_CUT = re.compile(r"\bbut\b|;| - |\bhowever\b|, (?=(?:could|would|how|what|can|shall|is|any)\b)")
+_PICKS = (
+    (1, r"(?:first|1st|former|earlier|earliest)"),
+    (2, r"(?:second|2nd)"),
+    (3, r"(?:third|3rd)"),
+    (4, r"(?:fourth|4th)"),
+    (-1, r"(?:last|latter|later|latest)"),
+)
+_OF = (
+    r"(?: (?:one|option|slot|time|date|choice|suggestion|of (?:those|these|the \w+|them)|would"
+    r"|is|works|suits|please)|[.!,]|$)"
+)
+_PLACES = words_of(
+    "first 1st former earlier earliest second 2nd third 3rd fourth 4th last latter later latest"
+)
+_PICK = tuple((n, re.compile(rf"\b(?:the|your) {words}{_OF}")) for n, words in _PICKS)
+_OPTION = re.compile(
+    r"\b(?:option|slot|number|choice|no\.?|#) ?#?([1-5]|one|two|three|four|[a-d])\b"
+)
+_LETTER = re.compile(r"^([a-d])(?:[,.!]|$| (?:please|would|is|works|suits|thanks|for me)\b)")
+_NAMED = {"one": 1, "two": 2, "three": 3, "four": 4, "a": 1, "b": 2, "c": 3, "d": 4}
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A part of a sentence, and how it takes a time."""
+
+    low: str
+    stance: Stance
+    asks: bool
+    sentence: Sentence
+
+
+def clauses(said: Sequence[Sentence]) -> Iterator[Clause]:
+    """The clauses of a text, each with its own stance."""
+    for sentence in said:
+        asks = sentence.low.rstrip(" )\"'").endswith("?")
+        for part in _CUT.split(sentence.low):
+            if part.strip():
+                yield Clause(part, _stance(part.strip(), sentence, asks=asks), asks, sentence)
+
+
+def together(found: Sequence[Clause], written: str) -> tuple[Stance, str]:
+    """The stance of the whole mail, and the line that takes it."""
+    for stance in (Stance.DECLINES, Stance.WAITS, Stance.DOUBTS, Stance.AGREES):
+        for clause in found:
+            if clause.stance is stance:
+                return stance, clause.sentence.quote()
+    if THUMB.search(written):
+        return Stance.AGREES, written.strip()[:20]
+    return Stance.UNKNOWN, ""
+
+
+def picked(found: Sequence[Clause]) -> int:
+    """Which of several times is chosen by its place; 0 where none is."""
+    for clause in found:
+        if clause.stance in {Stance.DECLINES, Stance.WAITS}:
+            continue
+        low = clause.low.strip()
+        if (option := _OPTION.search(low) or _LETTER.match(low)) is not None:
+            return _NAMED.get(option[1]) or int(option[1])
+        if clause.sentence.words.isdisjoint(_PLACES):
+            continue
+        for number, pattern in _PICK:
+            if pattern.search(clause.low):
+                return number
+    return 0
+
+
+def _stance(low: str, sentence: Sentence, *, asks: bool) -> Stance:
+    found = _unconditional(low, sentence.words, asks=asks)
+    conditional = found is not Stance.UNKNOWN and IF_YOU.search(sentence.low) is not None
+    return Stance.UNKNOWN if conditional else found
+
+
+def _unconditional(low: str, words: frozenset[str], *, asks: bool) -> Stance:
+    declines = not words.isdisjoint(DECLINES_BY) and DECLINES.search(low) is not None
+    if declines and NOT_A_NO.search(low) is None:
+        return Stance.DECLINES
+    if not words.isdisjoint(WAITS_BY) and WAITS.search(low):
+        return Stance.WAITS
+    doubts = not words.isdisjoint(DOUBTS_BY) and DOUBTS.search(low) is not None
+    if doubts and NOT_A_NO.search(low) is None:
+        return Stance.DOUBTS
+    if not asks and not words.isdisjoint(AGREES_BY) and AGREES.search(low):
+        return Stance.AGREES
+    return Stance.UNKNOWN
