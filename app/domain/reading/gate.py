@@ -38,8 +38,8 @@ class Gate:
             if branch.need is None:
                 self._always.append(number)
                 continue
-            begins, inside = keys_of(branch.need)
-            for one in begins:
+            keys, inside = keys_of(branch.need)
+            for one in keys:
                 self._by_word.setdefault(one, []).append(number)
             for one in inside:
                 self._inside.setdefault(one, []).append(number)
@@ -63,7 +63,7 @@ class Gate:
     def _possible(self, words: Seen) -> list[Branch]:
         """The alternatives that may stand in the text, in their order."""
         low, keyed = words.low, set(self._always)
-        for word in self._words & words.begins:
+        for word in self._words & words.known:
             keyed.update(self._by_word[word])
         for piece, numbers in self._inside.items():
             if piece in low:

@@ -12,13 +12,18 @@ from itertools import product
 from typing import NamedTuple
 
 from app.domain.reading.pattern_pieces import Edge, Group, Piece, Word, folded
-from app.domain.reading.sentences import words_of
+from app.domain.reading.sentences import BEGINNING, with_beginnings, words_of
 
-BEGINNING = 4  # letters of a word that are compared
 _MOST_SPELLINGS = 256
+_OFTEN = 60  # times as often as another word a common one stands somewhere
 _SHORTEST = 3  # letters that are looked for inside of words
-_COMMON = words_of("with will have this that your from been they their there when what would more")
-_WORD = re.compile(r"[^\W\d_]+")
+_COMMON = words_of(
+    "the to you your we i for of in on with at is are be will have has had a an this that not and",
+    "or it our my me as by from can would like please if any more was been do us but all could may",
+    "should next new time know let get thank thanks work here there about up out no so what when",
+    "s t d m ve ll re com see they their them thei woul coul shou plea abou ther wher when what",
+)
+_WORD = re.compile(r"[^\W_]+")
 
 
 class Seen(NamedTuple):
@@ -26,27 +31,28 @@ class Seen(NamedTuple):
 
     low: str
     words: frozenset[str]
-    begins: frozenset[str]  # the first letters of its words
+    known: frozenset[str]  # the words and their beginnings
 
 
 def seen(text: str, end: int | None = None) -> Seen:
     """`text`, before `end`, with its words looked up once."""
     low = folded(text[:end])
     words = frozenset(_WORD.findall(low))
-    return Seen(low, words, frozenset([word[:BEGINNING] for word in words]))
+    return Seen(low, words, with_beginnings(words))
 
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """What a text must have: a word of `begins`, a string of `inside`, or all of one of `all_of`."""
+    """What a text must have: a word or beginning of `words`, a string of `inside`, or all of one
+    of `all_of`."""
 
-    begins: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
     inside: frozenset[str] = frozenset()
     all_of: tuple[tuple["Need", ...], ...] = ()
 
     def met_by(self, text: Seen) -> bool:
         """Whether the expression may stand in the text; if not, it does not."""
-        if not self.begins.isdisjoint(text.begins):
+        if not self.words.isdisjoint(text.known):
             return True
         low = text.low
         for piece in self.inside:
@@ -68,17 +74,39 @@ def need_of(pieces: Sequence[Piece]) -> Need | None:
 
 def either(needs: Iterable[Need | None]) -> Need | None:
     """One of them suffices."""
-    begins: set[str] = set()
+    words: set[str] = set()
     inside: set[str] = set()
     all_of: list[tuple[Need, ...]] = []
     for need in needs:
         if need is None:
             return None
-        begins |= need.begins
+        words |= need.words
         inside |= need.inside
         all_of += need.all_of
     kept = frozenset(one for one in inside if not any(o in one for o in inside if o != one))
-    return Need(frozenset(begins), kept, tuple(dict.fromkeys(all_of)))
+    return Need(frozenset(words), kept, tuple(dict.fromkeys(all_of)))
+
+
+def keys_of(need: Need) -> tuple[frozenset[str], frozenset[str]]:
+    """Words and strings one of which stands wherever the need is met."""
+    words, inside = need.words, need.inside
+    for needs in need.all_of:  # the rarest stands first
+        more_words, more_inside = keys_of(needs[0])
+        words, inside = words | more_words, inside | more_inside
+    return words, inside
+
+
+def ways_of(need: Need) -> list[tuple[frozenset[str], ...]]:
+    """The ways in which it may be met, by words alone: of each set of a way one must stand.
+
+    A way that asks for no whole word is empty.
+    """
+    ways: list[tuple[frozenset[str], ...]] = [(need.words,)] if need.words else []
+    ways += [()] if need.inside else []
+    for needs in need.all_of:
+        keys = map(keys_of, needs)
+        ways.append(tuple(words for words, inside in keys if words and not inside))
+    return ways
 
 
 def _both(needs: Sequence[Need]) -> Need | None:
@@ -89,18 +117,11 @@ def _both(needs: Sequence[Need]) -> Need | None:
     return Need(all_of=(tuple(sorted(needs, key=_how_common)),))
 
 
-def keys_of(need: Need) -> tuple[frozenset[str], frozenset[str]]:
-    """Words and strings one of which stands wherever the need is met."""
-    begins, inside = need.begins, need.inside
-    for needs in need.all_of:  # the rarest stands first
-        more_begins, more_inside = keys_of(needs[0])
-        begins, inside = begins | more_begins, inside | more_inside
-    return begins, inside
-
-
-def _how_common(need: Need) -> tuple[int, int]:
-    begins, inside = keys_of(need)
-    return len(inside) + sum(len(one) < BEGINNING or one in _COMMON for one in begins), len(begins)
+def _how_common(need: Need) -> int:
+    """About how often it is met, so that what is soonest found missing is looked for first."""
+    words, inside = keys_of(need)
+    found = sum(_OFTEN if one in _COMMON else 1 for one in words)
+    return found + _OFTEN * len(inside)  # which take longer to look for, too
 
 
 def _row(pieces: Sequence[Piece], *, left: bool, right: bool) -> Need | None:
@@ -146,18 +167,18 @@ def _word(words: Sequence[Piece], *, left: bool, right: bool) -> list[Need]:
         count *= len(part)
     if count > _MOST_SPELLINGS:
         return []
-    begins: set[str] = set()
+    whole: set[str] = set()
     inside: set[str] = set()
     for spelled in map("".join, product(*parts)):
-        if left and len(spelled) >= BEGINNING:
-            begins.add(spelled[:BEGINNING])
-        elif left and right and spelled:
-            begins.add(spelled)
+        if left and right and spelled:
+            whole.add(spelled)
+        elif left and len(spelled) >= BEGINNING:
+            whole.add(spelled[:BEGINNING])
         elif len(spelled) >= _SHORTEST:
             inside.add(spelled)
         else:
             return []
-    return [Need(frozenset(begins), frozenset(inside))]
+    return [Need(frozenset(whole), frozenset(inside))]
 
 
 def _begins(pieces: Sequence[Piece], *, outside: bool, ends: bool = False) -> bool:

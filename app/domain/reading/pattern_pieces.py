@@ -12,24 +12,24 @@ _MOST_SPELLINGS = 64  # of one word; with more it is not looked into
 _MANY = 9
 _WITHIN = r"\b(?:"
 _ALIKE = str.maketrans({"\u0130": "i", "\u0131": "i", "\u017f": "s"})  # as IGNORECASE has them
-_LETTER = re.compile(r"[^\W\d_]")
-_KNOWN = re.compile("[a-z\u00df-\u00f6\u00f8-\u017e]")  # whose capitals are what they seem
+_LETTER = re.compile(r"[^\W_]")
+_KNOWN = re.compile("[a-z0-9\u00df-\u00f6\u00f8-\u017e]")  # whose capitals are what they seem
 _NUMBERED = re.compile(r"\\[xuUN0-9]")
 _COUNTED = re.compile(r"\{(\d*)(,?)(\d*)\}")
 _OPENING = re.compile(r"\((?:\?(?P<around><?[=!])|\?(?:P<\w+>|[a-z]*-?[a-z]*:)|(?!\?))")
 _CLASS = re.compile(r"\[\^?\]?(?:[^\]\\]|\\.)*\]", re.DOTALL)
-_OF_EDGES = re.compile(r"(?:[^\w\\^]|\\[^\w]|\\[sdntr])+")
-_OF_LETTERS = re.compile(r"[^\W\d_]+")
+_OF_EDGES = re.compile(r"(?:[^\w\\^]|\\[^\w]|\\[sntr])+")
+_OF_LETTERS = re.compile(r"[^\W_]+")
 
 
 class Word(NamedTuple):
-    """Letters, in each of their spellings, folded."""
+    """Letters and digits, in each of their spellings, folded."""
 
     spellings: frozenset[str]
 
 
 class Edge(NamedTuple):
-    """Something beside which no letter stands: a space, a comma, a digit, the edge of a word."""
+    """Something that is no part of a word: a space, a comma, the edge of a word."""
 
 
 class Unknown(NamedTuple):
@@ -151,7 +151,7 @@ class _Reader:
 
 
 def _escaped(char: str) -> Piece:
-    if char in "bsdWntr":
+    if char in "bsWntr":
         return _EDGE
     return _UNKNOWN if char.isalnum() or char == "_" else _EDGE
 

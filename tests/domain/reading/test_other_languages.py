@@ -59,7 +59,7 @@ def test_nobody_is_refused_or_hired_in_ordinary_mail(mail: Mail) -> None:
 @pytest.mark.parametrize("cues", QUESTIONS.values(), ids=QUESTIONS.keys())
 def test_no_phrase_runs_away_on_its_own_words(cues: Cues) -> None:
     for one in cues.all:
-        words = " ".join([*sorted(one.keys), *(word for need in one.also for word in sorted(need))])
+        words = " ".join(word for way in one.ways() for keys in way for word in sorted(keys))
         long = sentence((words + " ") * (LONGEST // len(words) + 1))
         start = time.perf_counter()
         one.pattern.search(long.low)
