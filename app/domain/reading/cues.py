@@ -8,7 +8,7 @@ each is never searched. `~` is a gap of at most 40 characters.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from app.domain.reading.needed_words import either, need_of, ways_of
@@ -161,3 +161,31 @@ class Cues:
                 here.sort(key=_heaviest_first)
             found += here
         return found
+
+
+class AskedOfAll(Cues):
+    """Phrases that every mail is searched for.
+
+    All that are so are looked for in one go, once in a sentence.
+    """
+
+    def __init__(self, cues: Iterable[Cue]) -> None:
+        super().__init__(cues)
+        self._mine = frozenset(self.all)
+        _ASKED_OF_ALL.append(self)
+
+    def in_sentence(self, sentence: Sentence) -> list[Hit]:
+        every = _every(len(_ASKED_OF_ALL))
+        hits = sentence.noted.get(every)
+        if hits is None:
+            hits = sentence.noted[every] = every.in_sentence(sentence)
+        return [hit for hit in hits if hit.cue in self._mine] if hits else []
+
+
+_ASKED_OF_ALL: list[AskedOfAll] = []
+
+
+@cache
+def _every(count: int) -> Cues:
+    """The phrases of the first so many of them."""
+    return Cues(dict.fromkeys(one for cues in _ASKED_OF_ALL[:count] for one in cues.all))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from app.domain.reading import other_languages
-from app.domain.reading.cues import Cues, Hit, cue
+from app.domain.reading.cues import AskedOfAll, Cues, Hit, cue
 from app.domain.reading.meeting_plain_words import SCHEDULES as PLAIN
 from app.domain.reading.sentences import Sentence
 from app.domain.reading.weighing import Verdict, conditional, weigh
@@ -192,7 +192,7 @@ _WORDS = Cues(
         ),
     ]
 )
-_ALL_WORDS = _WORDS + PLAIN + other_languages.SCHEDULING
+_ALL_WORDS = AskedOfAll((_WORDS + PLAIN + other_languages.SCHEDULING).all)
 _TIME_THEN_DAY = re.compile(
     r"\b(?:\d{1,2}[:.]\d\d|\d{1,2} ?(?:am|pm)|noon)(?: [a-z]{2,4})? (?:on |this |next "
     rf")*(?:{_DAYS})\b"

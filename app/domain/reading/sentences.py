@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 LOOKED_AT = 10_000  # characters of new text; what a person writes to be read stands above that
 MOST_SENTENCES = 250
@@ -76,6 +76,7 @@ class Sentence(NamedTuple):
     low: str  # lower case, typographic marks straightened
     words: frozenset[str]  # of `low`: runs of letters and digits
     known: frozenset[str]  # its words and their beginnings, as `needed_words` looks them up
+    noted: dict[object, Any]  # what was found in it, by whoever looks more than once
 
     def quote(self, start: int = 0) -> str:
         """At most 200 characters as written, with whatever stands at `start` of `low` in view."""
@@ -100,7 +101,7 @@ def sentence(text: str) -> Sentence:
     plain = flat.isascii() and _MARKED.isdisjoint(flat)
     low = flat.lower() if plain else straight(flat)
     words = frozenset(_WORD.findall(low))
-    return Sentence(flat, low, words, with_beginnings(words))
+    return Sentence(flat, low, words, with_beginnings(words), {})
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:

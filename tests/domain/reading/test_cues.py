@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.reading.cues import Cue, Cues, cue
+from app.domain.reading.cues import AskedOfAll, Cue, Cues, cue
 from app.domain.reading.sentences import Sentence, sentence, sentences
 
 CORPUS = Path(__file__).resolve().parents[2] / "corpus"
@@ -84,6 +84,19 @@ def test_no_phrase_is_passed_over_in_mail() -> None:
         tried = [one for one in EVERY if not one.beside or not one.beside.isdisjoint(said.words)]
         stand = {one.source for one in tried if one.pattern.search(said.low)}
         assert {hit.cue.source for hit in together.in_sentence(said)} == stand, said.low
+
+
+def test_looking_in_one_go_finds_what_each_question_finds_alone() -> None:
+    asked = [one for one in QUESTIONS if isinstance(one, AskedOfAll)]
+    alone = [Cues(one.all) for one in asked]
+    assert len(asked) > 8
+    for said in islice(_sentences(), None, None, 10):
+        for together, single in zip(asked, alone, strict=True):
+            assert _places(together, said) == _places(single, said)
+
+
+def _places(cues: Cues, said: Sentence) -> set[tuple[Cue, int, int]]:
+    return {(hit.cue, hit.start, hit.end) for hit in cues.in_sentence(said)}
 
 
 def _sentences() -> Iterator[Sentence]:
