@@ -197,6 +197,7 @@ _TIME_THEN_DAY = re.compile(
     r"\b(?:\d{1,2}[:.]\d\d|\d{1,2} ?(?:am|pm)|noon)(?: [a-z]{2,4})? (?:on |this |next "
     rf")*(?:{_DAYS})\b"
 )
+_CLOCK = re.compile(r"\d|noon|midday")  # one of these stands in either
 _SLOT = re.compile(
     rf"\b(?:{_DAYS}|mon|tue|tues|wed|thu|thur|thurs|fri|\d{{1,2}}/\d{{1,2}}|(?:jan|feb|mar"
     r"|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? "
@@ -224,6 +225,8 @@ def scheduling_in(sentences: Sequence[Sentence]) -> Verdict:
 
 
 def _names_a_slot(low: str) -> bool:
+    if _CLOCK.search(low) is None:
+        return False
     return _SLOT.search(low) is not None or _TIME_THEN_DAY.search(low) is not None
 
 

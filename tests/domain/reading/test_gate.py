@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -13,8 +14,9 @@ from hypothesis import strategies as st
 from app.domain.reading import absence_cue_words, absence_hint_words, absence_words
 from app.domain.reading import absence_more_state_words as more_states
 from app.domain.reading import absence_state_words as states
+from app.domain.reading.absence_wording import WORDING_CHARS
 from app.domain.reading.gate import Gate
-from app.domain.reading.needed_words import need_of, seen
+from app.domain.reading.needed_words import Need, need_of, seen
 from app.domain.reading.pattern_pieces import branches_of
 from tests.shared import found_data
 
@@ -59,6 +61,22 @@ def _agree(text: str) -> None:
 def test_on_mail_at_hand() -> None:
     for text in islice(_texts(), None, None, 6):  # the whole expressions are slow
         _agree(text[:800])
+
+
+def test_no_alternative_runs_away_on_its_own_words() -> None:
+    for one in BRANCHES:
+        assert one.need is not None
+        for between in (" ", "\n", " x 1 "):
+            text = f"{' '.join(sorted(_words(one.need)))}{between}" * WORDING_CHARS
+            start = time.process_time()
+            one.pattern.search(text[:WORDING_CHARS])
+            assert time.process_time() - start < 0.06, one.source  # of usually less than 0.003
+
+
+def _words(need: Need) -> set[str]:
+    """Some of them."""
+    inner = {word for needs in need.all_of[:3] for one in needs for word in _words(one)}
+    return {*sorted(need.words | need.inside)[:4], *inner}
 
 
 @settings(max_examples=150, deadline=None)
