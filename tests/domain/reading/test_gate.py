@@ -18,6 +18,7 @@ from app.domain.reading.absence_wording import WORDING_CHARS
 from app.domain.reading.gate import Gate
 from app.domain.reading.needed_words import Need, need_of, seen
 from app.domain.reading.pattern_pieces import branches_of
+from app.domain.reading.quote_words import TOLD
 from tests.shared import found_data
 
 OWN = Path(__file__).resolve().parents[2] / "corpus"
@@ -32,6 +33,7 @@ SOURCES: list[tuple[str, ...]] = [
     absence_cue_words.MORE_CUES,
     tuple(one.source for gate, _ in absence_cue_words.PERSONAL for one in gate.branches),
     tuple(one.source for one in absence_hint_words.HINT.branches),
+    tuple(one.source for one in TOLD.branches),
 ]
 WORDS = ["out", "of", "off", "\u017fick", "\u0131ch", "\u0130n", "URLAUB", "5x_away", "Kur",
          "\u00b2on", "holiday's", "\n"]  # fmt: skip
