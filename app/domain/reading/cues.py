@@ -175,11 +175,25 @@ class AskedOfAll(Cues):
         _ASKED_OF_ALL.append(self)
 
     def in_sentence(self, sentence: Sentence) -> list[Hit]:
-        every = _every(len(_ASKED_OF_ALL))
-        hits = sentence.noted.get(every)
-        if hits is None:
-            hits = sentence.noted[every] = every.in_sentence(sentence)
-        return [hit for hit in hits if hit.cue in self._mine] if hits else []
+        hits = _hits_of_all(sentence, _every(len(_ASKED_OF_ALL)))
+        return [hit for hit in hits if hit.cue in self._mine]
+
+    def hits(self, sentences: Sequence[Sentence]) -> list[Hit]:
+        every, mine = _every(len(_ASKED_OF_ALL)), self._mine
+        found: list[Hit] = []
+        for sentence in sentences:
+            if hits := _hits_of_all(sentence, every):
+                here = [hit for hit in hits if hit.cue in mine]
+                here.sort(key=_heaviest_first)
+                found += here
+        return found
+
+
+def _hits_of_all(sentence: Sentence, every: Cues) -> list[Hit]:
+    hits: list[Hit] | None = sentence.noted.get(every)
+    if hits is None:
+        hits = sentence.noted[every] = every.in_sentence(sentence)
+    return hits
 
 
 _ASKED_OF_ALL: list[AskedOfAll] = []

@@ -15,6 +15,7 @@ _ALIKE = str.maketrans({"\u0130": "i", "\u0131": "i", "\u017f": "s"})  # as IGNO
 _LETTER = re.compile(r"[^\W_]")
 _KNOWN = re.compile("[a-z0-9\u00df-\u00f6\u00f8-\u017e]")  # whose capitals are what they seem
 _NUMBERED = re.compile(r"\\[xuUN0-9]")
+_CODED = re.compile(r"\\u((?!00[0-7])[0-9a-fA-F]{4})")  # not of a letter of the notation
 _COUNTED = re.compile(r"\{(\d*)(,?)(\d*)\}")
 _OPENING = re.compile(r"\((?:\?(?P<around><?[=!])|\?(?:P<\w+>|[a-z]*-?[a-z]*:)|(?!\?))")
 _CLASS = re.compile(r"\[\^?\]?(?:[^\]\\]|\\.)*\]", re.DOTALL)
@@ -58,6 +59,7 @@ def branches_of(source: str) -> list[tuple[str, tuple[Piece, ...]]]:
 
     Those of an expression of the form `\\b(?:…|…)\\b` are taken apart too.
     """
+    source = _CODED.sub(lambda code: chr(int(code[1], 16)), source)
     if _NUMBERED.search(source):
         return [(source, (_UNKNOWN,))]
     reader = _Reader(source)

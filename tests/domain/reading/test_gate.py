@@ -115,6 +115,8 @@ def test_on_words_run_together(words: list[str]) -> None:
         (r"back(?! home)", "backs", True),
         (r"\d+", "", True),  # nothing is known, so nothing is needed
         (r"x\x20y", "", True),
+        (r"\bd\u00e9j\u00e0 vu", "Déjà vu", True),
+        (r"\bd\u00e9j\u00e0 vu", "deja vu", False),
         (r"not\b|\d", "", True),
     ],
 )
