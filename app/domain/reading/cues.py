@@ -34,14 +34,15 @@ class Cue:
         """Compiled when a sentence first has its words, which is never for many."""
         return re.compile(self.source)
 
-    def ways(self) -> Iterator[tuple[frozenset[str], ...]]:
+    @cached_property
+    def ways(self) -> list[tuple[frozenset[str], ...]]:
         """Sets of words, the rarest first: a sentence without one of each set of a way is never
         searched."""
         need = either(need_of(pieces) for _, pieces in branches_of(self.source))
-        for way in ways_of(need) if need is not None else [()]:
-            if not way:
-                raise ValueError(f"a cue needs a <key> group: {self.source}")
-            yield (*way, self.beside) if self.beside else way
+        ways = ways_of(need) if need is not None else []
+        if not ways or not all(ways):
+            raise ValueError(f"a cue needs a <key> group: {self.source}")
+        return [(*way, self.beside) for way in ways] if self.beside else ways
 
 
 class Hit(NamedTuple):
@@ -113,7 +114,7 @@ class Cues:
     def _by_key(self) -> dict[str, list[tuple[Cue, tuple[frozenset[str], ...]]]]:
         found: dict[str, list[tuple[Cue, tuple[frozenset[str], ...]]]] = {}
         for one in self.all:
-            for first, *others in one.ways():
+            for first, *others in one.ways:
                 for key in first:
                     found.setdefault(key, []).append((one, tuple(others)))
         return found

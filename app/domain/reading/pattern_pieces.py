@@ -5,6 +5,7 @@ may stand any number of times.
 """
 
 import re
+from functools import cache
 from itertools import product
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ _ALIKE = str.maketrans({"\u0130": "i", "\u0131": "i", "\u017f": "s"})  # as IGNO
 _LETTER = re.compile(r"[^\W_]")
 _KNOWN = re.compile("[a-z0-9\u00df-\u00f6\u00f8-\u017e]")  # whose capitals are what they seem
 _NUMBERED = re.compile(r"\\[xuUN0-9]")
+_RUN = re.compile(r"[a-z]{2,}(?![a-z?*+{])")  # letters that stand once each
 _CODED = re.compile(r"\\u((?!00[0-7])[0-9a-fA-F]{4})")  # not of a letter of the notation
 _COUNTED = re.compile(r"\{(\d*)(,?)(\d*)\}")
 _OPENING = re.compile(r"\((?:\?(?P<around><?[=!])|\?(?:P<\w+>|[a-z]*-?[a-z]*:)|(?!\?))")
@@ -105,6 +107,9 @@ class _Reader:
         if char == "[":
             members = self._taken(_CLASS)[1:-1]
             return _class(members)
+        if (run := _RUN.match(self.source, self.at)) is not None:
+            self.at = run.end()
+            return Word(frozenset({run.group()}))
         self.at += 1
         if char == "\\":
             self.at += 1
@@ -135,7 +140,7 @@ class _Reader:
         if char and char in "?*+":
             self.at += 1
             least, most = int(char == "+"), 1 if char == "?" else _MANY
-        elif counted := _COUNTED.match(self.source, self.at):
+        elif char == "{" and (counted := _COUNTED.match(self.source, self.at)):
             self.at = counted.end()
             least = int(counted[1] or 0)
             most = int(counted[3] or _MANY) if counted[2] else least
@@ -152,12 +157,14 @@ class _Reader:
         return match.group()
 
 
+@cache
 def _escaped(char: str) -> Piece:
     if char in "bsWntr":
         return _EDGE
     return _UNKNOWN if char.isalnum() or char == "_" else _EDGE
 
 
+@cache
 def _character(char: str) -> Piece:
     if _LETTER.match(char) is None:
         return _UNKNOWN if char == "_" else _EDGE
