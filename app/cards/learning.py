@@ -57,7 +57,9 @@ def lesson_card(
     days: Days,
 ) -> Card:
     """One round by itself."""
-    back = Button("See the application", Do(ActionName.OPEN_CONVERSATION, {"conversation": conversation_id}))
+    back = Button(
+        "See the application", Do(ActionName.OPEN_CONVERSATION, {"conversation": conversation_id})
+    )
     widgets = _questions(round_, lesson, conversation_id, days=days, typed={})
     return Card(TITLE, (Section(widgets), Section(rows((back,)))), subtitle=whose, name="learning")
 

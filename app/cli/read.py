@@ -5,6 +5,7 @@ told of on standard error, and its reading has kind `other`, confidence 0, the i
 it has one (else null), and one more field, `error`.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Iterable, Sequence
@@ -18,6 +19,7 @@ from app.domain.reading.jsonl import readings
 
 def run(file: str, owners: Sequence[str]) -> int:
     """The exit code: 0 also where lines are broken, 2 where there is no such file."""
+    gc.freeze()  # words and patterns stay for good: they need not be looked through again
     mine = frozenset(owner.rpartition("<")[2].strip("<> ").lower() for owner in owners)
     try:
         if file == "-":

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from app.domain.reading import likely_kind
-from app.domain.reading.likely_kind import features
+from app.domain.reading.word_weights import features
 from app.domain.reading.written import written_in
 from tests.corpus.fresh import HIRING, half
 from tests.domain.reading import recruiters_sentences as sentences_of

@@ -2,6 +2,8 @@
 
 import re
 
+from app.domain.reading.gate import Gate
+
 _HELP = (
     r"\burgen|\b(?:contact|call|text|ring|ping|e-?mail|write to|try|ask) (?-i:[A-Z][a-z])|\b(?:can help|will help|is (?:covering|handling|looking after|standing in|deputi[sz]ing)|looking after my|in the meantime|has you covered)|\b(?:redirect|direct|address) your|"
     r"\bif it['’]s on fire|\bcan['’]?(?:no)?t wait|\b(?:write to|contact|call|phone) the \w+|\bemergenc|anything that burns|"
@@ -51,9 +53,7 @@ _ANYBODY = (
     r"^\W*(?:dear (?:sender|all|colleagues?|sir|madam)|liebe[rs]? (?:absender|kund|kolleg|bewerber|alle)|sehr geehrte damen|madame, monsieur|cher exp[ée]diteur|estimad[oa](?:s|/[oa])?(?: remitente)?\s?[:,]|estimad[oa]/a|prezad[oa]s\b|prezad\w+\(|car[oa]s?(?: remetente)?,|"
     r"geachte (?:heer|afzender|relatie)|beste (?:afzender|relatie|lezer|allemaal|mailer)|beste,|cordial saludo|ol[áa] a todos)|(?:estimado|caro|cher) (?:remitente|remetente|exp[ée]diteur)"
 )
-MORE_CUES = tuple(
-    re.compile(pattern, re.IGNORECASE) for pattern in (_HELP, _ACCESS, _LATER, _ANYBODY, _THANKS)
-)
+MORE_CUES = (_HELP, _ACCESS, _LATER, _ANYBODY, _THANKS)
 """In the order of `absence_words.CUES`, but for its fourth."""
 
 URGENT_QUESTION = re.compile(
@@ -62,7 +62,7 @@ URGENT_QUESTION = re.compile(
 )
 # How much each of these speaks for a person who writes to this one reader.
 PERSONAL = tuple(
-    (re.compile(pattern, re.IGNORECASE), weight)
+    (Gate([pattern]), weight)
     for pattern, weight in (
         # the reader's own absence or notice
         (

@@ -17,6 +17,8 @@ from app.domain.reading.absence_words import (
     SAYS_AUTOMATIC,
     SUBJECT_HINT,
 )
+from app.domain.reading.gate import Gate
+from app.domain.reading.needed_words import Seen, seen
 from app.domain.reading.sentences import words_of
 
 WORDING_CHARS = 1_200
@@ -37,11 +39,10 @@ ENOUGH_WITH_DAY = 4.0
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 
 
-def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{one})" for one in patterns), re.IGNORECASE | re.MULTILINE)
+def _any(*patterns: str) -> Gate:
+    return Gate(patterns, re.IGNORECASE | re.MULTILINE)
 
 
-_WORD = re.compile(r"[^\W\d_]+")
 _GERMAN = words_of(
     "ich wir bin ist sind im der die das dem den ab am bis zum zur und nicht mein meine",
     "unser unsere es zurück wieder erst nach vom von bitte kein keine melde ihre ihr euch",
@@ -64,7 +65,7 @@ _DUTCH = words_of(
     "bij weer je jouw uw vanaf na",
 )
 _AWAY = (
-    (None, AWAY),
+    (None, _any(AWAY.pattern)),
     (None, _any(*absence_state_words.ENGLISH)),
     (_GERMAN, _any(*absence_state_words.GERMAN)),
     (_FRENCH, _any(*absence_state_words.FRENCH)),
@@ -81,25 +82,28 @@ _BACK = (
     (_DUTCH, _any(*absence_more_state_words.DUTCH_BACK)),
 )
 """Patterns, each with the small words of its language: no text without one of them is searched."""
+_KINDS = tuple(
+    Gate(kind)
+    for kind in (*zip(CUES[:3], MORE_CUES[:3], strict=True), CUES[3:4], MORE_CUES[3:4],
+                 (CUES[4], MORE_CUES[4]))
+)  # fmt: skip
 
 
-def away_in(words: str, end: int | None = None) -> re.Match[str] | None:
-    """Where `words` first say that somebody is away, before `end`."""
-    return _first(_AWAY, words, end)
+def away_in(words: str, known: Seen, end: int | None = None) -> re.Match[str] | None:
+    """Where `words`, of which `known` are those before `end`, first say that somebody is away."""
+    return _first(_AWAY, words, known, end)
 
 
-def back_in(words: str, end: int | None = None) -> re.Match[str] | None:
+def back_in(words: str, known: Seen, end: int | None = None) -> re.Match[str] | None:
     """Where they first say that somebody will be back."""
-    return _first(_BACK, words, end)
+    return _first(_BACK, words, known, end)
 
 
 def _first(
-    patterns: Sequence[tuple[frozenset[str] | None, re.Pattern[str]]], words: str, end: int | None
+    patterns: Sequence[tuple[frozenset[str] | None, Gate]], words: str, known: Seen, end: int | None
 ) -> re.Match[str] | None:
-    stop = len(words) if end is None else end
-    small = frozenset(_WORD.findall(words[:stop].lower()))
-    searched = (one for keys, one in patterns if keys is None or not keys.isdisjoint(small))
-    found = [match for one in searched if (match := one.search(words, 0, stop))]
+    searched = (one for keys, one in patterns if keys is None or not keys.isdisjoint(known.words))
+    found = [match for one in searched if (match := one.search(words, known, end))]
     return min(found, key=re.Match.start, default=None)
 
 
@@ -108,14 +112,9 @@ def is_answer(message: Message) -> bool:
     return bool(message.in_reply_to or message.references) or bool(ANSWER.match(message.subject))
 
 
-def cues(words: str) -> int:
+def cues(words: str, known: Seen) -> int:
     """How many kinds of things they say that notices say besides."""
-    first, second, third, automatic, thanks = (one.search(words) is not None for one in CUES)
-    more = [one.search(words) is not None for one in MORE_CUES]
-    return sum(
-        (first or more[0], second or more[1], third or more[2], automatic, more[3],
-         thanks or more[4])
-    )  # fmt: skip
+    return sum(one.search(words, known) is not None for one in _KINDS)
 
 
 def reads_like_notice(message: Message, words: str, sent_on: date) -> bool:
@@ -126,14 +125,16 @@ def reads_like_notice(message: Message, words: str, sent_on: date) -> bool:
     """
     if not words or len(words) > WORDING_CHARS or len(message.recipients) > 1:
         return False
-    away, back = away_in(words, OPENING_CHARS), back_in(words, OPENING_CHARS)
-    hint = HINT.search(words, 0, OPENING_CHARS)
+    opening, known = seen(words, OPENING_CHARS), seen(words)
+    away = away_in(words, opening, OPENING_CHARS)
+    back = back_in(words, opening, OPENING_CHARS)
+    hint = HINT.search(words, opening, OPENING_CHARS)
     said = away or back or hint
     if said is None:
         return False
     day, _ = back_on(words, sent_on, month_first=False)
     score = 2.0 if away or (back and day) else 1.5 if hint else 1.0
-    score += min(3, cues(words)) + 0.5 * (day is not None) + _says_nothing_else(words)
+    score += min(3, cues(words, known)) + 0.5 * (day is not None) + _says_nothing_else(words)
     score += 2 * bool(SAYS_AUTOMATIC.search(words))
     if SUBJECT_HINT.search(message.subject):
         score += 0.5
@@ -143,7 +144,7 @@ def reads_like_notice(message: Message, words: str, sent_on: date) -> bool:
         score -= 1
     elif said.start() < AT_ONCE_CHARS and len(words) < SHORT_CHARS:
         score += 1
-    against = _personal(message, words)
+    against = _personal(message, words, known)
     if away and day and not against:
         return score >= ENOUGH_WITH_DAY
     return score - against >= ENOUGH
@@ -156,12 +157,18 @@ def _says_nothing_else(words: str) -> float:
 
 
 def _is_about_absence(sentence: str) -> bool:
-    return bool(HINT.search(sentence) or cues(sentence) or away_in(sentence) or back_in(sentence))
+    known = seen(sentence)
+    return bool(
+        HINT.search(sentence, known)
+        or cues(sentence, known)
+        or away_in(sentence, known)
+        or back_in(sentence, known)
+    )
 
 
-def _personal(message: Message, words: str) -> float:
+def _personal(message: Message, words: str, known: Seen) -> float:
     """What speaks for a person who writes to this one reader."""
-    against = sum(weight for pattern, weight in PERSONAL if pattern.search(words))
+    against = sum(weight for gate, weight in PERSONAL if gate.search(words, known))
     if GREETING.match(words) or _names_reader(message, words):
         against += 2
     asked = words.count("?") - len(URGENT_QUESTION.findall(words))

@@ -92,9 +92,7 @@ _THANKS = (
     r"(?:vielen |herzlichen |besten )?dank f[üu]r (?:ihre|deine|die) (?:nachricht|e-?mail|mail|anfrage)|merci (?:de|pour) (?:votre|ton) (?:message|e-?mail|mail|courriel)|"
     r"gracias por (?:su|tu|contactar|escribir)|obrigad[oa] (?:pel[oa]|por)|(?:be)?dankt? (?:voor|u) (?:uw|je|het)|bedankt voor|grazie per"
 )
-CUES = tuple(
-    re.compile(pattern, re.IGNORECASE) for pattern in (_HELP, _ACCESS, _LATER, _AUTOMATIC, _THANKS)
-)
+CUES = (_HELP, _ACCESS, _LATER, _AUTOMATIC, _THANKS)
 # A notice that calls itself one.
 SAYS_AUTOMATIC = re.compile(
     r"\bthis is an? auto|\bauto(?:matic|mated)?[- ]?(?:reply|response|notification|message|e-?mail)\b|only notification you will receive|"

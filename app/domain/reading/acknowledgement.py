@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from app.domain.reading.cues import Cues, cue
+from app.domain.reading.cues import AskedOfAll, cue
 from app.domain.reading.sentences import Sentence
 from app.domain.reading.weighing import Verdict, weigh
 
 ACKNOWLEDGES = 2.4
 _LONGEST = 14  # sentences; more than that says something of its own
 
-_WORDS = Cues(
+_WORDS = AskedOfAll(
     [
         cue(
             r"<thanks|thank|thx|cheers|appreciate|appreciated>(?: you)?(?: so much| very much| "

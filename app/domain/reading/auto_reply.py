@@ -26,6 +26,7 @@ from app.domain.reading.absence_words import (
     SUBJECT_HINT,
 )
 from app.domain.reading.model import Absence
+from app.domain.reading.needed_words import seen
 from app.domain.reading.quoted import new_text
 
 NOTICE_CHARS = 2_500
@@ -79,7 +80,8 @@ def _may_be_notice(message: Message, text: str) -> bool:
     ):
         return False
     opening = text[: OPENING_CHARS + 100]
-    return bool(HINT.search(opening) or away_in(opening) or back_in(opening))
+    known = seen(opening)
+    return bool(HINT.search(opening, known) or away_in(opening, known) or back_in(opening, known))
 
 
 def _is_notice(message: Message, words: str) -> bool:
@@ -96,7 +98,7 @@ def _is_notice(message: Message, words: str) -> bool:
 
 def _speaks_of_absence(words: str) -> bool:
     """Enough where headers or subject say that a program answered."""
-    return bool(AWAY_WORD.search(words) or away_in(words))
+    return bool(AWAY_WORD.search(words) or away_in(words, seen(words)))
 
 
 def _is_report(message: Message) -> bool:
@@ -124,7 +126,7 @@ def _answers_by_program(message: Message) -> bool:
 
 def _is_announcement(message: Message, words: str) -> bool:
     """A person tells several others: "Out of Office - Friday" sent round an office."""
-    return len(message.recipients) > 1 and cues(words) < 2
+    return len(message.recipients) > 1 and cues(words, seen(words)) < 2
 
 
 def _sent_on(message: Message) -> date:

@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 
 from app.domain.message import Message
-from app.domain.reading.cues import Cues, cue
+from app.domain.reading.cues import AskedOfAll, cue
 from app.domain.reading.sentences import Sentence
 from app.domain.reading.weighing import Verdict, weigh
 
 BULK = 2.6
 
-_WORDS = Cues(
+_WORDS = AskedOfAll(
     [
         # job alerts
         cue(

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from app.domain.reading.cues import Cues, cue
+from app.domain.reading.cues import AskedOfAll, cue
 from app.domain.reading.sentences import Sentence
 
-_CALL = Cues(
+_CALL = AskedOfAll(
     [
         cue(r"\b(?:give (?:me|us)|drop me) a <call|ring|shout|bell>\b"),
         cue(
@@ -29,7 +29,7 @@ _CALL = Cues(
         ),
     ]
 )
-_LINKEDIN = Cues(
+_LINKEDIN = AskedOfAll(
     [
         cue(r"<linkedin>\b~(?:connect|request|invite|invitation|add me|link up)\b"),
         cue(

@@ -8,31 +8,41 @@ each is never searched. `~` is a gap of at most 40 characters.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache, cached_property
 from typing import NamedTuple
 
-from app.domain.reading.sentences import Sentence, words_of
+from app.domain.reading.needed_words import either, need_of, ways_of
+from app.domain.reading.pattern_pieces import branches_of
+from app.domain.reading.sentences import Sentence
 
 _GROUP = re.compile(r"<([^<>]+)>")
-_PLAIN = re.compile(r"[^\W_]+")
-_OPTIONAL = re.compile(r"(\[[^]]+\](?!\?)|\w(?=\?))\??")
-_CHOICE = re.compile(r"(?:(?<=\\b)|(?<= )|^)\(\?:([^()]*)\)(?= |\\b|\(\?: )")
-_COMMON = words_of(
-    "the to you your we i for of in on with at is are be will have has had a an this that not and",
-    "or it our my me as by from can would like please if any more was been do us but all could may",
-    "should next new time know let get thank thanks work here there about up out no so what when",
-)
+_KEYS = re.compile(r"(?:[^\W_]|[|?\[\]])+")
 _GAP = r".{0,40}?"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Cue:
     """One phrase and how much it speaks for the answer (log-odds, negative against)."""
 
-    pattern: re.Pattern[str]
-    keys: frozenset[str]  # one of these must stand in a sentence
-    also: tuple[frozenset[str], ...]  # and one of each of these
+    source: str  # a regular expression
     weight: float
     name: str
+    beside: frozenset[str]  # one of these must stand in the sentence too, where there are any
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when a sentence first has its words, which is never for many."""
+        return re.compile(self.source)
+
+    @cached_property
+    def ways(self) -> list[tuple[frozenset[str], ...]]:
+        """Sets of words, the rarest first: a sentence without one of each set of a way is never
+        searched."""
+        need = either(need_of(pieces) for _, pieces in branches_of(self.source))
+        ways = ways_of(need) if need is not None else []
+        if not ways or not all(ways):
+            raise ValueError(f"a cue needs a <key> group: {self.source}")
+        return [(*way, self.beside) for way in ways] if self.beside else ways
 
 
 class Hit(NamedTuple):
@@ -61,19 +71,12 @@ def cue(
     Raises:
         ValueError: an alternative of it has no `<key>` group, or a key is not one plain word.
     """
-    groups = [_groups(alternative) for alternative in _alternatives(source)]
-    if not all(groups):
-        raise ValueError(f"a cue needs a <key> group: {source}")
-    if len(groups) == 1:  # all of these groups must stand: the rarest is looked for first
-        needed = sorted([*groups[0], *_choices(source), *([also] if also else [])], key=_how_common)
-    else:
-        needed = [frozenset().union(*(found[0] for found in groups))]
+    for alternative in _alternatives(source):
+        keys = _GROUP.findall(alternative)
+        if not keys or not all(map(_KEYS.fullmatch, keys)):
+            raise ValueError(f"a cue needs a <key> group of single words: {source}")
     pattern = _GROUP.sub(r"\\b(?:\1)\\b", source.replace("~", _GAP))
-    return Cue(re.compile(pattern), needed[0], tuple(needed[1:]), weight, name or source)
-
-
-def _how_common(group: frozenset[str]) -> tuple[int, int]:
-    return len(group & _COMMON), len(group)
+    return Cue(pattern, weight, name or source, also)
 
 
 def _alternatives(source: str) -> list[str]:
@@ -85,43 +88,6 @@ def _alternatives(source: str) -> list[str]:
             found.append(source[start:at])
             start = at + 1
     return [*found, source[start:]]
-
-
-def _groups(alternative: str) -> list[frozenset[str]]:
-    """The key groups that must stand in a text, the first to look for first.
-
-    Groups inside of parentheses may be one of several ways and count only where no other does.
-    """
-    outside: list[frozenset[str]] = []
-    inside: list[frozenset[str]] = []
-    for group in _GROUP.finditer(alternative):
-        depth = 0
-        for _, char in _plain_characters(alternative[: group.start()]):
-            depth += (char == "(") - (char == ")")
-        optional = alternative[group.end() : group.end() + 1] in {"?", "*"}
-        (inside if depth or optional else outside).append(_keys(group.group(1)))
-    return outside or inside[:1]
-
-
-def _choices(source: str) -> Iterator[frozenset[str]]:
-    """Further words that must stand: one of each plain choice such as `(?:like|love) `."""
-    for choice in _CHOICE.finditer(source):
-        depth = 0
-        for _, char in _plain_characters(source[: choice.start()]):
-            depth += (char == "(") - (char == ")")
-        words = [_word_in(branch) for branch in choice.group(1).split("|")]
-        if depth == 0 and all(words):
-            yield frozenset().union(*words)
-
-
-def _word_in(branch: str) -> frozenset[str]:
-    """The spellings of one plain word that a branch cannot do without; empty where none is."""
-    for word in branch.split(" "):
-        bare = word.rpartition("'")[0] or word.removeprefix("'")
-        spelled = frozenset(_spelled(bare)) if bare else frozenset()
-        if spelled and all(_PLAIN.fullmatch(one) for one in spelled):
-            return spelled
-    return frozenset()
 
 
 def _plain_characters(source: str) -> Iterator[tuple[int, str]]:
@@ -138,34 +104,24 @@ def _plain_characters(source: str) -> Iterator[tuple[int, str]]:
         at += 1
 
 
-def _keys(group: str) -> frozenset[str]:
-    found = frozenset(word for key in group.split("|") for word in _spelled(key))
-    if not all(_PLAIN.fullmatch(word) for word in found):
-        raise ValueError(f"a key is one word of letters and digits: {group}")
-    return found
-
-
-def _spelled(key: str) -> Iterator[str]:
-    """Every spelling of a key: "candidates?" and "organi[sz]e" are two words each."""
-    optional = _OPTIONAL.search(key)
-    if optional is None:
-        yield key
-        return
-    chosen = optional.group(1)
-    for letter in chosen.strip("[]") if chosen.startswith("[") else ("", chosen):
-        yield from _spelled(key[: optional.start()] + letter + key[optional.end() :])
-
-
 class Cues:
     """Many phrases, indexed by their key words."""
 
     def __init__(self, cues: Iterable[Cue]) -> None:
         self.all = tuple(cues)
-        self._by_key: dict[str, list[Cue]] = {}
+
+    @cached_property
+    def _by_key(self) -> dict[str, list[tuple[Cue, tuple[frozenset[str], ...]]]]:
+        found: dict[str, list[tuple[Cue, tuple[frozenset[str], ...]]]] = {}
         for one in self.all:
-            for key in one.keys:
-                self._by_key.setdefault(key, []).append(one)
-        self._keys = frozenset(self._by_key)
+            for first, *others in one.ways:
+                for key in first:
+                    found.setdefault(key, []).append((one, tuple(others)))
+        return found
+
+    @cached_property
+    def _keys(self) -> frozenset[str]:
+        return frozenset(self._by_key)
 
     def __add__(self, other: "Cues") -> "Cues":
         """Both together."""
@@ -173,20 +129,21 @@ class Cues:
 
     def in_sentence(self, sentence: Sentence) -> list[Hit]:
         """Every phrase that stands in the sentence, each once, in no particular order."""
-        present = self._keys & sentence.words
+        known = sentence.known
+        present = self._keys & known
         if not present:
             return []
         by_key, low = self._by_key, sentence.low
-        if len(present) == 1:
-            tried: Iterable[Cue] = by_key[next(iter(present))]
-        else:
-            tried = dict.fromkeys(one for key in present for one in by_key[key])
-        words = sentence.words
+        tried = {
+            one
+            for key in present
+            for one, others in by_key[key]
+            if not others or not any(map(known.isdisjoint, others))
+        }
         return [
             Hit(one, sentence, match.start(), match.end())
             for one in tried
-            if (not one.also or not any(map(words.isdisjoint, one.also)))
-            and (match := one.pattern.search(low)) is not None
+            if (match := one.pattern.search(low)) is not None
         ]
 
     def first(self, sentences: Sequence[Sentence]) -> Hit | None:
@@ -205,3 +162,45 @@ class Cues:
                 here.sort(key=_heaviest_first)
             found += here
         return found
+
+
+class AskedOfAll(Cues):
+    """Phrases that every mail is searched for.
+
+    All that are so are looked for in one go, once in a sentence.
+    """
+
+    def __init__(self, cues: Iterable[Cue]) -> None:
+        super().__init__(cues)
+        self._mine = frozenset(self.all)
+        _ASKED_OF_ALL.append(self)
+
+    def in_sentence(self, sentence: Sentence) -> list[Hit]:
+        hits = _hits_of_all(sentence, _every(len(_ASKED_OF_ALL)))
+        return [hit for hit in hits if hit.cue in self._mine]
+
+    def hits(self, sentences: Sequence[Sentence]) -> list[Hit]:
+        every, mine = _every(len(_ASKED_OF_ALL)), self._mine
+        found: list[Hit] = []
+        for sentence in sentences:
+            if hits := _hits_of_all(sentence, every):
+                here = [hit for hit in hits if hit.cue in mine]
+                here.sort(key=_heaviest_first)
+                found += here
+        return found
+
+
+def _hits_of_all(sentence: Sentence, every: Cues) -> list[Hit]:
+    hits: list[Hit] | None = sentence.noted.get(every)
+    if hits is None:
+        hits = sentence.noted[every] = every.in_sentence(sentence)
+    return hits
+
+
+_ASKED_OF_ALL: list[AskedOfAll] = []
+
+
+@cache
+def _every(count: int) -> Cues:
+    """The phrases of the first so many of them."""
+    return Cues(dict.fromkeys(one for cues in _ASKED_OF_ALL[:count] for one in cues.all))

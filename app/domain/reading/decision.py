@@ -11,7 +11,7 @@ from app.domain.reading import (
     rejection_plain_words,
     rejection_words,
 )
-from app.domain.reading.cues import Cues, Hit, cue
+from app.domain.reading.cues import AskedOfAll, Cues, Hit, cue
 from app.domain.reading.date_phrases import date_phrases
 from app.domain.reading.sentences import Sentence
 from app.domain.reading.weighing import Verdict, conditional, negated, weigh
@@ -25,7 +25,7 @@ _REJECTION = (
     + other_languages.REJECTION
     + rejection_words.AGAINST
 )
-_OFFER = offer_words.FOR + offer_plain_words.PLAIN + other_languages.OFFER
+_OFFER = AskedOfAll((offer_words.FOR + offer_plain_words.PLAIN + other_languages.OFFER).all)
 _OWN_DECISION = Cues(
     [
         cue(
@@ -39,7 +39,7 @@ _OWN_DECISION = Cues(
         cue(r"<my> (?:application|candidacy|interview|resume|cv)\b", -1.5),
     ]
 )
-_DECLINING = _REJECTION + _OWN_DECISION
+_DECLINING = AskedOfAll((_REJECTION + _OWN_DECISION).all)
 _ANSWER_BY = Cues(
     [
         cue(

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from app.domain.message import Message
-from app.domain.reading.cues import Cues, cue
+from app.domain.reading.cues import AskedOfAll, cue
 from app.domain.reading.model import Purpose
 from app.domain.reading.question import Asked
 from app.domain.reading.sentences import Sentence
@@ -16,7 +16,7 @@ from app.domain.reading.sentences import Sentence
 _WAITING = frozenset({Purpose.CHECK_IN, Purpose.NUDGE, Purpose.APPLICATION, Purpose.OTHER_OFFER})
 _DIRECT = 1.4  # a question mark, or "could you"
 _SETTLED = frozenset({Purpose.THANK_YOU, Purpose.REJECTION_REPLY})
-_HOPES = Cues(
+_HOPES = AskedOfAll(
     [
         cue(
             r"\b(?:look|looking|hope|hoping|eager|excited|love) (?:forward )?to <hear|hearing"

@@ -2,6 +2,9 @@
 
 import re
 
+from app.domain.reading.gate import Gate
+from app.domain.reading.needed_words import seen
+
 _DEVICE = (
     r"(?:i ?phone|i ?pad|i ?pod|android|samsung|galaxy|black ?berry|mobile|phone|handy|smartphone|outlook|"
     r"(?:[\w&+.-]{2,20} )?e?-?mail(?: app)?|tablet|pixel|huawei|xiaomi|redmi|oneplus|oppo|motorola|nokia|sony|htc|"
@@ -53,19 +56,21 @@ _ODD = re.compile(
     re.IGNORECASE,
 )
 
-_PRINT = re.compile(
-    r"(?:consider|think (?:of|about)) the environment|think before (?:you print|printing)|before (?:printing|you print) this"
-    r"|(?:denken sie|an) (?:bitte )?(?:an )?(?:die |unsere )?umwelt,? bevor|bevor sie diese (?:e-?)?mail (?:aus)?drucken"
-    r"|pense[zr] (?:à|a) l['’]environnement|avant d['’]imprimer|n['’]imprime[zr] (?:ce|cet)"
-    r"|(?:piense|pensar|considere|por favor).{0,40}(?:medio ?ambiente|antes de imprimir)|antes de imprimir"
-    r"|(?:pense|considere) no (?:meio )?ambiente|denk aan het milieu|(?:print|afdrukken) (?:deze|dit) .{0,20}(?:mail|bericht).{0,30}nodig",
-    re.IGNORECASE,
+_PRINT = Gate(
+    [
+        r"(?:consider|think (?:of|about)) the environment|think before (?:you print|printing)|before (?:printing|you print) this"
+        r"|(?:denken sie|an) (?:bitte )?(?:an )?(?:die |unsere )?umwelt,? bevor|bevor sie diese (?:e-?)?mail (?:aus)?drucken"
+        r"|pense[zr] (?:à|a) l['’]environnement|avant d['’]imprimer|n['’]imprime[zr] (?:ce|cet)"
+        r"|(?:piense|pensar|considere|por favor).{0,40}(?:medio ?ambiente|antes de imprimir)|antes de imprimir"
+        r"|(?:pense|considere) no (?:meio )?ambiente|denk aan het milieu|(?:print|afdrukken) (?:deze|dit) .{0,20}(?:mail|bericht).{0,30}nodig",
+    ]
 )
-_REGISTER = re.compile(
-    r"amtsgericht .{0,40}hr[ab]\b|\bhr[ab][ :]{0,2}\d|handelsregister|sitz der gesellschaft|geschäftsführ(?:er|ung)\w{0,4}\s?:|"
-    r"ust-?id|registered (?:office|in (?:england|scotland|wales|ireland))|company (?:no|number|reg)|vat (?:no|number|reg)|"
-    r"\br\.?c\.?s\.? [a-z]|\bsiren\b|\bsiret\b|capital (?:social )?de \d|\bkvk\b|\bbtw[- ]?(?:nr|nummer)|\bcnpj\b|\bnif\b|\bcif\b",
-    re.IGNORECASE,
+_REGISTER = Gate(
+    [
+        r"amtsgericht .{0,40}hr[ab]\b|\bhr[ab][ :]{0,2}\d|handelsregister|sitz der gesellschaft|geschäftsführ(?:er|ung)\w{0,4}\s?:|"
+        r"ust-?id|registered (?:office|in (?:england|scotland|wales|ireland))|company (?:no|number|reg)|vat (?:no|number|reg)|"
+        r"\br\.?c\.?s\.? [a-z]|\bsiren\b|\bsiret\b|capital (?:social )?de \d|\bkvk\b|\bbtw[- ]?(?:nr|nummer)|\bcnpj\b|\bnif\b|\bcif\b",
+    ]
 )
 # A legal notice speaks of the message itself, of secrecy, and of a reader for whom it is not.
 _ITSELF = re.compile(
@@ -101,14 +106,13 @@ def is_program_line(line: str) -> bool:
     )
 
 
-def is_print_line(line: str) -> bool:
-    """ "Please consider the environment before printing"."""
-    return len(line) < 300 and bool(_PRINT.search(line))
-
-
-def is_register_line(line: str) -> bool:
-    """A company's seat and register, as laws want them under letters."""
-    return len(line) < 300 and bool(_REGISTER.search(line))
+def is_footer_line(line: str) -> bool:
+    """ "Please consider the environment before printing", or a company's seat and register, as
+    laws want them under letters."""
+    if len(line) >= LONGEST_LINE:
+        return False
+    known = seen(line)
+    return bool(_PRINT.search(line, known) or _REGISTER.search(line, known))
 
 
 def is_legal_notice(paragraph: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.reading import other_languages, title_words
+from app.domain.reading.cues import AskedOfAll, Cues
 from app.domain.reading.hiring_plain_words import PLAIN
 from app.domain.reading.hiring_words import FOR, SUBJECT_FOR
 from app.domain.reading.other_houses import AGAINST as OTHER_HOUSES
@@ -31,7 +32,8 @@ _SURE = 2.0  # a score from here on is not looked up in the quoted rest
 _SUBJECT_MOST = 3.4
 _ELSEWHERE = 0.45  # what sounds like hiring in the mail of another house
 _ALL_AGAINST = AGAINST + OTHER_HOUSES + other_languages.AGAINST_HIRING
-_ALL_WORDS = FOR + PLAIN + other_languages.HIRING + _ALL_AGAINST
+_ALL_WORDS = AskedOfAll((FOR + PLAIN + other_languages.HIRING + _ALL_AGAINST).all)
+_BEHIND = Cues(_ALL_WORDS.all)  # of quoted text nothing else is asked
 _TITLED = SUBJECT_FOR + title_words.SUBJECT + other_languages.HIRING
 
 
@@ -95,7 +97,7 @@ def hiring_of(evidence: Evidence, *, quoted: str = "", support: float = 0.0) -> 
     """
     score = evidence.score + support * (_BESIDE_OTHERS if evidence.other_matters else 1.0)
     if quoted and -_QUOTED_MOST - 0.5 <= score <= _SURE:
-        behind = summed(_ALL_WORDS.hits(sentences_of(quoted)[:_QUOTED_SENTENCES]))
+        behind = summed(_BEHIND.hits(sentences_of(quoted)[:_QUOTED_SENTENCES]))
         most = _BEHIND_TERSE if evidence.terse else _QUOTED_MOST
         score += max(-1.0, min(most, behind * _QUOTED))
     chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))

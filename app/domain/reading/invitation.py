@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.domain.reading import meeting_short_words, other_languages
-from app.domain.reading.cues import Cues, Hit, cue
+from app.domain.reading.cues import AskedOfAll, Cues, Hit, cue
 from app.domain.reading.meeting_plain_words import INVITES as PLAIN
 from app.domain.reading.sentences import Sentence
 from app.domain.reading.weighing import Verdict, conditional, negated, weigh
@@ -171,7 +171,7 @@ _WORDS = Cues(
     ]
 )
 
-_ALL_WORDS = _WORDS + PLAIN + other_languages.INVITATION
+_ALL_WORDS = AskedOfAll((_WORDS + PLAIN + other_languages.INVITATION).all)
 _SHORT_TOO = _ALL_WORDS + meeting_short_words.INVITES
 
 

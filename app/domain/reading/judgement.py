@@ -15,6 +15,7 @@ from app.domain.reading.hiring import Hiring
 from app.domain.reading.kind import kind_of
 from app.domain.reading.learned import Learned, is_english, learned_of, telling_line
 from app.domain.reading.model import Kind, SenderKind
+from app.domain.reading.word_weights import words_in
 from app.domain.reading.written import Written
 
 LIKELY_UNSAID = 0.935  # from here on it is hiring where no phrase says so,
@@ -49,9 +50,9 @@ def judged(
     by phrases alone; what it answers tells the rest.
     """
     hiring, learned = answers.hiring, None
-    if _says_enough(written, answers) and is_english((written.subject, *written.said)):
-        learned = learned_of(written.subject, written.said, answers.scores, sender.value)
-        hiring = _hiring(learned, hiring)
+    if _says_enough(written, answers):
+        learned = _learned(sender, written, answers)
+        hiring = _hiring(learned, hiring) if learned is not None else hiring
     kind, quote = kind_of(
         message,
         sender,
@@ -73,6 +74,13 @@ def judged(
 def _says_enough(written: Written, answers: Answers) -> bool:
     words = sum(len(one.words) for one in written.said)
     return words > _LITTLE or (words > 0 and answers.hiring.score > _UNSAID)
+
+
+def _learned(sender: SenderKind, written: Written, answers: Answers) -> Learned | None:
+    subject, said = words_in(written.subject.low), [words_in(one.low) for one in written.said]
+    if not is_english([subject, *said]):
+        return None
+    return learned_of(subject, said, answers.scores, sender.value)
 
 
 def _is_bulk(learned: Learned) -> bool:

@@ -8,19 +8,19 @@ read. They know English only.
 """
 
 import math
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from app.domain.reading.learned_weights import CLASSES, START, WEIGHTS
-from app.domain.reading.likely_kind import features as words_and_pairs
 from app.domain.reading.sentences import Sentence, words_of
+from app.domain.reading.word_weights import WordWeights, words_in
+from app.domain.reading.word_weights import features as words_and_pairs
 
 _SCALE = 100  # weights are written in hundredths
 _MOST = 4.0  # a score of a question counts for no more
 _LONG = 20  # sentences
-_WORD = re.compile(r"[a-z']+|\d+")
+_TITLED = "subject:"
 _ENGLISH = words_of(
     "the to you your we i for of in on with at is are be will have has had a an this that it our",
     "my me us can would please if and or but was been do not from by as so let know thanks thank",
@@ -41,22 +41,22 @@ class Learned:
 
 
 def learned_of(
-    subject: Sentence, said: Sequence[Sentence], scores: Mapping[str, float], sender: str
+    subject: Sequence[str], said: Sequence[Sequence[str]], scores: Mapping[str, float], sender: str
 ) -> Learned:
     """Weigh everything.
 
     Args:
-        subject: The subject line.
-        said: The newly written text.
+        subject: The words of the subject line.
+        said: Those of each sentence of the newly written text.
         scores: What the single questions answered, by name.
         sender: A `SenderKind`.
     """
-    totals = [float(weight) for weight in START]
-    table = _table()
-    for feature, value in _values(subject, said, scores, sender):
-        if (weights := table.get(feature)) is not None:
-            for number, weight in weights:
-                totals[number] += weight * value
+    by_word, by_title, by_name = _tables()
+    spoken, titled = by_word.of([subject, *said]), by_title.of([subject])
+    totals = [float(sum(sums)) for sums in zip(START, spoken, titled, strict=True)]
+    for feature, value in _named(len(said), scores, sender):
+        for number, weight in by_name.get(feature, ()):
+            totals[number] += weight * value
     top = max(totals)
     parts = [math.exp((total - top) / _SCALE) for total in totals]
     whole = sum(parts)
@@ -65,19 +65,18 @@ def learned_of(
 
 def telling_line(said: Sequence[Sentence], name: str) -> str:
     """The line whose words speak most for a class; "" of no lines."""
-    table, wanted = _table(), CLASSES.index(name)
+    by_word, wanted = _tables()[0], CLASSES.index(name)
 
-    def speaks(sentence: Sentence) -> float:
-        found = (table.get(feature, ()) for feature in set(words_and_pairs(sentence.low)))
-        return sum(weight for weights in found for number, weight in weights if number == wanted)
+    def speaks(sentence: Sentence) -> int:
+        return by_word.of([words_in(sentence.low)])[wanted]
 
     return max(said, key=speaks).quote() if said else ""
 
 
-def is_english(said: Iterable[Sentence]) -> bool:
-    """Whether the weights know the language at all."""
-    words = [word for sentence in said for word in _WORD.findall(sentence.low)]
-    return bool(words) and sum(w in _ENGLISH for w in words) >= _ENOUGH_ENGLISH * len(words)
+def is_english(lines: Iterable[Sequence[str]]) -> bool:
+    """Whether the weights know the language of these lines of words at all."""
+    words = [word for line in lines for word in line]
+    return sum(map(_ENGLISH.__contains__, words)) >= _ENOUGH_ENGLISH * max(1, len(words))
 
 
 def features(
@@ -95,23 +94,34 @@ def _values(
         seen.update(dict.fromkeys(words_and_pairs(sentence.low)))
     for word in seen:
         yield word, 1.0
-    for word in set(_singles(subject.low)):
-        yield f"subject:{word}", 1.0
+    for word in set(words_in(subject.low)):
+        yield f"{_TITLED}{word}", 1.0
+    yield from _named(len(said), scores, sender)
+
+
+def _named(sentences: int, scores: Mapping[str, float], sender: str) -> Iterator[tuple[str, float]]:
+    """What is no word."""
     for name, score in scores.items():
         yield f"score:{name}", max(-_MOST, min(_MOST, score)) / 2
-    yield "score:long", min(len(said), _LONG) / 10
+    yield "score:long", min(sentences, _LONG) / 10
     yield f"sender:{sender}", 1.0
 
 
-def _singles(low: str) -> Iterator[str]:
-    return (feature for feature in words_and_pairs(low) if " " not in feature)
+_Weights = dict[str, tuple[tuple[int, int], ...]]
 
 
 @cache
-def _table() -> dict[str, tuple[tuple[int, int], ...]]:
-    table = {}
+def _tables() -> tuple[WordWeights, WordWeights, _Weights]:
+    """The weights of words, of words of the subject, and of all that is named."""
+    plain: _Weights = {}
+    titled: _Weights = {}
+    named: _Weights = {}
     for line in WEIGHTS.strip().splitlines():
-        feature, _, weights = line.rpartition("\t")
-        pairs = (pair.split(":") for pair in weights.split())
-        table[feature] = tuple((int(number), int(weight)) for number, weight in pairs)
-    return table
+        feature, _, written = line.rpartition("\t")
+        pairs = (pair.split(":") for pair in written.split())
+        weights = tuple((int(number), int(weight)) for number, weight in pairs)
+        if feature.startswith(_TITLED):
+            titled[feature.removeprefix(_TITLED)] = weights
+        else:
+            (named if ":" in feature else plain)[feature] = weights
+    return WordWeights(plain, len(CLASSES)), WordWeights(titled, len(CLASSES)), named

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from app.domain.reading import other_languages
-from app.domain.reading.cues import Cues, cue
+from app.domain.reading.cues import AskedOfAll, Cues, cue
 from app.domain.reading.sentences import Sentence
 from app.domain.reading.weighing import Verdict, weigh
 
@@ -194,7 +194,7 @@ _WORDS = Cues(
         cue(r"\b(?:let me|i'll|i will|we'll) <check|circle|get|find|talk|ping|follow>\b", -0.7),
     ]
 )
-_ALL_WORDS = _WORDS + other_languages.RECEIPT
+_ALL_WORDS = AskedOfAll((_WORDS + other_languages.RECEIPT).all)
 _STATUS_SUBJECT = re.compile(
     r"\b(?:application (?:received|submitted|confirmation|acknowledg\w+|update|status)"
     r"|(?:we(?:'ve| have)? )?received your (?:application|resume|cv)|thank(?:s| you) for "

@@ -8,10 +8,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.domain.reading.cues import Cues, cue
+from app.domain.reading.cues import AskedOfAll, cue
 from app.domain.reading.sentences import Sentence
 
-_REQUEST = Cues(
+_REQUEST = AskedOfAll(
     [
         cue(r"\b<please|kindly|pls>\b", 1, "please"),
         cue(

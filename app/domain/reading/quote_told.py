@@ -2,6 +2,7 @@
 
 import re
 
+from app.domain.reading.needed_words import seen
 from app.domain.reading.quote_words import CLOCK, STARTER, TOLD
 
 LONGEST = 400
@@ -23,7 +24,7 @@ def is_told(text: str, following: str) -> bool:
         return False
     if _THE_BAT.search(text) and YEAR.search(text) and CLOCK.search(text):
         return False
-    if TOLD.search(text[:LONGEST]):
+    if TOLD.search(text, seen(text, LONGEST), LONGEST):
         return True
     if ADDRESS.search(text):
         return False

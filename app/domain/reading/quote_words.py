@@ -2,6 +2,8 @@
 
 import re
 
+from app.domain.reading.gate import Gate
+
 # Who, when, whom, what: the labels of a quoted header, as Outlook, Apple Mail, Thunderbird, Notes
 # and the large web mailers write them.
 _LABELS = {
@@ -68,13 +70,14 @@ VERB_INSIDE = re.compile(
     re.IGNORECASE,
 )
 # What no program writes: a letter that says who wrote to whom.
-TOLD = re.compile(
-    r"\b(?:you|i|we|they|he|she) (?:wrote|have written|had written)\b|\b(?:wrote|written) (?:to )?(?:me|us|you|him|her|them)\b"
-    r"|\bschrieb(?:en|st|t)? (?:sie|du|ihr|ich|wir|er|mir|uns|ihnen|dir|euch|man)\b|\b(?:mir|uns|dir|ihnen|euch|ich|wir|du) (?:[^<>@]{0,60} )?(?:geschrieben|schrieb(?:en|st)?)\b"
-    r"|\b(?:m|t)['’](?:a|as|avez|ai|ont|avait|aviez)\b.{0,20}écrit|\b(?:vous|nous) (?:(?:m['’]|nous |vous )?(?:a|avez|avons|avait|aviez|ont)) .{0,20}écrit|\bj['’](?:ai|avais) .{0,20}écrit|écrit que\b"
-    r"|\b(?:me|nos|te|le|les|lhe) (?:ha |había |han |havia )?(?:escrito|escribió|escribieron|escribiste|escreveu|escreveram)\b|\bescreveu-(?:me|nos|lhe)\b"
-    r"|\b(?:schreef|schreven|geschreven) (?:[^<>@]{0,40} )?(?:mij|me|ons|je|jij|u|ik|wij|we|aan)\b|\b(?:mij|me|ons|ik|wij) (?:[^<>@]{0,40} )?(?:geschreven|schreef)\b",
-    re.IGNORECASE,
+TOLD = Gate(
+    [
+        r"\b(?:you|i|we|they|he|she) (?:wrote|have written|had written)\b|\b(?:wrote|written) (?:to )?(?:me|us|you|him|her|them)\b"
+        r"|\bschrieb(?:en|st|t)? (?:sie|du|ihr|ich|wir|er|mir|uns|ihnen|dir|euch|man)\b|\b(?:mir|uns|dir|ihnen|euch|ich|wir|du) (?:[^<>@]{0,60} )?(?:geschrieben|schrieb(?:en|st)?)\b"
+        r"|\b(?:m|t)['’](?:a|as|avez|ai|ont|avait|aviez)\b.{0,20}écrit|\b(?:vous|nous) (?:(?:m['’]|nous |vous )?(?:a|avez|avons|avait|aviez|ont)) .{0,20}écrit|\bj['’](?:ai|avais) .{0,20}écrit|écrit que\b"
+        r"|\b(?:me|nos|te|le|les|lhe) (?:ha |había |han |havia )?(?:escrito|escribió|escribieron|escribiste|escreveu|escreveram)\b|\bescreveu-(?:me|nos|lhe)\b"
+        r"|\b(?:schreef|schreven|geschreven) (?:[^<>@]{0,40} )?(?:mij|me|ons|je|jij|u|ik|wij|we|aan)\b|\b(?:mij|me|ons|ik|wij) (?:[^<>@]{0,40} )?(?:geschreven|schreef)\b",
+    ]
 )
 # How such a line begins.
 STARTER = re.compile(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from app.domain.reading import meeting_short_words, other_languages
-from app.domain.reading.cues import Cues, Hit, cue
+from app.domain.reading.cues import AskedOfAll, Cues, Hit, cue
 from app.domain.reading.meeting_plain_words import SCHEDULES as PLAIN
 from app.domain.reading.sentences import Sentence
 from app.domain.reading.weighing import Verdict, conditional, weigh
@@ -192,12 +192,13 @@ _WORDS = Cues(
         ),
     ]
 )
-_ALL_WORDS = _WORDS + PLAIN + other_languages.SCHEDULING
+_ALL_WORDS = AskedOfAll((_WORDS + PLAIN + other_languages.SCHEDULING).all)
 _SHORT_TOO = _ALL_WORDS + meeting_short_words.SCHEDULES
 _TIME_THEN_DAY = re.compile(
     r"\b(?:\d{1,2}[:.]\d\d|\d{1,2} ?(?:am|pm)|noon)(?: [a-z]{2,4})? (?:on |this |next "
     rf")*(?:{_DAYS})\b"
 )
+_CLOCK = re.compile(r"\d|noon|midday")  # one of these stands in either
 _SLOT = re.compile(
     rf"\b(?:{_DAYS}|mon|tue|tues|wed|thu|thur|thurs|fri|\d{{1,2}}/\d{{1,2}}|(?:jan|feb|mar"
     r"|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? "
@@ -233,6 +234,8 @@ def _with_slots(verdict: Verdict, sentences: Sequence[Sentence]) -> Verdict:
 
 
 def _names_a_slot(low: str) -> bool:
+    if _CLOCK.search(low) is None:
+        return False
     return _SLOT.search(low) is not None or _TIME_THEN_DAY.search(low) is not None
 
 

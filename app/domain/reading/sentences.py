@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 LOOKED_AT = 10_000  # characters of new text; what a person writes to be read stands above that
 MOST_SENTENCES = 250
 LONGEST = 500  # characters; a longer run without a full stop is cut at a space
+BEGINNING = 4  # letters
 QUOTE = 200  # characters of a quoted line
 
 _STRAIGHT = str.maketrans(
@@ -63,12 +64,19 @@ _ABBREVIATED = words_of(
 )
 
 
+def with_beginnings(words: frozenset[str]) -> frozenset[str]:
+    """The words, and the first letters of longer ones."""
+    return words.union([word[:BEGINNING] for word in words])
+
+
 class Sentence(NamedTuple):
     """One sentence, list item or line standing alone."""
 
     text: str  # as written, runs of white space as one space
     low: str  # lower case, typographic marks straightened
     words: frozenset[str]  # of `low`: runs of letters and digits
+    known: frozenset[str]  # its words and their beginnings, as `needed_words` looks them up
+    noted: dict[object, Any]  # what was found in it, by whoever looks more than once
 
     def quote(self, start: int = 0) -> str:
         """At most 200 characters as written, with whatever stands at `start` of `low` in view."""
@@ -92,7 +100,8 @@ def sentence(text: str) -> Sentence:
     flat = " ".join(text[:LONGEST].split())
     plain = flat.isascii() and _MARKED.isdisjoint(flat)
     low = flat.lower() if plain else straight(flat)
-    return Sentence(flat, low, frozenset(_WORD.findall(low)))
+    words = frozenset(_WORD.findall(low))
+    return Sentence(flat, low, words, with_beginnings(words), {})
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:

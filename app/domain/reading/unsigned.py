@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 from app.domain.reading.contact_block import contact_block, greets, is_closing
 from app.domain.reading.footer_words import (
+    is_footer_line,
     is_legal_notice,
-    is_print_line,
     is_program_line,
-    is_register_line,
 )
 from app.domain.reading.signature import (
     delimiter,
@@ -73,7 +72,7 @@ def _without_footers(lines: list[str]) -> list[str]:
         if is_legal_notice(" ".join(kept[start:])):
             end = start
         else:
-            while end > start and (is_print_line(kept[end - 1]) or is_register_line(kept[end - 1])):
+            while end > start and (is_footer_line(kept[end - 1])):
                 end -= 1
         if end == len(kept) or not any(line.strip() for line in kept[:end]):
             return kept

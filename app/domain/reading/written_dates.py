@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from app.domain.reading.needed_words import either, need_of, seen
+from app.domain.reading.pattern_pieces import branches_of
 from app.domain.reading.written_date_words import (
     BACK_OR_UNTIL,
     DOES_AGAIN,
@@ -81,6 +83,13 @@ _DATES = tuple(
         rf"(?:^|(?<=[.!?,;]\s))(?:{TOMORROW_WORD})\b(?=\s(?:\w+\s){{0,2}}(?:{DOES_AGAIN})\b))",
     )
 )
+_NEEDS = tuple(
+    either(need_of(pieces) for _, pieces in branches_of(one.pattern))
+    if "(?P=" not in one.pattern
+    else None
+    for one in _DATES
+)
+"""What a text needs for each of them."""
 # "May 7-8": the second day has no month of its own.
 _TO_DAY = re.compile(
     r"\s{0,2}(?:-|\u2013|\u2014|to|through|thru|and|&)\s{0,2}([0-3]?\d)(?:st|nd|rd|th)?\b"
@@ -121,7 +130,11 @@ def written_dates(text: str, sent_on: date, *, month_first: bool) -> list[Writte
     text = _SPELLED_OUT.sub(_in_digits, text)
     found: list[WrittenDate] = []
     taken: list[tuple[int, int]] = []
+    known = seen(text)
     for form, pattern in enumerate(_DATES):
+        need = _NEEDS[form]
+        if need is not None and not need.met_by(known):
+            continue
         for match in pattern.finditer(text):
             start, end = match.span()
             if any(start < other_end and end > other_start for other_start, other_end in taken):

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from app.domain.reading.learned import is_english, learned_of, telling_line
 from app.domain.reading.learned_weights import CLASSES, MADE_FROM
 from app.domain.reading.model import Kind
-from app.domain.reading.sentences import sentence, sentences
+from app.domain.reading.sentences import sentences
+from app.domain.reading.word_weights import words_in
 from tests.corpus.lessons import digest
 from tests.domain.reading.mail import reading_of
 
@@ -19,7 +20,8 @@ def test_the_weights_are_of_the_mails_that_lie_here() -> None:
 @given(st.text(), st.text(), st.floats(-50, 50), st.sampled_from(["person", "machine", "x"]))
 def test_the_chances_are_chances(subject: str, text: str, score: float, sender: str) -> None:
     scores = {"hiring": score, "rejection": -score, "no such question": score}
-    learned = learned_of(sentence(subject), sentences(text), scores, sender)
+    said = [words_in(one.low) for one in sentences(text)]
+    learned = learned_of(words_in(subject.lower()), said, scores, sender)
     assert set(learned.chances) == set(CLASSES)
     assert sum(learned.chances.values()) == pytest.approx(1)
     assert 0 <= learned.hiring <= 1
@@ -43,7 +45,7 @@ def test_the_line_that_tells_is_one_of_the_mail() -> None:
     ],
 )
 def test_other_languages_are_left_to_their_phrases(text: str, english: bool) -> None:
-    assert is_english(sentences(text)) is english
+    assert is_english(words_in(one.low) for one in sentences(text)) is english
 
 
 def test_what_no_phrase_says_is_known_by_all_words() -> None:

@@ -1,14 +1,15 @@
 import pytest
 
-from app.domain.reading.likely_kind import features, likely_kind
+from app.domain.reading.likely_kind import likely_kind
 from app.domain.reading.likely_kind_weights import CLASSES, WEIGHTS
 from app.domain.reading.model import Kind
 from app.domain.reading.sentences import sentences
+from app.domain.reading.word_weights import features
 from tests.domain.reading.mail import reading_of
 
 
 def test_words_and_neighbours_are_features_and_numbers_are_all_one() -> None:
-    assert list(features("by 20 march")) == ["by", "0", "by 0", "march", "0 march"]
+    assert set(features("by 20 march")) == {"by", "0", "march", "by 0", "0 march"}
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,56 @@
+"""Weights of single words and of pairs of neighbours, summed over all that a mail says.
+
+The weights of a word for all classes lie side by side in one whole number, so that one addition
+adds them all.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+
+_WORD = re.compile(r"[a-z']+|\d+")
+_BITS = 40  # of one class's weight: room for any sum
+_HALF = 1 << (_BITS - 1)
+_FIELD = (1 << _BITS) - 1
+
+
+def words_in(low: str) -> list[str]:
+    """The words of a line in their order; every number is the same one."""
+    return ["0" if word[0].isdigit() else word for word in _WORD.findall(low)]
+
+
+def features(low: str) -> Iterator[str]:
+    """The words and pairs that may carry a weight, as they are written down."""
+    words = words_in(low)
+    yield from words
+    yield from map(" ".join, pairwise(words))
+
+
+class WordWeights:
+    """The weights of `classes` many classes by feature."""
+
+    def __init__(self, weights: Mapping[str, Iterable[tuple[int, int]]], classes: int) -> None:
+        self._classes = classes
+        self._zero = sum(_HALF << (_BITS * number) for number in range(classes))
+        self._singles: dict[str, int] = {}
+        self._pairs: dict[tuple[str, str], int] = {}
+        for feature, found in weights.items():
+            packed = sum(weight << (_BITS * number) for number, weight in found)
+            first, space, second = feature.partition(" ")
+            if space:
+                self._pairs[first, second] = packed
+            else:
+                self._singles[feature] = packed
+        self._known = frozenset(self._singles)
+        self._known_pairs = frozenset(self._pairs)
+
+    def of(self, lines: Iterable[Sequence[str]]) -> list[int]:
+        """The sums for each class over the lines' words; what stands twice counts once."""
+        singles: set[str] = set()
+        pairs: set[tuple[str, str]] = set()
+        for words in lines:
+            singles.update(words)
+            pairs.update(pairwise(words))
+        packed = sum(map(self._singles.__getitem__, self._known & singles), self._zero)
+        packed += sum(map(self._pairs.__getitem__, self._known_pairs & pairs))
+        return [((packed >> (_BITS * at)) & _FIELD) - _HALF for at in range(self._classes)]
