@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from app.domain.reading import check_in_words, practical_words, purpose_words
 from app.domain.reading import purpose_plain_words as plain
+from app.domain.reading.check_in_plain_words import CHECK_IN_PLAIN
 from app.domain.reading.model import Purpose
 from app.domain.reading.question import question_in
 from app.domain.reading.sentences import Sentence
@@ -20,7 +21,7 @@ _ASKED = (
     (Purpose.OTHER_OFFER, purpose_words.OTHER_OFFER + plain.OTHER_OFFER, 0.2),
     (Purpose.NUDGE, purpose_words.NUDGE + plain.NUDGE, 0.1),
     (Purpose.REJECTION_REPLY, purpose_words.REJECTION_REPLY + plain.REJECTION_REPLY, 0.0),
-    (Purpose.CHECK_IN, purpose_words.CHECK_IN + check_in_words.CHECK_IN, 0.0),
+    (Purpose.CHECK_IN, purpose_words.CHECK_IN + check_in_words.CHECK_IN + CHECK_IN_PLAIN, 0.0),
     (Purpose.THANK_YOU, purpose_words.THANK_YOU + plain.THANK_YOU, 0.0),
     (Purpose.ANSWER, purpose_words.ANSWER + plain.ANSWER, 0.0),
     (Purpose.APPLICATION, purpose_words.APPLICATION, 0.0),
