@@ -70,6 +70,16 @@ ANSWER = Cues(
 NUDGE = Cues(
     [
         cue(
+            r"\b<date|time|slot|invite|invitation> (?:\w+ ){0,3}(?:would|will) be (?:\w+ )?"
+            r"(?:suggested|proposed|sent|offered|fixed|set|agreed)\b",
+            2,
+        ),
+        cue(
+            r"\b(?:were|was) (?:going|meant|supposed|due) to <find|agree|fix|set|arrange|settle>\b~"
+            r"\b(?:time|date|slot|day)\b",
+            2.2,
+        ),
+        cue(
             r"<sent|gave|offered|suggested|proposed|provided|shared|emailed|mailed> (?:you )?(?:my"
             r" |\w+ ){0,4}?(?:dates|times|slots|options|availability|availabilities)\b",
             2.2,
