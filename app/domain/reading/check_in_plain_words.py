@@ -51,6 +51,25 @@ CHECK_IN_PLAIN = Cues(
             r"\b<last> heard from you\b|\bsince (?:i|we) <last> (?:heard|spoke|wrote)\b",
             1.4,
         ),
+        cue(r"\bout of my <misery>\b|\bon <tenterhooks>\b", 2),
+        cue(
+            r"\b(?:if|whether) (?:there is|there's|there will be|you have|you've)(?: still)? (?:an? |any )?"
+            r"(?:place|room|space|spot|job) for <me>\b",
+            1.9,
+        ),
+        cue(r"\b<yes> or (?:a |just a )?no (?:would|will|is)\b", 1.9),
+        cue(
+            r"\b<trouble|bother> you for (?:an?|any|some) (?:\w+ )?(?:indication|answer|word|update"
+            r"|news|decision|hint)\b",
+            2,
+        ),
+        # no status question
+        cue(
+            r"\bi (?:haven't|have not|didn't|did not|hadn't) (?:yet |really )?(?:had|have|got|found) "
+            r"(?:the |any |a |much )?<time|chance|moment>\b",
+            -2.4,
+        ),
+        cue(r"\bno <sign> of (?!an?\b|any\b|your\b|life\b|the\b)", -2.4),
         cue(rf"\bany <word|news> for me (?:about|on|regarding)\b~\b{_JOB}\b", 1.9),
     ]
 )

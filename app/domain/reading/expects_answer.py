@@ -13,6 +13,7 @@ from app.domain.reading.idle_requests import only_in_case
 from app.domain.reading.model import Purpose
 from app.domain.reading.question import Asked
 from app.domain.reading.sentences import Sentence
+from app.domain.reading.trouble import in_trouble
 
 _WAITING = frozenset({Purpose.CHECK_IN, Purpose.NUDGE, Purpose.APPLICATION, Purpose.OTHER_OFFER})
 _DIRECT = 1.4  # a question mark, or "could you"
@@ -63,6 +64,11 @@ _OPEN = re.compile(  # times that the reader has to choose from, whatever the ma
     r"|evening) (?:but|except|after|before|between|on|next|this)\b"
     r"|\b(?:pick|choose|take) (?:whatever|whichever|any|one)\b|\bfree all (?:day|week)\b"
 )
+_HANDED_OVER = re.compile(
+    r"\bover to you\b|\b(?:it's|it is|that's|, |^)your (?:call|move|turn|choice)\b|\bup to you\b"
+    r"|(?:^|[,;:] )(?:then )?you (?:choose|decide|pick)\b"
+    r"|\ba? ?yes or (?:a )?no (?:would|will|is|does)\b"
+)
 _CHOICE = re.compile(
     rf"{_DAY}.{{0,80}}\b(?:or|and|/)\b.{{0,40}}{_DAY}"
     r"|\b(?:any(?: ?time)? (?:of|on|between|after|before|next|this|from)|either|the "
@@ -95,7 +101,14 @@ def expects_answer(sentences: Sequence[Sentence], asked: Asked, purpose: Purpose
         return False
     if purpose is Purpose.ANSWER:
         return _offers_a_choice(sentences, _CHOICE) or _offers_a_choice(sentences, _OPEN)
-    return _hopes(sentences) or (purpose is not None and _offers_a_choice(sentences, _OPEN))
+    if _hopes(sentences):
+        return True
+    return purpose is not None and (_offers_a_choice(sentences, _OPEN) or _their_move(sentences))
+
+
+def _their_move(sentences: Sequence[Sentence]) -> bool:
+    """Nothing is asked, but only the reader can go on."""
+    return any(_HANDED_OVER.search(one.low) or in_trouble(one.low) for one in sentences)
 
 
 def _hopes(sentences: Sequence[Sentence]) -> bool:

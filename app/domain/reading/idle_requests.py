@@ -23,6 +23,7 @@ _CARRIED = re.compile(
     r"\b(?:pass (?:on|along)|convey|give|send)\b.{0,25}\b(?:my|our) (?:\w+ )?(?:thanks|regards"
     r"|love|best|greetings|apologies|congratulations|compliments|wishes|condolences)\b"
     r"|\b(?:say|tell \w+) (?:hi|hello|hey|thanks|thank you|goodbye)\b"
+    r"|\bplease tell (?!me\b|us\b)(?:\w+\.? ){1,3}(?:that|how|i|we|the|it|he|she|they)\b"
     r"|\bthank\b.{0,40}\b(?:for|from|on behalf of) (?:me|us)\b"
 )
 _NO_REQUEST = re.compile(

@@ -24,10 +24,17 @@ ASKS = (
     "Do you know anything yet?",
     "I write to enquire after the archivist's post.",
     "I last heard from you on 4 February and would be glad of some news.",
+    "Dear Ms Roe, do put me out of my misery about the fitter's job.",
+    "I'd be so glad to hear if there is room for me in the kitchen.",
+    "It's been ten days. A simple yes or no will do.",
+    "Might I trouble you for an indication?",
     "Would there be any word for me about the keeper's position?",
 )
 ASKS_SOMETHING_ELSE = (
     "Any luck with the printer?",
+    "Is there room for my bike in the yard?",
+    "Might I trouble you for a glass of water on the day?",
+    "Is there any indication on the box of where the parcel came from?",
     "Did you get round to reading my slides on the boiler?",
     "Has the postman been yet?",
     "I am still in the train, could we start at three?",

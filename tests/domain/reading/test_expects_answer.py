@@ -133,14 +133,49 @@ NO_TIMES = (
     "I teach Mon 9:00 and Wed 14:00, so it's a busy term.",
     "Mon 16:00 it is.",
 )
+# Something is amiss that the reader alone can mend.
+TROUBLE = (
+    "The link still doesn't work on my side.",
+    "I have not received the contract so far.",
+    "We still haven't got your invoice for June.",
+    "None of the parcels have arrived.",
+    "No sign of the login details yet.",
+    "The file won't open, I tried it on two computers.",
+    "My refund never came.",
+    "The tap is leaking again.",
+)
+NO_TROUBLE = (
+    "I haven't had time to read it yet.",
+    "The bus hasn't come, so I'll be ten minutes late.",
+    "The link works now, thank you.",
+    "Friday doesn't work for me, Monday is fine though.",
+    "No sign of rain, so the picnic is on.",
+    "The boiler was leaking, but it's mended now.",
+)
+# It is said whose turn it is.
+HANDED = (
+    "That's our price with the paint. Over to you!",
+    "The blue or the green, your call.",
+    "A yes or a no would do me.",
+    "Both are fine with us, you decide.",
+    "You choose the film, I'll bring the popcorn.",
+)
+NOT_HANDED = (
+    "Thanks for your call this morning.",
+    "Whatever you decide, I'll be there on Friday.",
+    "I'll decide tonight and it won't be easy.",
+    "Please tell your sister that the cake was a dream.",
+    "Please tell Dr Amin how well the new tablets work.",
+)
 # What an answer to a promise looks forward to has been promised already.
 PROMISED = ("Great, I look forward to hearing from you next week then. Have a nice holiday!",)
 
 EXPECT = (
-    *NOT_IN_CASE, *NOT_RHETORICAL, *UNMARKED, *WISHES, *NOT_RELEASED, *TIMES,
+    *NOT_IN_CASE, *NOT_RHETORICAL, *UNMARKED, *WISHES, *NOT_RELEASED, *TIMES, *TROUBLE, *HANDED,
 )  # fmt: skip
 EXPECT_NOTHING = (
     *IN_CASE, *RHETORICAL, *CARRIED, *NO_QUESTION, *NO_WISHES, *RELEASED, *NO_TIMES, *PROMISED,
+    *NO_TROUBLE, *NOT_HANDED,
 )  # fmt: skip
 
 
