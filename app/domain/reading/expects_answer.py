@@ -9,12 +9,30 @@ from collections.abc import Sequence
 
 from app.domain.message import Message
 from app.domain.reading.cues import AskedOfAll, cue
+from app.domain.reading.idle_requests import only_in_case
 from app.domain.reading.model import Purpose
 from app.domain.reading.question import Asked
 from app.domain.reading.sentences import Sentence
+from app.domain.reading.trouble import in_trouble
 
 _WAITING = frozenset({Purpose.CHECK_IN, Purpose.NUDGE, Purpose.APPLICATION, Purpose.OTHER_OFFER})
 _DIRECT = 1.4  # a question mark, or "could you"
+_CONFIRM = re.compile(
+    r"\b(?:please|kindly) (?:confirm|acknowledge)\b|\bconfirm (?:receipt|once|when"
+    r"|that (?:you|my))\b"
+)
+_RELEASED = re.compile(
+    r"\bno (?:reply|answer|response|action)(?: is)? (?:needed|necessary|required|expected)\b"
+    r"|\bno need (?:for you )?to (?:reply|answer|respond|write back|get back)\b"
+    r"|\bnothing (?:is |else )?(?:needed|required) from you\b"
+    r"|\byou (?:needn't|do not have to|don't have to|don't need to|do not need to) (?:reply|answer"
+    r"|respond|write back)\b"
+    r"|\b(?:don't|do not) (?:bother|feel you have) to (?:reply|answer|respond)\b"
+)
+_FOR_NOW = re.compile(
+    r"\b(?:today|tonight|now|right away|straight away|immediately|at once|until|till|before|unless"
+    r"|this (?:week|month|evening))\b"
+)
 _SETTLED = frozenset({Purpose.THANK_YOU, Purpose.REJECTION_REPLY})
 _HOPES = AskedOfAll(
     [
@@ -38,9 +56,21 @@ _HOPES = AskedOfAll(
         ),
     ]
 )
+_DAY = r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri)\b"
+_CLOCK = r".{0,12}?\d{1,2}(?:[:.]\d{2})?(?: ?[ap]m)?\b"
+_OPEN = re.compile(  # times that the reader has to choose from, whatever the mail is for
+    rf"{_DAY}{_CLOCK}.{{0,40}}(?:\bor\b|/).{{0,15}}{_DAY}{_CLOCK}"
+    r"|(?:^|\bi (?:can|could) do |\bfree |\bavailable )any (?:day|time|weekday|morning|afternoon"
+    r"|evening) (?:but|except|after|before|between|on|next|this)\b"
+    r"|\b(?:pick|choose|take) (?:whatever|whichever|any|one)\b|\bfree all (?:day|week)\b"
+)
+_HANDED_OVER = re.compile(
+    r"\bover to you\b|\b(?:it's|it is|that's|, |^)your (?:call|move|turn|choice)\b|\bup to you\b"
+    r"|(?:^|[,;:] )(?:then )?you (?:choose|decide|pick)\b"
+    r"|\ba? ?yes or (?:a )?no (?:would|will|is|does)\b"
+)
 _CHOICE = re.compile(
-    r"\b(?:mon|tues|wednes|thurs|fri)day\b.{0,80}\b(?:or|and|/)\b.{0,40}\b(?:mon|tues|wednes"
-    r"|thurs|fri)day\b"
+    rf"{_DAY}.{{0,80}}\b(?:or|and|/)\b.{{0,40}}{_DAY}"
     r"|\b(?:any(?: ?time)? (?:of|on|between|after|before|next|this|from)|either|the "
     r"following (?:times|slots|dates)|whichever|whatever (?:time|day)|a few times|some times"
     r"|these times)\b"
@@ -61,19 +91,32 @@ def note_to_self(message: Message, owners: frozenset[str]) -> bool:
 
 def expects_answer(sentences: Sequence[Sentence], asked: Asked, purpose: Purpose | None) -> bool:
     """The writer waits for an answer; `purpose` is that of the user's own mail, else None."""
+    if any(_RELEASED.search(one.low) and not _FOR_NOW.search(one.low) for one in sentences):
+        return False
     if purpose is Purpose.WITHDRAWAL:  # "please remove me" is a request that needs no word back
-        return asked.score >= _DIRECT
-    if asked.asks:
-        return True
-    if purpose in _WAITING:
+        return asked.score >= _DIRECT or any(_CONFIRM.search(one.low) for one in sentences)
+    if asked.asks or purpose in _WAITING:
         return True
     if purpose in _SETTLED:
         return False
-    if purpose is Purpose.ANSWER and _offers_a_choice(sentences):
+    if purpose is Purpose.ANSWER:
+        return _offers_a_choice(sentences, _CHOICE) or _offers_a_choice(sentences, _OPEN)
+    if _hopes(sentences):
         return True
-    return purpose is not Purpose.ANSWER and _HOPES.first(sentences) is not None
+    return purpose is not None and (_offers_a_choice(sentences, _OPEN) or _their_move(sentences))
 
 
-def _offers_a_choice(sentences: Sequence[Sentence]) -> bool:
-    accepted = any(_ACCEPTS.search(one.low) and not _CHOICE.search(one.low) for one in sentences)
-    return not accepted and any(_CHOICE.search(one.low) for one in sentences)
+def _their_move(sentences: Sequence[Sentence]) -> bool:
+    """Nothing is asked, but only the reader can go on."""
+    return any(_HANDED_OVER.search(one.low) or in_trouble(one.low) for one in sentences)
+
+
+def _hopes(sentences: Sequence[Sentence]) -> bool:
+    """Word is hoped for; "hearing from you next week then" was promised before."""
+    hope = _HOPES.first([one for one in sentences if not only_in_case(one.low)])
+    return hope is not None and "then" not in hope.sentence.words
+
+
+def _offers_a_choice(sentences: Sequence[Sentence], choice: re.Pattern[str]) -> bool:
+    accepted = any(_ACCEPTS.search(one.low) and not choice.search(one.low) for one in sentences)
+    return not accepted and any(choice.search(one.low) for one in sentences)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from app.domain.reading import check_in_words, practical_words, purpose_words, role_news_words
 from app.domain.reading import purpose_plain_words as plain
+from app.domain.reading.check_in_plain_words import CHECK_IN_PLAIN
 from app.domain.reading.model import Purpose
 from app.domain.reading.question import question_in
 from app.domain.reading.sentences import Sentence
@@ -22,7 +23,10 @@ _ASKED = (
     (Purpose.REJECTION_REPLY, purpose_words.REJECTION_REPLY + plain.REJECTION_REPLY, 0.0),
     (
         Purpose.CHECK_IN,
-        purpose_words.CHECK_IN + check_in_words.CHECK_IN + role_news_words.ABOUT_A_ROLE,
+        purpose_words.CHECK_IN
+        + check_in_words.CHECK_IN
+        + CHECK_IN_PLAIN
+        + role_news_words.ABOUT_A_ROLE,
         0.0,
     ),
     (Purpose.THANK_YOU, purpose_words.THANK_YOU + plain.THANK_YOU, 0.0),

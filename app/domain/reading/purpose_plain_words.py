@@ -70,6 +70,16 @@ ANSWER = Cues(
 NUDGE = Cues(
     [
         cue(
+            r"\b<date|time|slot|invite|invitation> (?:\w+ ){0,3}(?:would|will) be (?:\w+ )?"
+            r"(?:suggested|proposed|sent|offered|fixed|set|agreed)\b",
+            2,
+        ),
+        cue(
+            r"\b(?:were|was) (?:going|meant|supposed|due) to <find|agree|fix|set|arrange|settle>\b~"
+            r"\b(?:time|date|slot|day)\b",
+            2.2,
+        ),
+        cue(
             r"<sent|gave|offered|suggested|proposed|provided|shared|emailed|mailed> (?:you )?(?:my"
             r" |\w+ ){0,4}?(?:dates|times|slots|options|availability|availabilities)\b",
             2.2,
@@ -91,6 +101,12 @@ OTHER_OFFER = Cues(
             2,
         ),
         cue(
+            r"\b(?:another|other|a different|a second|some other) (?:firm|company|employer|school"
+            r"|agency|place|team|business|practice) <wants|needs|expects|asked|asks|awaits>\b~"
+            r"\b(?:my|from me)\b",
+            2.4,
+        ),
+        cue(
             r"<offer|offered>\b~\b(?:of|from|by|at|with) (?:another|other|an other|a different"
             r"|a second|some other)\b",
             2,
@@ -103,6 +119,12 @@ OTHER_OFFER = Cues(
 )
 WITHDRAWAL = Cues(
     [
+        cue(
+            r"\b<hours|commute|pay|salary|distance|travel|location|shifts|rota|job|role>\b (?:just "
+            r"|simply |really )?(?:won't|will not|isn't going to|aren't going to|doesn't|don't) work "
+            r"(?:for|with|out)\b",
+            2.4,
+        ),
         cue(
             r"<signed|accepted> (?:a|an|the|my)\b~(?:contract|position|job|role)?~\b(?:with|at"
             r"|from) (?:another|a different|an other|other|someone else)\b",

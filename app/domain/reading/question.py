@@ -9,7 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.reading.cues import AskedOfAll, cue
+from app.domain.reading.idle_requests import idle, only_in_case
+from app.domain.reading.rhetorical import rhetorical
 from app.domain.reading.sentences import Sentence
+from app.domain.reading.unmarked import unmarked
+from app.domain.reading.wish_words import GRATEFUL, WISHES
 
 _REQUEST = AskedOfAll(
     [
@@ -83,6 +87,9 @@ _REQUEST = AskedOfAll(
         cue(r"\b<asap>\b", 0.3, "urgent"),
     ]
 )
+_REQUESTS = _REQUEST + WISHES
+_UNMARKED = 1.4  # a question by its order of words
+_YES_PLEASE = re.compile(r"^(?:oh |ooh )?(?:yes|no),? please\b")
 _COURTESY = re.compile(
     r"\b(?:if you (?:have|need|would like|want|require|wish|still have|do have|should have"
     r"|experience)|should you (?:have|need|require|wish)|(?:with|for) any (?:further |other "
@@ -131,29 +138,42 @@ class Asked:
 def question_in(sentences: Sequence[Sentence]) -> Asked:
     """The strongest question or request of a text."""
     best, quote, lines = 0.0, "", 0
-    for sentence in sentences:
-        score = _weight(sentence)
+    for at, sentence in enumerate(sentences):
+        after = sentences[at + 1].low if at + 1 < len(sentences) else ""
+        score = _weight(sentence, after)
         lines += score >= 1.0
         if score > best:
             best, quote = score, sentence.quote()
     return Asked(best, quote, lines)
 
 
-def _weight(sentence: Sentence) -> float:
+def _weight(sentence: Sentence, after: str) -> float:
     low = sentence.low
-    mark = low.rstrip(" \"')").endswith("?")
-    if mark:
-        if _HOW_ARE_YOU.match(low) or "http" in low or len(low) < 4:
-            return 0.0
-        if _COURTESY.search(low) and not _asks_outright(sentence):
-            return 0.0
-        return 2.0 if _SELF.match(low) is None else 1.4
-    hits = _REQUEST.in_sentence(sentence)
-    if not hits or _COURTESY.search(low):
-        return 0.0
+    if low.rstrip(" \"')").endswith("?"):
+        return _of_a_question(sentence, after)
+    hits = _REQUESTS.in_sentence(sentence)
     names = {hit.cue.name for hit in hits}
+    if GRATEFUL not in names and _COURTESY.search(low):
+        return 0.0
+    if unmarked(low) and not _HOW_ARE_YOU.match(low) and not idle(low):
+        return _UNMARKED
+    if _YES_PLEASE.match(low):
+        names.discard("please")
+    if not names or idle(low) or only_in_case(low):
+        return 0.0
     return max(hit.cue.weight for hit in hits) + 0.1 * (len(names) - 1)
 
 
+def _of_a_question(sentence: Sentence, after: str) -> float:
+    low = sentence.low
+    if _HOW_ARE_YOU.match(low) or "http" in low or len(low) < 4:
+        return 0.0
+    if idle(low) or rhetorical(low, after):
+        return 0.0
+    if _COURTESY.search(low) and not _asks_outright(sentence):
+        return 0.0
+    return 2.0 if _SELF.match(low) is None else 1.4
+
+
 def _asks_outright(sentence: Sentence) -> bool:
-    return any(hit.cue.name == "could you" for hit in _REQUEST.in_sentence(sentence))
+    return any(hit.cue.name == "could you" for hit in _REQUESTS.in_sentence(sentence))

@@ -1,0 +1,24 @@
+"""Questions without a question mark, as they are typed on a telephone: "is the job gone"."""
+
+import re
+
+_LEAD = (
+    r"^(?:(?:hi|hiya|hello|hey|dear|morning|sorry)(?: [\w']+){0,3}?,? )?"
+    r"(?:sorry to (?:bother|disturb|chase)(?: you)?(?: again)?,? |quick (?:one|question)[,:-]? )?"
+)
+_ABOUT = r"(?:you|u|i|we|they|he|she|it|there|this|that|these|those|the|my|your|our)\b"
+_PERSON = r"(?:you|u|i|we|they|he|she)\b"
+_UNMARKED = re.compile(
+    _LEAD + rf"(?:(?:did|is|are|was|were) {_ABOUT}|(?:do|does|will|has) (?:{_PERSON}|it\b|there\b"
+    rf"|anyone\b|anybody\b)|have {_PERSON}|am i\b|should (?:i|we)\b|(?:can|could|would) "
+    rf"(?:{_PERSON}|it\b)(?! (?:just |only )?(?:say|add|thank|tell)\b)"
+    r"|(?:when|what|what time|where|who|which \w+|how|how (?:long|much|many|far|often|soon)|why) "
+    rf"(?:is|are|was|did|do|does|can|could|will|would|should|shall|have|has) {_ABOUT}"
+    r"|who(?:'s| is) \w+ing\b|who (?:wants|needs|can|could|has)\b"
+    r"|any (?:news|updates?|word|joy|luck|chance|movement|progress|ideas?|thoughts)\b)"
+)
+
+
+def unmarked(low: str) -> bool:
+    """The sentence asks by its order of words, and no mark says so."""
+    return low[-1:] not in {"?", "!", ":"} and _UNMARKED.match(low) is not None

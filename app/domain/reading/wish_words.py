@@ -1,0 +1,88 @@
+"""Requests without "please" or "could you": wishes for word, and plain demands."""
+
+from app.domain.reading.cues import Cues, cue
+
+GRATEFUL = "would be grateful"  # a wish even beside "if you have any"
+_SAY = r"(?:whether|if|what|when|how|where|who|why|which|your)\b"
+_WORD = "word|answer|reply|response|decision|date|idea|update|line|confirmation|indication"
+_WELCOME = "welcome|appreciated|helpful|great|good|lovely|useful|nice|kind"
+
+WISHES = Cues(
+    [
+        cue(
+            r"(?:would|'d|should) (?:\w+ ){0,2}<appreciate> (?:knowing|hearing (?!from you|back)"
+            r"|(?:an?|any|some) (?!chance|opportunity)|it\b|if\b|being (?:told|kept)|your (?!"
+            r"patience|understanding|time|support|interest|cooperation|flexibility))",
+            1,
+            "would appreciate",
+        ),
+        cue(
+            r"(?:would|'d|should) be (?:\w+ ){0,2}<grateful|thankful|obliged> (?:for (?:a|an|any"
+            r"|your|some) (?!chance|opportunity|time|patience|understanding)|to (?:know|learn|have"
+            r"|get|receive|hear (?!from you|back))|if you)",
+            1,
+            GRATEFUL,
+        ),
+        cue(
+            r"(?:would|'d|should) be (?:\w+ ){0,2}<grateful|thankful|obliged>[.!]*$",
+            1,
+            GRATEFUL,
+        ),
+        cue(
+            r"(?:would|'d|should) be (?:\w+ )?<glad|pleased|interested|happy|curious|relieved> to "
+            rf"(?:know|learn|hear|find out) {_SAY}",
+            1,
+            GRATEFUL,
+        ),
+        cue(
+            r"(?:would|'d) (?:really )?be (?:\w+ )?<good|great|lovely|nice|helpful|useful|handy"
+            rf"|kind> to (?:(?:know|find out|hear(?! from| back| about))\b|(?:have|get) (?:an?|your"
+            rf"|some) (?:{_WORD})\b)",
+            1,
+            "would be good to know",
+        ),
+        cue(
+            r"\b(?:any|some|an?) (?:\w+ ){0,2}<information|news|word|update|reply|response|answer"
+            rf"|line|feedback|indication|hint> (?:\w+ ){{0,6}}would be (?:\w+ ){{0,2}}<{_WELCOME}>",
+            1,
+            "would be welcome",
+        ),
+        cue(
+            r"\bwould <help> (?:me |us )?(?:\w+ ){0,2}to (?:know|have|get|hear)\b",
+            1,
+            "would help",
+        ),
+        cue(
+            r"\b(?:i|we)(?: must| have to| would like to|'d like to| need to| wish to| want to) "
+            r"<ask|request|know|claim> (?!you all)",
+            1,
+            "must ask",
+        ),
+        cue(
+            r"\b(?:i|we)(?: would|'d) like (?:to )?<order|book|reserve> (?:an?|my|the|some|two"
+            r"|three)\b",
+            1,
+            "would like",
+        ),
+        cue(
+            r"\b(?:i|we)(?: would|'d) like (?:\w+ ){0,6}<refund|replacement|money>",
+            1,
+            "would like",
+        ),
+        cue(
+            r"\b(?:i|we) (?:still |really |urgently |do )?<need> (?:an?|the|your|some|two|three) (?"
+            rf":\w+ ){{0,4}}(?:{_WORD}|letter|copy|form|reference|signature|number|receipt|invoice"
+            r"|address|quote|list)\b",
+            1,
+            "we need",
+        ),
+        cue(
+            r"(?:^|[,;:] )<reply|respond|answer|confirm|rsvp> (?:with|by|before|today|in writing"
+            r"|to (?:me|us|this)|whether|if|which|when)\b",
+            1,
+            "reply by",
+        ),
+        cue(r"(?:^|[,;:] )<send|tell|show> (?:me|us)\b(?! about it)", 1, "send me"),
+        cue(r"(?:^|[,;:] )<let> (?:me|us) (?:have|see)\b", 1, "send me"),
+    ]
+)
