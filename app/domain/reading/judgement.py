@@ -18,7 +18,7 @@ from app.domain.reading.model import Kind, SenderKind
 from app.domain.reading.word_weights import words_in
 from app.domain.reading.written import Written
 
-LIKELY_UNSAID = 0.935  # from here on it is hiring where no phrase says so,
+LIKELY_UNSAID = 0.9  # from here on it is hiring where no phrase says so,
 LIKELY_SAID = 0.25  # and from here where phrases say so outright
 _UNSAID, _SAID = -2.5, 2.0  # their log-odds
 _SOFT = 1.7
@@ -28,6 +28,7 @@ _LIKE_MANY = 0.3
 _LITTLE = 25  # words: where no phrase speaks, so few say nothing either
 _STANDS = 0.25  # of the likeliest kind's chance: so much suffices for the kind a phrase named
 _GRAVE = 0.6  # so likely must be what ends or decides an application, where no phrase says so
+_AGAINST_PHRASES = 0.92  # where phrases name the opposite: a wrong end costs more than a late one
 _KINDS = {
     "rejection": Kind.REJECTION,
     "offer": Kind.OFFER,
@@ -38,6 +39,7 @@ _KINDS = {
     "talk": Kind.ACKNOWLEDGEMENT,
     "notice": Kind.NOTICE,
 }
+_GLAD = frozenset({Kind.OFFER, Kind.INVITATION})
 _NAMES = {kind: name for name, kind in _KINDS.items()} | {Kind.REPLY: "talk"}
 
 
@@ -103,7 +105,8 @@ def _kind(
     """The kind of a hiring mail."""
     chances = {name: learned.chances[name] / learned.hiring for name in _KINDS}
     for name in ("rejection", "offer"):
-        if kind is not _KINDS[name] and chances[name] < _GRAVE:
+        least = _AGAINST_PHRASES if kind in _GLAD and name == "rejection" else _GRAVE
+        if kind is not _KINDS[name] and chances[name] < least:
             del chances[name]
     likeliest = max(chances, key=lambda name: chances[name])
     named = chances.get(_NAMES.get(kind, ""), 0.0)
