@@ -19,17 +19,17 @@ from app.cards.choices import (
 from app.cards.days import Days, joined
 from app.cards.fields import text_field
 from app.cards.model import ActionName, Button, Card, Do, Section, Text, Widget
-from app.cards.other_ways import other_ways
+from app.cards.more import doors
+from app.cards.other_ways import call_section
 from app.cards.panel import panel_sections
-from app.cards.partings import withdraw_sections
+from app.cards.partings import way_back
 from app.cards.picture.widget import PictureUrl, picture
 from app.cards.quotes import quotes
 from app.cards.sayings import say, shaped
-from app.cards.stages import stage_section, stage_words
+from app.cards.stages import stage_words
 from app.cards.timeline import timeline
 from app.cards.tone import check_button, own_text_section
 from app.cards.tuning import USUAL, Sound
-from app.cards.waiting import plan_sections
 from app.domain.conversation import Conversation
 from app.domain.drafting.model import DraftKind, Typed, Words
 from app.domain.policy.advice import Advice, Caution, Rule, Step
@@ -72,15 +72,12 @@ def conversation_card(
             *ask_section(case, conversation_id),
             *draft_sections(case, conversation_id, user_name=user_name, typed=typed, sound=sound),
             *panel_sections(case, conversation_id, user_name=user_name, typed=typed, sound=sound),
-            *other_ways(case, conversation_id, user_name=typed.signature or user_name),
+            *call_section(case, conversation_id, user_name=typed.signature or user_name),
             *((Section(so_far, title="So far and next"),) if so_far else ()),
             *snooze_sections(case, conversation_id),
-            *stage_section(case, conversation_id),
             *correct_sections(case, conversation_id),
-            *withdraw_sections(
-                case, conversation_id, user_name=user_name, typed=typed, sound=sound
-            ),
-            *plan_sections(case, conversation_id),
+            *way_back(case, conversation_id),
+            *doors(case, conversation_id),
             ways_out(conversation_id),
         ),
         subtitle=_with_stage(whose(conversation, mailbox), case),

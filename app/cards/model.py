@@ -30,6 +30,7 @@ class ActionName(StrEnum):
     CLOSE = "close"
     REOPEN = "reopen"
     OPEN_CONVERSATION = "open-conversation"
+    OPEN_MORE = "open-more"
     OPEN_HOME = "open-home"  # with `page`
     OPEN_SETTINGS = "open-settings"
     SET_LEVEL = "set-level"

@@ -31,19 +31,28 @@ FRESH: Final = timedelta(days=2)
 DECIDED: Final = frozenset({Rule.OFFER, Rule.REJECTED})
 
 
-def other_ways(case: Case, conversation_id: str, *, user_name: str) -> tuple[Section, ...]:
-    """The call where it is fine now, and folded behind it every other way."""
-    own = {"conversation": conversation_id}
-    if case.conversation.closed_at is not None or case.advice.rule in NO_OTHER_WAY:
+def call_section(case: Case, conversation_id: str, *, user_name: str) -> tuple[Section, ...]:
+    """The call, where it is fine now."""
+    if not _has_ways(case) or Rule.PHONE not in case.advice.shaped_by:
         return ()
-    may_call = Rule.PHONE in case.advice.shaped_by
-    call = (_call(case, own, user_name),) if may_call else ()
+    return (_call(case, {"conversation": conversation_id}, user_name),)
+
+
+def other_ways(case: Case, conversation_id: str, *, user_name: str) -> tuple[Section, ...]:
+    """Folded, every way that is not of today."""
+    own = {"conversation": conversation_id}
+    if not _has_ways(case):
+        return ()
     others = (
-        *(() if may_call else _no_call(case, own)),
+        *(() if Rule.PHONE in case.advice.shaped_by else _no_call(case, own)),
         *_linkedin(case, own, user_name),
         *_other_offer(case, own),
     )
-    return (*call, Section(others, title="Other ways", folded=True))
+    return (Section(others, title="Other ways", folded=True),)
+
+
+def _has_ways(case: Case) -> bool:
+    return case.conversation.closed_at is None and case.advice.rule not in NO_OTHER_WAY
 
 
 def _call(case: Case, own: dict[str, str], user_name: str) -> Section:

@@ -37,14 +37,14 @@ MEANWHILE: Final = (
 )
 
 
-def plan_sections(case: Case, conversation_id: str) -> tuple[Section, ...]:
+def plan_button(case: Case, conversation_id: str) -> tuple[Button, ...]:
     """The way to this view from the card of a conversation that is waited for."""
     if not case.waiting or case.conversation.closed_at is not None:
         return ()
     if case.advice.rule is Rule.ASK_FIRST:
         return ()
     own = {"conversation": conversation_id}
-    return (Section(rows((Button("Plan the wait", Do(ActionName.OPEN_WAITING, own)),))),)
+    return (Button("Plan the wait", Do(ActionName.OPEN_WAITING, own)),)
 
 
 def waiting_card(

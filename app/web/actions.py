@@ -26,6 +26,7 @@ from app.domain.policy.numbers import Policy
 from app.flows import act as notes
 from app.flows import home as home_flow
 from app.flows.disconnect import disconnect, forget
+from app.flows.meet import Met
 from app.flows.prefer_numbers import changed, prefer_numbers, usual
 from app.flows.prefer_pictures import prefer_pictures
 from app.flows.prefer_voice import prefer_voice
@@ -96,13 +97,23 @@ def _open_overview(call: Call) -> Answer:
     return Answer(then=GoTo(overview_url(call, met_by(call))))
 
 
+def _open_more(call: Call) -> Answer:
+    _, found = _found(call)
+    return Answer(card=draw.more(call, found), on_top=True)
+
+
 def _conversation(call: Call) -> Card:
+    met, found = _found(call)
+    return draw.application(call, found, met=met)
+
+
+def _found(call: Call) -> tuple[Met, Shown]:
     met = met_by(call)
     with call.at.database.reading() as db:
         found = home_flow.one(db, met.person_id, call.named, met, call.seen, call.now)
     if found is None:
         raise ThreadGone
-    return draw.application(call, found, met=met)
+    return met, found
 
 
 # Telling something
@@ -305,6 +316,7 @@ _ANSWERS: Mapping[ActionName, Callable[[Call], Answer]] = {
     ActionName.CLOSE: _say(lambda call, _facts, _policy: Closed(call.now)),
     ActionName.REOPEN: _say(lambda call, _facts, _policy: Closed(call.now, closed=False)),
     ActionName.OPEN_CONVERSATION: _open_conversation,
+    ActionName.OPEN_MORE: _open_more,
     ActionName.OPEN_HOME: _open_home,
     ActionName.OPEN_SETTINGS: _open_settings,
     ActionName.SET_LEVEL: _set_level,

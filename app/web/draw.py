@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from app.cards.compose import compose_card, compose_unknown_card, conversation_card
+from app.cards.case import Case
+from app.cards.compose import compose_card, compose_unknown_card, conversation_card, whose
 from app.cards.days import Days
 from app.cards.feed import feed_option
 from app.cards.home import Row, home_card
 from app.cards.model import Card, Section
+from app.cards.more import more_card
 from app.cards.not_hiring import not_hiring_card
 from app.cards.options import drafts_option, pictures_option, waits_option
 from app.cards.paused import paused_home, rests
@@ -61,10 +63,23 @@ def application(call: Call, shown: Shown, *, met: Met | None = None) -> Card:
         mailbox=shown.mailbox,
         sound=Sound(shown.preferences.voice, asked_in(call.asked)),
     )
-    card = with_learning(card, call, shown)
     if shown.needs_reconnect and met is not None:
         return with_problem(card, call, met)
     return card
+
+
+def more(call: Call, shown: Shown) -> Card:
+    """What is seldom wanted of one application."""
+    days = Days(call.now, shown.policy.zone)
+    card = more_card(
+        Case(shown.facts, shown.advice, shown.policy, days),
+        shown.conversation_id,
+        whose=whose(shown.facts, shown.mailbox),
+        user_name=shown.preferences.name,
+        typed=typed_in(call, shown.facts),
+        sound=Sound(shown.preferences.voice, asked_in(call.asked)),
+    )
+    return with_learning(card, call, shown)
 
 
 def with_problem(card: Card, call: Call, met: Met) -> Card:

@@ -60,7 +60,7 @@ def _application(call: Call, met: Met, conversation_id: str, toast: str) -> Answ
         found = home_flow.one(db, met.person_id, conversation_id, met, call.seen, call.now)
     if found is None:
         raise ThreadGone
-    return Answer(card=draw.application(call, found, met=met), toast=toast)
+    return Answer(card=draw.more(call, found), toast=toast)
 
 
 def _round(call: Call) -> date | None:

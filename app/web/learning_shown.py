@@ -1,5 +1,5 @@
-"""The questions about learning, under the card of an application that has something to learn
-from: one more indexed read, and only there."""
+"""The questions about learning, under a card of an application that has something to learn from:
+one more indexed read, and only there."""
 
 from dataclasses import replace
 from typing import Final
