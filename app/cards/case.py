@@ -66,10 +66,10 @@ class Case:
         """The same conversation as the rules saw it."""
         return policy_case.case_of(self.conversation, self.policy)
 
-    @property
+    @cached_property
     def calendar(self) -> Calendar:
         """Whose business days were counted."""
-        return self.counted.calendar
+        return policy_case.calendar_of(self.conversation, self.policy)
 
     def until_counted(self, start: datetime | date, count: int, since: str = "that") -> str:
         """ "; five business days after that is Monday 9 March".

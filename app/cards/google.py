@@ -140,13 +140,13 @@ def _section(section: Section, action_url: str) -> Json:
 
 def _widget(widget: Widget, action_url: str) -> Json:
     match widget:
+        case Buttons():
+            return {"buttonList": {"buttons": [_button(b, action_url) for b in widget.buttons]}}
         case Text():
             text = _text(widget.text)
             return {"textParagraph": {"text": f"<b>{text}</b>" if widget.strong else text}}
         case Fact():
             return {"decoratedText": _fact(widget, action_url)}
-        case Buttons():
-            return {"buttonList": {"buttons": [_button(b, action_url) for b in widget.buttons]}}
         case TextField():
             return {"textInput": _text_field(widget)}
         case DateField():

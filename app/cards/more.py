@@ -20,7 +20,7 @@ TITLE = "More about this application"
 def doors(case: Case, conversation_id: str) -> tuple[Section, ...]:
     """The buttons that lead to this card, to the calm view of the wait, and at the end to the
     questions about what was learned."""
-    if case.advice.rule is Rule.ASK_FIRST:
+    if case.advice.rule is Rule.ASK_FIRST or not conversation_id:
         return ()
     own = {"conversation": conversation_id}
     buttons = [

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from app.cards.case import Case
 from app.cards.compose import compose_card, compose_unknown_card, conversation_card
 from app.cards.days import Days
 from app.cards.feed import feed_card
@@ -24,6 +25,7 @@ from app.cards.google import (
 from app.cards.home import Row, home_card
 from app.cards.learning import learning_sections, lesson_card
 from app.cards.model import ActionName, Card, Do
+from app.cards.more import more_card
 from app.cards.outlook import to_outlook
 from app.cards.paused import paused_home
 from app.cards.picture.address import told
@@ -38,6 +40,7 @@ from app.cards.preferences import (
 from app.cards.problems import card_for_fault, card_for_problem
 from app.cards.summary import summary_option
 from app.cards.tone import tone_card, whole_card, with_whole
+from app.cards.tuning import USUAL, Sound
 from app.cards.waiting import waiting_card
 from app.domain.account import GrantState, Mailbox, MailboxId, PersonId, Provider, TrustLevel
 from app.domain.drafting.fitting import later_kind
@@ -66,6 +69,23 @@ PRESSING: Final = "Hi Dana,\n\nJust checking in. I haven't heard back!! Please a
 
 def picture_url(numbers: Numbers) -> str:
     return f"https://afterword.example/picture/SIGNED/20530/l{told(numbers)}.png"
+
+
+def more_of(
+    e: Example, *, user_name: str = "Sam Lee", typed: Typed | None = None, sound: Sound = USUAL
+) -> Card:
+    """What stands behind "See more"."""
+    case = Case(e.conversation, e.advice, POLICY, Days(e.now, POLICY.zone))
+    return more_card(
+        case, "7", whose="Acme", user_name=user_name, typed=typed or Typed(), sound=sound
+    )
+
+
+def whole_of(e: Example, *, user_name: str = "Sam Lee", typed: Typed | None = None) -> Card:
+    """The card of a thread, and everything behind "See more"."""
+    card = card_of(e, user_name=user_name, typed=typed)
+    more = more_of(e, user_name=user_name, typed=typed)
+    return replace(card, sections=(*card.sections, *more.sections))
 
 
 def card_of(e: Example, *, user_name: str = "Sam Lee", typed: Typed | None = None) -> Card:
@@ -175,6 +195,7 @@ def cards() -> Mapping[str, Card]:
         "feed-off": feed_card(on=False, hour=None),
         "feed-on": feed_card(on=True, hour=9),
         "feed-made": feed_card(on=True, hour=None, address="https://afterword.example/calendar/OPAQUE.ics"),
+        **{f"more-{name}": more_of(example(name)) for name in ("first-check-in", "phone", "rejected", "offer", "closed")},
         "learning-after-a-round": learning_card("first-check-in-wait", (ROUND,), ()),
         "learning-at-the-end": learning_card("closed", (ROUND, END), (LESSON,)),
         "learning-noted": learning_card("closed", (ROUND, END), (LESSON, replace(LESSON, round=END))),

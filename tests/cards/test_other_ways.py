@@ -8,9 +8,10 @@ from hypothesis import given, settings
 
 from app.cards import follow_ups
 from app.cards.case import Case
-from app.cards.compose import conversation_card
 from app.cards.days import Days
 from app.cards.model import ActionName, Card, Passage
+from app.cards.more import more_card
+from app.cards.tuning import USUAL
 from app.domain.business_days import bounded
 from app.domain.conversation import CheckIn, Conversation, OtherOffer
 from app.domain.drafting.lengths import count
@@ -19,7 +20,7 @@ from app.domain.policy.advice import Rule, Step
 from app.domain.policy.advise import advise
 from app.domain.policy.may_write import may_write
 from app.domain.policy.numbers import Policy
-from tests.cards.drawn import card_of, cards, picture_url
+from tests.cards.drawn import cards, whole_of
 from tests.cards.examples import ACME, ASKED_ONCE, POLICY, at, example
 from tests.cards.test_conversation_card import does, text
 from tests.domain.policy.strategies import conversations, instants, policies
@@ -39,28 +40,29 @@ def with_check_ins(*check_ins: CheckIn) -> Conversation:
 
 def real(conversation: Conversation, day: int) -> Card:
     now = at(day)
+    e = example("first-check-in")
     advice = advise(conversation, POLICY, now)
-    return conversation_card(
-        conversation, advice, conversation_id="7", policy=POLICY, now=now, picture_url=picture_url
-    )
+    return whole_of(replace(e, conversation=conversation, advice=advice, now=now))
 
 
 @pytest.mark.parametrize("name", ["phone", "other-offer"])
 def test_a_call_has_words_for_a_person_and_for_a_machine(name: str) -> None:
-    answered, recorded = passages(card_of(example(name)))[:2]
+    answered, recorded = passages(whole_of(example(name)))[:2]
     assert (answered.label, recorded.label) == ("If somebody answers", "For the voicemail")
     assert count(recorded.text) <= 75
     assert recorded.note.endswith("seconds at a calm pace; 30 are the most")
-    assert ActionName.SAY_CALLED in does(card_of(example(name)))
+    assert ActionName.SAY_CALLED in does(whole_of(example(name)))
 
 
 def test_who_is_not_known_by_name_is_reminded_to_say_it() -> None:
-    [answered, *_] = passages(card_of(example("phone"), user_name=""))
+    [answered, *_] = passages(whole_of(example("phone"), user_name=""))
     assert answered.note.startswith("Begin with your name.")
 
 
 def test_a_name_that_was_typed_is_said() -> None:
-    [answered, *_] = passages(card_of(example("phone"), user_name="", typed=Typed(signature="Sam")))
+    [answered, *_] = passages(
+        whole_of(example("phone"), user_name="", typed=Typed(signature="Sam"))
+    )
     assert answered.text.startswith("Hello Dana, this is Sam.")
     assert "Begin" not in answered.note
 
@@ -75,14 +77,14 @@ def test_a_name_that_was_typed_is_said() -> None:
     ],
 )  # fmt: skip
 def test_why_it_is_no_day_for_a_call(name: str, why: str) -> None:
-    assert why in text(card_of(example(name)))
-    assert not [p for p in passages(card_of(example(name))) if p.label == "For the voicemail"]
+    assert why in text(whole_of(example(name)))
+    assert not [p for p in passages(whole_of(example(name))) if p.label == "For the voicemail"]
 
 
 def test_what_they_asked_may_be_answered_by_phone_where_they_suggested_it() -> None:
     e = example("your-turn")
     suggested = replace(e.conversation, call_suggested=e.conversation.question)
-    told = text(card_of(replace(e, conversation=suggested)))
+    told = text(whole_of(replace(e, conversation=suggested)))
     assert "They suggested a call, so you may answer by phone as well." in told
 
 
@@ -94,7 +96,7 @@ def test_what_they_asked_may_be_answered_by_phone_where_they_suggested_it() -> N
     ],
 )  # fmt: skip
 def test_linkedin_is_for_after_the_decision_or_when_invited(name: str, *, allowed: bool) -> None:
-    card = card_of(example(name))
+    card = whole_of(example(name))
     assert (ActionName.SAY_CONNECTED in does(card)) is allowed
     notes = [p for p in passages(card) if p.label == "With the invitation"]
     assert len(notes) == allowed
@@ -108,7 +110,7 @@ def test_linkedin_is_for_after_the_decision_or_when_invited(name: str, *, allowe
     "name", ["closed", "ask-first", "machine-sender", "withdrawn", "rejected-by-machine", "bounced"]
 )
 def test_where_there_is_nobody_there_is_no_other_way(name: str) -> None:
-    assert "Other ways" not in [s.title for s in card_of(example(name)).sections]
+    assert "Other ways" not in [s.title for s in whole_of(example(name)).sections]
 
 
 def test_every_other_way_is_folded_away() -> None:
@@ -165,14 +167,8 @@ def test_no_call_too_many_goes_without_its_warning(
     moment = bounded(now)
     advice = advise(conversation, policy, moment)
     caution = may_write(conversation, policy, moment)
-    card = conversation_card(
-        conversation,
-        advice,
-        conversation_id="7",
-        policy=policy,
-        now=moment,
-        picture_url=picture_url,
-    )
+    case = Case(conversation, advice, policy, Days(moment, policy.zone))
+    card = more_card(case, "7", whose="", user_name="", typed=Typed(), sound=USUAL)
     offered = ActionName.SAY_CALLED in does(card) and Rule.PHONE not in advice.shaped_by
     if not offered or advice.step is Step.ANSWER:
         return

@@ -11,7 +11,7 @@ from app.cards.voices import voice_option
 from app.domain.conversation import Counterpart
 from app.domain.drafting.model import DraftKind, Length, Manner, Typed, Voice
 from app.domain.policy.advice import Step
-from tests.cards.drawn import card_of, picture_url
+from tests.cards.drawn import card_of, more_of, picture_url
 from tests.cards.examples import DANA, LENA, MARCO, POLICY, Example, example
 from tests.cards.test_conversation_card import buttons, field, text
 
@@ -58,7 +58,7 @@ def test_each_button_carries_what_it_asks_for(
     assert tuning == list(choices)
     assert {text: carried(card, text) for text in tuning} == choices
     assert carried(card, "Insert draft") == asked
-    assert carried(card, "Draft a withdrawal") == asked
+    assert carried(more_of(FIRST, sound=Sound(preferred, asked)), "Draft a withdrawal") == asked
 
 
 def test_what_was_asked_for_is_said() -> None:
@@ -112,7 +112,8 @@ def test_the_rest_of_a_panel_has_a_button_each() -> None:
 def test_the_end_of_the_waiting_offers_a_goodbye_and_no_withdrawal() -> None:
     card = card_of(example("close-out"))
     assert named(card, "Draft a goodbye note").primary
-    assert "Draft a withdrawal" not in [b.text for b in buttons(card)]
+    behind = buttons(more_of(example("close-out")))
+    assert "Draft a withdrawal" not in [b.text for b in (*buttons(card), *behind)]
 
 
 def test_whoever_has_withdrawn_may_say_so_or_come_back() -> None:

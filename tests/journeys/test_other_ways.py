@@ -51,9 +51,14 @@ def answered(host: Host, text: str) -> Any:
     return told
 
 
+def more(host: Host, told: Any, shown: Any = None) -> Any:
+    """Everything that is seldom wanted, from the card of the thread."""
+    return host.press(shown or host.card(told), "See more", told)
+
+
 def test_a_call_has_its_words_and_counts_once_it_is_made(host: Host) -> None:
     told = answered(host, CALL)
-    before = host.card(told)
+    before = more(host, told)
     assert "They suggested a call, and" in before.text
     assert "is the first good day for it." in before.text
     host.house.later(7 * DAY)
@@ -72,13 +77,13 @@ def test_a_call_has_its_words_and_counts_once_it_is_made(host: Host) -> None:
 def test_a_call_too_many_is_warned_about_and_still_noted(host: Host) -> None:
     told = answered(host, CALL)
     host.house.later(7 * DAY)
-    once = host.press(host.card(told), "I called", told)
+    host.press(host.card(told), "I called", told)
     host.house.later(DAY)
-    warned = host.card(told)
+    warned = more(host, told)
     assert "You have followed up once: by phone yesterday." in warned.text
     assert "is the next sensible day" in warned.text
-    host.press(once, "I called", told)
-    spent = host.card(told)
+    host.press(warned, "I called", told)
+    spent = more(host, told)
     assert "Not now: another call would be one more than helps." in spent.text
     assert "You have followed up twice: by phone yesterday and by phone today." in spent.text
     host.house.later(DAY)
@@ -92,33 +97,34 @@ def test_a_click_too_many_is_taken_back(host: Host) -> None:
     host.house.later(7 * DAY)
     shown = host.card(told)
     called = host.press(shown, "I called", told)
-    back = host.press(called, "I did not call", told)
+    back = host.press(more(host, told, called), "I did not call", told)
     assert back.toast == "Taken back: it does not count."
     assert back.title == shown.title
     assert "For the voicemail" in back.text
-    assert "I did not call" not in back.buttons()
+    assert "I did not call" not in more(host, told, back).buttons()
 
 
 def test_linkedin_waits_for_the_decision(host: Host) -> None:
     told = answered(host, CALL)
-    shown = host.card(told)
+    shown = more(host, told)
     assert "On LinkedIn" in shown.text
     assert "before there is a decision" in shown.text
     assert "I connected" not in shown.buttons()
     decided = host.receives(REJECTED, parent=told)
     host.house.settle()
-    shown = host.card(decided)
+    shown = more(host, decided)
     assert "thank you for our conversation about the Backend Engineer role" in shown.text
     assert "of 300 characters" in shown.text
     done = host.press(shown, "I connected", decided)
     assert done.toast == "Noted: you connected on LinkedIn."
-    assert "You noted today that you connected." in done.text
-    assert "I connected" not in done.buttons()
+    again = more(host, decided, done)
+    assert "You noted today that you connected." in again.text
+    assert "I connected" not in again.buttons()
 
 
 def test_an_invitation_to_connect_may_be_taken_and_counts(host: Host) -> None:
     told = answered(host, CONNECT)
-    shown = host.card(told)
+    shown = more(host, told)
     assert "thank you for suggesting that we connect" in shown.text
     assert "It counts as one follow-up" in shown.text
     done = host.press(shown, "I connected", told)
@@ -129,7 +135,7 @@ def test_an_invitation_to_connect_may_be_taken_and_counts(host: Host) -> None:
 def test_another_offer_makes_a_call_fine(host: Host) -> None:
     told = answered(host, CALL.replace(" Feel free to call me if anything comes up.", ""))
     assert "For the voicemail" not in host.card(told).text
-    said = host.press(host.card(told), "Save the other offer", told, offer_deadline="2026-03-13")
+    said = host.press(more(host, told), "Save the other offer", told, offer_deadline="2026-03-13")
     assert said.title == "Tell them about your offer"
     assert "I have another offer, to be answered by Friday 13 March." in said.text
     assert host.press(said, "I called", told).title.startswith("Wait until")
@@ -137,5 +143,5 @@ def test_another_offer_makes_a_call_fine(host: Host) -> None:
 
 def test_an_offer_that_is_over_is_asked_for_again(host: Host) -> None:
     told = answered(host, CALL)
-    wrong = host.press(host.card(told), "Save the other offer", told, offer_deadline="2026-02-13")
+    wrong = host.press(more(host, told), "Save the other offer", told, offer_deadline="2026-02-13")
     assert "Please pick the day by which the other offer needs an answer." in wrong.text

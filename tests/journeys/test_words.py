@@ -54,9 +54,10 @@ def settings(host: Host) -> Any:
     return host.house.press_named("open-settings")
 
 
-def sent(host: Host, mail: Any, button: str, **typed: str) -> Any:
+def sent(host: Host, mail: Any, button: str, *, behind: str = "", **typed: str) -> Any:
     """The draft behind a button is put into the thread and sent; the card after that."""
-    host.press(host.card(mail), button, mail, signature="Sam Lee", **typed)
+    shown = host.press(host.card(mail), behind, mail) if behind else host.card(mail)
+    host.press(shown, button, mail, signature="Sam Lee", **typed)
     [draft] = host.drafts()
     host.send_draft(draft)
     host.house.settle()
@@ -125,7 +126,7 @@ def test_an_offer_is_thanked_for_and_neither_taken_nor_counted(host: Host) -> No
 
 def test_a_withdrawal_that_was_sent_is_understood(host: Host) -> None:
     thanks = silent_since(host)
-    after = sent(host, thanks, "Draft a withdrawal")
+    after = sent(host, thanks, "Draft a withdrawal", behind="See more")
     assert after.title == "You have withdrawn"
     assert "Draft a withdrawal" not in after.buttons()
     host.house.later(HOUR)
@@ -134,7 +135,8 @@ def test_a_withdrawal_that_was_sent_is_understood(host: Host) -> None:
 
 def test_a_withdrawal_told_only_to_us_offers_the_note(host: Host) -> None:
     thanks = silent_since(host)
-    noted = host.press(host.card(thanks), "Note that I withdrew", thanks)
+    more = host.press(host.card(thanks), "See more", thanks)
+    noted = host.press(more, "Note that I withdrew", thanks)
     assert noted.toast == "Noted: you have withdrawn."
     assert "Draft a withdrawal" in noted.buttons()
     host.house.later(HOUR)

@@ -38,6 +38,10 @@ class Seat:
     press: Callable[["Shown", str, dict[str, str]], "Shown"]
     rows: Callable[[], dict[str, int]]
 
+    def more(self) -> "Shown":
+        """Where the questions about a round stand."""
+        return self.press(self.card(), "See more", {})
+
 
 @dataclass
 class Shown:
@@ -91,16 +95,16 @@ def test_it_is_asked_kept_shown_again_changed_and_deleted(
     seat: Seat, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    first = seat.card()
+    first = seat.more()
     assert set(first.learning().values()) == {""}
     assert "What did you learn?" in first.text
     assert DELETE not in first.buttons
     saved = seat.press(first, SAVE, ANSWERS)
     assert saved.toast == "Noted. You find it here and in your overview."
     assert saved.learning() == ANSWERS
-    assert seat.card().learning() == ANSWERS
+    assert seat.more().learning() == ANSWERS
     seat.press(saved, SAVE, {"learning_improve": ""})
-    changed = seat.card()
+    changed = seat.more()
     assert changed.learning() == {**ANSWERS, "learning_improve": ""}
     assert seat.rows()["lesson"] == 1
     gone = seat.press(changed, DELETE, {})
@@ -111,19 +115,23 @@ def test_it_is_asked_kept_shown_again_changed_and_deleted(
 
 
 def test_at_the_end_it_asks_about_the_whole_and_keeps_the_round(seat: Seat) -> None:
-    seat.press(seat.card(), SAVE, ANSWERS)
-    closed = seat.press(seat.card(), "Close this one", {})
+    seat.press(seat.more(), SAVE, ANSWERS)
+    ended = seat.press(seat.card(), "Close this one", {})
+    asked = seat.press(ended, "Note what I learned", {})
+    assert set(asked.learning().values()) == {""}, "the words about the round are not of the whole"
+    closed = seat.more()
     assert "The whole application" in closed.text
     assert "The ledger story" in closed.text, "of the round, as a row that opens"
-    assert set(closed.learning().values()) == {""}, "the words about the round are not of the whole"
+    assert set(closed.learning().values()) == {""}
     whole = seat.press(closed, SAVE, {"learning_improve": "Apply earlier"})
     assert whole.learning()["learning_improve"] == "Apply earlier"
     assert seat.rows()["lesson"] == 2
 
 
 def test_a_round_can_be_opened_and_changed_by_itself(seat: Seat) -> None:
-    seat.press(seat.card(), SAVE, ANSWERS)
-    closed = seat.press(seat.card(), "Close this one", {})
+    seat.press(seat.more(), SAVE, ANSWERS)
+    seat.press(seat.card(), "Close this one", {})
+    closed = seat.more()
     [name] = [text for text in closed.buttons if text.startswith("The interview of")]
     opened = seat.press(closed, name, {})
     assert opened.learning() == ANSWERS
@@ -134,7 +142,7 @@ def test_a_round_can_be_opened_and_changed_by_itself(seat: Seat) -> None:
 
 def test_too_long_an_answer_is_told_and_stands_there_again(seat: Seat) -> None:
     long = "w" * 1001
-    told = seat.press(seat.card(), SAVE, {"learning_went_well": long})
+    told = seat.press(seat.more(), SAVE, {"learning_went_well": long})
     assert "1000 characters" in told.text
     assert told.learning()["learning_went_well"] == long
     assert "lesson" not in seat.rows()

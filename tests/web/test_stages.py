@@ -25,25 +25,29 @@ def test_a_word_of_the_user_counts_in_gmail_until_they_write(doors: Doors) -> No
     thanks = doors.from_sam(THANKS, ago=5 * DAY, parent=invitation)
     shown = doors.card(paths.MESSAGE, message=thanks)
     assert shown.card["header"]["subtitle"].endswith("Waiting after the interview")
-    save = {k: v for k, v in shown.buttons()["Save the stage"].items() if k != "do"}
+    more = shown.buttons()["See more"]
+    seen = doors.click("open-more", message=thanks, conversation=more["conversation"])
+    save = {k: v for k, v in seen.buttons()["Save the stage"].items() if k != "do"}
     said = doors.click("say-stage", message=thanks, typed={"stage": "declined"}, **save)
     assert said.toast == "The stage is saved."
     assert said.card["header"]["subtitle"].endswith("They declined")
     assert said.title == "Send thanks, if you like", "advice follows"
-    assert "you set this" in said.text
+    again = doors.click("open-more", message=thanks, conversation=more["conversation"])
+    assert "you set this" in again.text
     [row] = doors.card(paths.HOME).rows()
     assert "They declined" in doors.card(paths.HOME).text, row
     doors.world.clock.move(DAY)
     answer = doors.from_dana(ANSWER, parent=thanks)
     moved = doors.card(paths.MESSAGE, message=answer)
     assert moved.card["header"]["subtitle"].endswith("They answered")
-    assert "Found from your mail" in moved.text
+    again = doors.click("open-more", message=answer, conversation=more["conversation"])
+    assert "Found from your mail" in again.text
 
 
 def test_a_word_can_be_taken_back(doors: Doors) -> None:
     invitation = doors.from_dana(INVITED, ago=8 * DAY)
     before = doors.card(paths.MESSAGE, message=invitation)
-    own = {"conversation": before.buttons()["Save the stage"]["conversation"]}
+    own = {"conversation": before.buttons()["See more"]["conversation"]}
     doors.click("say-stage", message=invitation, typed={"stage": "offer"}, **own)
     doors.world.clock.move(DAY / 24)
     back = doors.click("say-stage", message=invitation, typed={"stage": "as-read"}, **own)
@@ -54,7 +58,7 @@ def test_a_word_can_be_taken_back(doors: Doors) -> None:
 def test_a_choice_that_is_none_is_refused(doors: Doors, chosen: str) -> None:
     invitation = doors.from_dana(INVITED, ago=8 * DAY)
     shown = doors.card(paths.MESSAGE, message=invitation)
-    own = {"conversation": shown.buttons()["Save the stage"]["conversation"]}
+    own = {"conversation": shown.buttons()["See more"]["conversation"]}
     told = doors.click("say-stage", message=invitation, typed={"stage": chosen}, **own)
     assert "Please choose where it stands." in told.text
     assert "note" not in doors.rows()
@@ -66,7 +70,8 @@ def test_the_same_in_outlook(outlook: OutlookDoors) -> None:
     thanks = outlook.from_sam(THANKS, ago=5 * DAY, parent=invitation)
     shown = outlook.pane.card(thanks)
     assert "Waiting after the interview" in shown.text
-    said = outlook.pane.press(shown, "Save the stage", thanks, stage="closed")
+    more = outlook.pane.press(shown, "See more", thanks)
+    said = outlook.pane.press(more, "Save the stage", thanks, stage="closed")
     assert said.toast == "The stage is saved."
     assert said.title == "Closed"
     assert "Reopen it" in said.buttons()
