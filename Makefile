@@ -6,7 +6,7 @@ MAIL ?=
 OWNER ?=
 PORT ?= 8025
 
-.PHONY: demo serve test check format bench accuracy fit lock install install-dev system clean
+.PHONY: demo serve test check format bench accuracy catalogue fit lock install install-dev system clean
 
 demo: install ## the product on this machine: no account, no network
 	$(BIN)/afterword demo --port $(PORT) $(if $(MAIL),--mail "$(MAIL)") $(foreach o,$(OWNER),--owner "$(o)")
@@ -33,6 +33,9 @@ bench: install-dev ## ratios measured in one run, also in build/bench.json
 
 accuracy: install-dev ## how much is read right, beside floors, aims and other libraries
 	$(BIN)/python -m tests.corpus
+
+catalogue: install-dev ## bring app/cards/locales up to date with what the source says
+	$(BIN)/python -m tests.language.catalogue
 
 fit: install-dev ## fit the weights of the word model on our mails; scikit-learn comes for this alone
 	VIRTUAL_ENV=$(VENV) $(BIN)/uv pip install -q --require-hashes -r requirements-fit.lock

@@ -16,7 +16,7 @@ from app.cards.choices import (
     snooze_sections,
     ways_out,
 )
-from app.cards.days import Days, joined
+from app.cards.days import Days
 from app.cards.fields import text_field
 from app.cards.model import ActionName, Button, Card, Do, Section, Text, Widget
 from app.cards.more import doors
@@ -34,6 +34,7 @@ from app.domain.conversation import Conversation
 from app.domain.drafting.model import DraftKind, Typed, Words
 from app.domain.policy.advice import Advice, Caution, Rule, Step
 from app.domain.policy.numbers import Policy
+from app.domain.say import listed
 
 CONVERSATION = "conversation"
 COMPOSE = "compose"
@@ -174,7 +175,7 @@ def warning(caution: Caution, case: Case) -> tuple[Text, ...]:
     else:
         lines.append("You have written to them a short while ago.")
     if caution.same_question_to:
-        lines.append(f"The same question is with {joined(caution.same_question_to)} already.")
+        lines.append(f"The same question is with {listed(caution.same_question_to)} already.")
     if caution.next_at is None:
         lines.append("More notes seldom help: for your planning, take the silence as an answer.")
     else:

@@ -8,12 +8,13 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from app.domain.business_days import bounded
-from app.domain.drafting.dates import long_day
+from app.domain.say import counted, day_name, listed, say
 
 SMALL: Final = (
-    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    say("no"), say("one"), say("two"), say("three"), say("four"), say("five"),
+    say("six"), say("seven"), say("eight"), say("nine"), say("ten"),
 )  # fmt: skip
-NEAR: Final = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+NEAR: Final = {-1: say("yesterday"), 0: say("today"), 1: say("tomorrow")}
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class Days:
     def on(self, at: datetime | date) -> str:
         """ "on Wednesday 4 March", "today"."""
         day = self.date_of(at)
-        return NEAR.get((day - self.today).days) or f"on {self.spell(day)}"
+        return _on(day, self.today)
 
     def time(self, at: datetime) -> str:
         """ "14:00" in the reader's zone."""
@@ -50,12 +51,11 @@ class Days:
 
     def at(self, at: datetime) -> str:
         """ "today at 14:00", "Friday 6 March at 09:30"."""
-        return f"{self.near(at)} at {self.time(at)}"
+        return say("{day} at {time}", day=self.near(at), time=self.time(at))
 
     def list(self, instants: Sequence[datetime]) -> str:
         """ "Tuesday 3 March and Thursday 12 March"; a day that repeats is named once."""
-        days = list(dict.fromkeys(self.spell(at) for at in instants))
-        return joined(days)
+        return listed(dict.fromkeys(self.spell(at) for at in instants))
 
     def passed(self, at: datetime | date) -> bool:
         """The instant, or the whole day, lies behind the reader."""
@@ -70,12 +70,17 @@ class Days:
 # A card names a dozen days, and most cards of a day name the same ones.
 @lru_cache(maxsize=4096)
 def _spelled(day: date, year: int) -> str:
-    return long_day(day) if day.year == year else f"{long_day(day)} {day.year}"
+    return day_name(day, with_year=day.year != year)
 
 
 @lru_cache(maxsize=4096)
 def _near(day: date, today: date) -> str:
     return NEAR.get((day - today).days) or _spelled(day, today.year)
+
+
+@lru_cache(maxsize=4096)
+def _on(day: date, today: date) -> str:
+    return NEAR.get((day - today).days) or say("on {day}", day=_spelled(day, today.year))
 
 
 def number(count: int) -> str:
@@ -85,16 +90,4 @@ def number(count: int) -> str:
 
 def business_days(count: int) -> str:
     """ "two business days", "one business day"."""
-    return f"{number(count)} business day{'' if count == 1 else 's'}"
-
-
-def joined(parts: Sequence[str]) -> str:
-    """ "a", "a and b", "a, b and c"."""
-    if len(parts) < 2:
-        return "".join(parts)
-    return f"{', '.join(parts[:-1])} and {parts[-1]}"
-
-
-def sentence(text: str) -> str:
-    """With a capital at the start."""
-    return text[:1].upper() + text[1:]
+    return counted("{number} business day", "{number} business days", count, number=number(count))

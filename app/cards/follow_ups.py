@@ -5,9 +5,10 @@ from datetime import datetime
 from typing import Final
 
 from app.cards.case import Case
-from app.cards.days import joined, number
+from app.cards.days import number
 from app.domain.business_days import bounded
 from app.domain.conversation import CheckIn
+from app.domain.say import listed
 
 MAIL: Final = "mail"
 BY: Final[Mapping[str, str]] = {MAIL: "by mail", "phone": "by phone", "linkedin": "on LinkedIn"}
@@ -32,7 +33,7 @@ def dated(case: Case, instants: Sequence[datetime]) -> str:
     told = [(channels.get(bounded(at), MAIL), at) for at in instants]
     if all(channel == MAIL for channel, _ in told):
         return case.days.list(instants)
-    return joined([f"{BY.get(channel, BY[MAIL])} {case.days.on(at)}" for channel, at in told])
+    return listed([f"{BY.get(channel, BY[MAIL])} {case.days.on(at)}" for channel, at in told])
 
 
 def sent(case: Case, check_in: CheckIn) -> str:

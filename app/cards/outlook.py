@@ -13,6 +13,8 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from app.cards.in_language import in_language
+from app.cards.language import ENGLISH, Language
 from app.cards.model import (
     Button,
     Buttons,
@@ -33,6 +35,7 @@ from app.cards.model import (
 )
 from app.cards.picture.layout import layout
 from app.cards.picture.svg import to_svg
+from app.domain.say import say
 
 Json = dict[str, object]
 
@@ -62,15 +65,23 @@ class Part(NamedTuple):
     blocks: tuple[Block, ...]
 
 
-def to_outlook(card: Card, *, busy: bool = False) -> str:
+def to_outlook(card: Card, language: Language = ENGLISH, *, busy: bool = False) -> str:
     """One card.
 
     Args:
         busy: Something is still being found out; said to screen readers and drawn as a moving line.
     """
+    card = in_language(card, language)
     parts = [_part(section, f"card-{place}") for place, section in enumerate(card.sections, 1)]
     return TEMPLATES.get_template("card.html").render(
-        card=card, parts=parts, busy=busy, primary=_primary(card), do=_do, href=_href, svg=_svg
+        card=card,
+        parts=parts,
+        busy=busy,
+        primary=_primary(card),
+        do=_do,
+        href=_href,
+        svg=_svg,
+        say=lambda text, **values: language.say(say(text, **values)),
     )
 
 

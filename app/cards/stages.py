@@ -6,10 +6,10 @@ from typing import Final
 
 from app.cards.case import Case
 from app.cards.choices import rows
-from app.cards.days import sentence
 from app.cards.fields import LABELS
 from app.cards.model import ActionName, Button, Choice, Do, Section, Text, Widget
 from app.domain.policy.advice import Rule
+from app.domain.say import begun
 from app.domain.stage import Stage
 from app.domain.stage_name import StageName
 
@@ -73,7 +73,7 @@ def _why(case: Case) -> str:
     if said is None:
         return "Found from your mail. If it is wrong, choose what is right."
     return (
-        f"{sentence(case.days.near(said.at))} you set this. It holds until newer mail moves the "
+        f"{begun(case.days.near(said.at))} you set this. It holds until newer mail moves the "
         "application on."
     )
 

@@ -8,10 +8,11 @@ from dataclasses import replace
 from typing import Final
 
 from app.cards.choices import rows
-from app.cards.days import number, sentence
+from app.cards.days import number
 from app.cards.fields import text_field
 from app.cards.model import ActionName, Button, Card, Do, Section, Text
 from app.domain.drafting.tone import COUNTED, Finding
+from app.domain.say import begun
 
 MOST: Final = 6
 WHOLE: Final = {"whole": "yes"}
@@ -72,7 +73,7 @@ def whole_card(findings: Sequence[Finding], *, parameters: Mapping[str, str]) ->
 
 def _what(finding: Finding) -> str:
     """The words in question as a quotation; a count as it is."""
-    return sentence(finding.what) if finding.fault in COUNTED else f"“{finding.what}”"
+    return begun(finding.what) if finding.fault in COUNTED else f"“{finding.what}”"
 
 
 def _card(title: str, findings: Sequence[Finding], last: Section) -> Card:

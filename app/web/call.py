@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Protocol
 
+from app.cards.language import ENGLISH, Language
 from app.cards.model import ActionName, Do
 from app.domain.account import Mailbox
 from app.domain.errors import BadInput
@@ -118,6 +119,7 @@ class Call:
     typed: Mapping[str, str]
     """What was typed, by field name, surrounding space removed."""
     is_click: bool = False
+    language: Language = ENGLISH
 
     @cached_property
     def do(self) -> Do:

@@ -13,6 +13,7 @@ from typing import Annotated, Self
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 from pydantic.alias_generators import to_camel
 
+from app.cards.language import Language, language_of
 from app.web.whereabouts import region_of, zone_named
 
 MILLISECONDS_AN_HOUR = 3_600_000
@@ -193,6 +194,11 @@ class Event(Part):
         if told is None:
             return ""
         return zone_named(told.id or "") or _fixed_zone(told.offset)
+
+    @property
+    def language(self) -> Language:
+        """What to answer in."""
+        return language_of(self.common.user_locale or "")
 
     @property
     def country(self) -> str:

@@ -18,6 +18,7 @@ from fastapi.responses import Response
 from starlette.concurrency import run_in_threadpool
 
 from app.cards.google import Json, push_card, requesting_google_scopes, to_google
+from app.cards.in_language import in_language
 from app.cards.model import Card
 from app.domain.errors import AppError, ScopesMissing
 from app.flows.open_card import stored_card, stored_facts
@@ -87,8 +88,8 @@ def _trouble(call: Call, error: AppError) -> Json:
 
 def _drawn(call: Call, card: Card) -> Json:
     if call.is_click:
-        return for_gmail(Answer(card=card, on_top=True), action_url(call))
-    return push_card(to_google(card, action_url=action_url(call)))
+        return for_gmail(Answer(card=card, on_top=True), action_url(call), call.language)
+    return push_card(to_google(in_language(card, call.language), action_url=action_url(call)))
 
 
 async def _home(call: Call) -> Json:
@@ -124,7 +125,7 @@ async def _settings(call: Call) -> Json:
 
 
 async def _act(call: Call) -> Json:
-    return for_gmail(await run_in_threadpool(act, call), action_url(call))
+    return for_gmail(await run_in_threadpool(act, call), action_url(call), call.language)
 
 
 def action_url(call: Call) -> str:

@@ -152,6 +152,7 @@ async def call_of(request: Request, path: str, *, is_click: bool) -> Call | Even
         now=now,
         place=GmailPlace(event),
         seen=Seen(event.zone, event.country),
+        language=event.language,
         asked=event.asked,
         typed=event.typed,
         is_click=is_click,

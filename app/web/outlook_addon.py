@@ -66,8 +66,8 @@ async def _answer(
         if trouble is not None:
             return trouble
         if isinstance(error, ItemNeeded):
-            return item_needed("" if is_click else to_outlook(reading_card()))
-        return for_outlook(Answer(card=draw.problem(call, error)))
+            return item_needed("" if is_click else to_outlook(reading_card(), call.language))
+        return for_outlook(Answer(card=draw.problem(call, error)), call.language)
 
     answer, outcome = await with_problems(_in_thread(handler, call), told, door=path)
     call.at.metrics.card(path, outcome, perf_counter() - started)
@@ -102,6 +102,7 @@ async def _call(request: Request, *, is_click: bool) -> Call:
         now=now,
         place=place,
         seen=Seen(event.zone, event.country),
+        language=event.language,
         asked=event.asked,
         typed=event.typed,
         is_click=is_click,
@@ -111,14 +112,14 @@ async def _call(request: Request, *, is_click: bool) -> Call:
 def _card(call: Call) -> Json:
     place = call.place
     if isinstance(place, OutlookPlace) and place.is_composing:
-        return for_outlook(Answer(card=compose_card(call)))
+        return for_outlook(Answer(card=compose_card(call)), call.language)
     if not place.is_open:
-        return for_outlook(Answer(card=home_card(call)))
-    return for_outlook(Answer(card=item_card(call)))
+        return for_outlook(Answer(card=home_card(call)), call.language)
+    return for_outlook(Answer(card=item_card(call)), call.language)
 
 
 def _act(call: Call) -> Json:
-    return for_outlook(act(call))
+    return for_outlook(act(call), call.language)
 
 
 DOORS: Final = (

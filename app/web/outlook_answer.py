@@ -1,6 +1,7 @@
 """An answer as the pane takes it: a fragment of HTML, a short notice, what Office.js is to do."""
 
 from app.cards.google import paragraphs
+from app.cards.language import Language
 from app.cards.outlook import to_outlook
 from app.web.answer import Answer, CopyText, Forgotten, GoTo, InsertText, OpenDraft, ReplyForm
 
@@ -10,11 +11,11 @@ LONGEST_FORM = 32 * 1024
 """Characters of HTML that a reply form takes (limits for Outlook add-ins); more throws."""
 
 
-def for_outlook(answer: Answer) -> Json:
+def for_outlook(answer: Answer, language: Language) -> Json:
     """The one shape of every answer; an empty `html` leaves the card as it stands."""
     return {
-        "html": to_outlook(answer.card) if answer.card is not None else "",
-        "toast": answer.toast,
+        "html": to_outlook(answer.card, language) if answer.card is not None else "",
+        "toast": language.say(answer.toast),
         "need": [],
         "then": _then(answer),
     }

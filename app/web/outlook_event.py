@@ -10,6 +10,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
+from app.cards.language import Language, language_of
 from app.domain.message import Address
 from app.mail.graph.pane import PaneItem
 from app.web.events import Malformed
@@ -152,6 +153,11 @@ class PaneEvent(Part):
     def zone(self) -> str:
         """The user's zone by IANA name; "" where it names none."""
         return zone_named(self.zone_name)
+
+    @property
+    def language(self) -> Language:
+        """What to answer in."""
+        return language_of(self.locale)
 
     @property
     def country(self) -> str:

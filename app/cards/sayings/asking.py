@@ -7,8 +7,9 @@ from typing import Final
 
 from app.cards import follow_ups
 from app.cards.case import PLAN_FOR_THE_WAIT, Case, Said, wait
-from app.cards.days import business_days, number, sentence
+from app.cards.days import business_days, number
 from app.domain.policy.advice import Rule, Step
+from app.domain.say import begun
 
 SILENCE_IS_COMMON: Final = (
     "Silence is common and says little about you: in a 2024 survey of 2,500 job seekers in the US, "
@@ -121,7 +122,7 @@ def close_out(case: Case) -> Said:
     if sent:
         check_ins = "check-in" if len(sent) == 1 else "check-ins"
         dates = follow_ups.dated(case, sent)
-        told = f"{sentence(number(len(sent)))} {check_ins} went out ({dates})"
+        told = f"{begun(number(len(sent)))} {check_ins} went out ({dates})"
     if case.waiting:
         until = f", and from {case.until} on it is time to plan without one" if case.until else ""
         return Said(
