@@ -8,6 +8,8 @@ from datetime import timedelta
 from app.cards.choices import rows
 from app.cards.fields import field_again
 from app.cards.model import ActionName, Button, Card, Do, Open, Section, Text
+from app.cards.preferences import LEVELS
+from app.domain.account import TrustLevel
 from app.domain.errors import (
     AdminNeeded,
     AnswerArrived,
@@ -114,7 +116,8 @@ def _words(error: AppError) -> tuple[str, tuple[str, ...]]:
                     "This mailbox does not let the add-on in; in a company or school the administrator allows it."
                 ),
                 say(
-                    "Ask them to allow “Afterword” for your account, or use the level “Only what I open”."
+                    "Ask them to allow “Afterword” for your account, or use the level “{level}”.",
+                    level=LEVELS[TrustLevel.ON_OPEN][0],
                 ),
             )
         case ScopesMissing():
