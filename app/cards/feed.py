@@ -4,19 +4,20 @@ from typing import Final
 
 from app.cards.choices import rows
 from app.cards.model import ActionName, Button, Card, Choice, Do, Section, Text
+from app.domain.say import say
 
 HOUR: Final = "feed_hour"
 ALL_DAY: Final = "all-day"
 HOURS: Final = range(6, 22)
-WHAT: Final = (
+WHAT: Final = say(
     "Your next sensible days in the calendar that you use anyway, each with a reminder: the "
     "employer and what to do, nothing of any mail."
 )
-HOW: Final = (
+HOW: Final = say(
     "In Google Calendar: Other calendars, From URL. In Outlook: Add calendar, Subscribe from web. "
     "On an iPhone or iPad: Settings, Calendar accounts, Add subscribed calendar."
 )
-ONLY_NOW: Final = (
+ONLY_NOW: Final = say(
     "Whoever has the address can read this calendar, so it is shown only now: copy it into your "
     "calendar and pass it on to nobody. You can replace it at any time."
 )
@@ -24,8 +25,8 @@ ONLY_NOW: Final = (
 
 def feed_option() -> Section:
     """The way to it from the settings."""
-    set_up = Button("Open calendar feed", Do(ActionName.OPEN_FEED))
-    return Section(rows((set_up,)), title="In your calendar")
+    set_up = Button(say("Open calendar feed"), Do(ActionName.OPEN_FEED))
+    return Section(rows((set_up,)), title=say("In your calendar"))
 
 
 def feed_card(*, on: bool, hour: int | None, address: str = "") -> Card:
@@ -35,26 +36,35 @@ def feed_card(*, on: bool, hour: int | None, address: str = "") -> Card:
         hour: Of the day at which events stand; None: all-day.
         address: The one just made; "" where it was shown before.
     """
-    told = (Text("Your calendar's address", strong=True), Text(address), Text(ONLY_NOW), Text(HOW))
-    state = "It is switched on." if on else "It is switched off."
+    told = (
+        Text(say("Your calendar's address"), strong=True),
+        Text(address),
+        Text(ONLY_NOW),
+        Text(HOW),
+    )
+    state = say("It is switched on.") if on else say("It is switched off.")
     first = told if address else (Text(WHAT), Text(state))
-    make = Button("Make a new address" if on else "Make an address", Do(ActionName.MAKE_FEED))
-    save = Button("Save the time", Do(ActionName.SAVE_FEED))
-    end = Button("Switch it off", Do(ActionName.END_FEED))
+    make = Button(
+        say("Make a new address") if on else say("Make an address"), Do(ActionName.MAKE_FEED)
+    )
+    save = Button(say("Save the time"), Do(ActionName.SAVE_FEED))
+    end = Button(say("Switch it off"), Do(ActionName.END_FEED))
     buttons = (save, make, end) if on else (make,)
-    more = "A new address ends the one before, also where somebody else has it." if on else ""
+    more = say("A new address ends the one before, also where somebody else has it.") if on else ""
     return Card(
-        "Calendar feed",
+        say("Calendar feed"),
         (
             Section(first),
             Section((_choice(hour), *rows(buttons), *((Text(more),) if more else ()))),
-            Section(rows((Button("Open settings", Do(ActionName.OPEN_SETTINGS)),))),
+            Section(rows((Button(say("Open settings"), Do(ActionName.OPEN_SETTINGS)),))),
         ),
         name="feed",
     )
 
 
 def _choice(hour: int | None) -> Choice:
-    hours = tuple((str(one), f"At {one:02}:00") for one in HOURS)
-    options = ((ALL_DAY, "All day, with a reminder at 09:00"), *hours)
-    return Choice(HOUR, "When it stands there", options, ALL_DAY if hour is None else str(hour))
+    hours = tuple((str(one), say("At {time}", time=f"{one:02}:00")) for one in HOURS)
+    options = ((ALL_DAY, say("All day, with a reminder at 09:00")), *hours)
+    return Choice(
+        HOUR, say("When it stands there"), options, ALL_DAY if hour is None else str(hour)
+    )

@@ -5,17 +5,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from app.cards import sayings
 from app.cards.case import Case
 from app.cards.choices import rows
 from app.cards.compose import whose
 from app.cards.days import Days
 from app.cards.model import ActionName, Button, Card, Do, Fact, Section, Text, Widget
 from app.cards.options import connect_outlook
-from app.cards.sayings import say
 from app.cards.stages import stage_words
 from app.domain.conversation import Conversation
 from app.domain.policy.advice import Advice
 from app.domain.policy.numbers import Policy
+from app.domain.say import counted, say, together
 
 HOME: Final = "home"
 A_PAGE: Final = 20
@@ -70,7 +71,7 @@ def home_card(
     if not every:
         sections = [_empty()]
     elif not attention and page == 0:
-        sections.insert(0, Section((Text("Nothing needs you today."),)))
+        sections.insert(0, Section((Text(say("Nothing needs you today.")),)))
     return Card(
         _headline(len(attention)),
         (*sections, *_pager(page, pages), _foot(mailboxes, outlook_url, watching=watching)),
@@ -86,25 +87,25 @@ def _parts(
     closed: Sequence[Row],
 ) -> tuple[tuple[str, Sequence[Row]], ...]:
     return (
-        (f"Needs you today ({len(attention)})", attention),
-        (f"Resting ({len(resting)})", resting),
-        (f"Waiting ({len(waiting)})", waiting),
-        (f"Closed ({len(closed)})", closed),
+        (say("Needs you today ({count})", count=len(attention)), attention),
+        (say("Resting ({count})", count=len(resting)), resting),
+        (say("Waiting ({count})", count=len(waiting)), waiting),
+        (say("Closed ({count})", count=len(closed)), closed),
     )
 
 
 def _headline(count: int) -> str:
     if count == 0:
-        return "Your applications"
-    return "One thing to do today" if count == 1 else f"{count} things to do today"
+        return say("Your applications")
+    return counted("One thing to do today", "{count} things to do today", count)
 
 
 def _row(row: Row, policy: Policy, days: Days) -> Fact:
     case = Case(row.conversation, row.advice, policy, days)
     return Fact(
-        whose(row.conversation) or "A conversation",
-        say(case).headline,
-        note=" · ".join(filter(None, (stage_words(case), row.mailbox or _last(case)))),
+        whose(row.conversation) or say("A conversation"),
+        sayings.say(case).headline,
+        note=together(stage_words(case), row.mailbox or _last(case), by=" · "),
         on_click=Do(ActionName.OPEN_CONVERSATION, {"conversation": row.conversation_id}),
     )
 
@@ -112,20 +113,26 @@ def _row(row: Row, policy: Policy, days: Days) -> Fact:
 def _last(case: Case) -> str:
     """When anything last happened, in a few words."""
     moments = case.conversation.timeline
-    return f"Last news {case.days.near(moments[-1].at)}" if moments else ""
+    if not moments:
+        return ""
+    return say("Last news {day}", day=case.days.near(moments[-1].at))
 
 
 def _empty() -> Section:
     return Section(
         (
-            Text("No application yet.", strong=True),
+            Text(say("No application yet."), strong=True),
             Text(
-                "New mail about an application appears here by itself; a mail that you open from "
-                "an interviewer does so at once."
+                say(
+                    "New mail about an application appears here by itself; a mail that you open "
+                    "from an interviewer does so at once."
+                )
             ),
             Text(
-                "Each one gets a card that says when to write, when to wait, and why, "
-                "with a draft for the day it is time."
+                say(
+                    "Each one gets a card that says when to write, when to wait, and why, "
+                    "with a draft for the day it is time."
+                )
             ),
         )
     )
@@ -136,21 +143,25 @@ def _pager(page: int, pages: int) -> tuple[Section, ...]:
         return ()
     buttons = []
     if page > 0:
-        buttons.append(Button("Show previous", Do(ActionName.OPEN_HOME, {"page": str(page - 1)})))
+        buttons.append(
+            Button(say("Show previous"), Do(ActionName.OPEN_HOME, {"page": str(page - 1)}))
+        )
     if page < pages - 1:
-        buttons.append(Button("Show next", Do(ActionName.OPEN_HOME, {"page": str(page + 1)})))
-    return (Section((Text(f"Page {page + 1} of {pages}"), *rows(buttons))),)
+        buttons.append(Button(say("Show next"), Do(ActionName.OPEN_HOME, {"page": str(page + 1)})))
+    return (
+        Section((Text(say("Page {page} of {pages}", page=page + 1, pages=pages)), *rows(buttons))),
+    )
 
 
 def _foot(mailboxes: Sequence[str], outlook_url: str, *, watching: bool) -> Section:
     widgets: list[Widget] = []
     if mailboxes and not watching:
-        widgets.append(Text("Only mail that you open is looked at."))
+        widgets.append(Text(say("Only mail that you open is looked at.")))
     buttons = [
-        Button("Open overview", Do(ActionName.OPEN_OVERVIEW)),
-        Button("Open settings", Do(ActionName.OPEN_SETTINGS)),
-        Button("Refresh", Do(ActionName.REFRESH)),
-        Button("Plan the wait", Do(ActionName.OPEN_WAITING)),
+        Button(say("Open overview"), Do(ActionName.OPEN_OVERVIEW)),
+        Button(say("Open settings"), Do(ActionName.OPEN_SETTINGS)),
+        Button(say("Refresh"), Do(ActionName.REFRESH)),
+        Button(say("Plan the wait"), Do(ActionName.OPEN_WAITING)),
     ]
     if outlook_url:
         buttons.append(connect_outlook(outlook_url))

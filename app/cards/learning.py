@@ -12,13 +12,14 @@ from app.cards.days import Days
 from app.cards.fields import text_field
 from app.cards.model import ActionName, Button, Card, Do, Fact, Section, Text, Widget
 from app.domain.looking_back.lesson import END, Lesson
+from app.domain.say import say
 
-TITLE: Final = "What did you learn?"
+TITLE: Final = say("What did you learn?")
 QUESTIONS: Final = ("went_well", "improve", "asked")
 """The fields of a lesson; each comes back as `learning_…`."""
 LATEST: Final = 6  # rounds in one card
 END_WORD: Final = "end"
-OWN: Final = "Only for you: kept encrypted, shown nowhere but here and in your overview."
+OWN: Final = say("Only for you: kept encrypted, shown nowhere but here and in your overview.")
 
 
 def learning_sections(
@@ -58,7 +59,8 @@ def lesson_card(
 ) -> Card:
     """One round by itself."""
     back = Button(
-        "See the application", Do(ActionName.OPEN_CONVERSATION, {"conversation": conversation_id})
+        say("See the application"),
+        Do(ActionName.OPEN_CONVERSATION, {"conversation": conversation_id}),
     )
     widgets = _questions(round_, lesson, conversation_id, days=days, typed={})
     return Card(TITLE, (Section(widgets), Section(rows((back,)))), subtitle=whose, name="learning")
@@ -76,7 +78,11 @@ def round_word(round_: date | None) -> str:
 
 def about(round_: date | None, days: Days) -> str:
     """ "The interview of Monday 2 March"."""
-    return "The whole application" if round_ is END else f"The interview of {days.spell(round_)}"
+    return (
+        say("The whole application")
+        if round_ is END
+        else say("The interview of {day}", day=days.spell(round_))
+    )
 
 
 def _questions(
@@ -93,8 +99,8 @@ def _questions(
         text_field(field_name(name), typed.get(field_name(name)) or known[name])
         for name in QUESTIONS
     )
-    save = Button("Save what I learned", Do(ActionName.SAVE_LEARNING, own))
-    delete = Button("Delete this note", Do(ActionName.DELETE_LEARNING, own))
+    save = Button(say("Save what I learned"), Do(ActionName.SAVE_LEARNING, own))
+    delete = Button(say("Delete this note"), Do(ActionName.DELETE_LEARNING, own))
     return (
         Text(about(round_, days), strong=True),
         *fields,
@@ -106,7 +112,7 @@ def _questions(
 def _row(round_: date | None, lesson: Lesson | None, conversation_id: str, days: Days) -> Fact:
     own = {"conversation": conversation_id, "round": round_word(round_)}
     answers = [] if lesson is None else [getattr(lesson, name) for name in QUESTIONS]
-    first = next((" ".join(text.split()) for text in answers if text), "Nothing noted yet")
+    first = next((" ".join(text.split()) for text in answers if text), say("Nothing noted yet"))
     return Fact(
         about(round_, days),
         first if len(first) <= 60 else f"{first[:59]}…",

@@ -6,14 +6,15 @@ from typing import Final
 from app.cards.choices import rows
 from app.cards.model import ActionName, Button, Card, Do, Section, Text, TextField
 from app.domain.policy.numbers import COUNTS, Policy
+from app.domain.say import say
 
 LABELS: Final[Mapping[str, str]] = {
-    "first_after": "First check-in: business days after the interview",
-    "promise_grace": "After a day they named: business days to wait",
-    "second_after": "Second check-in: business days after the first",
-    "min_gap": "Between two notes: at least so many business days",
-    "close_after": "Let it rest: business days after the second",
-    "cap": "Most check-ins without an answer",
+    "first_after": say("First check-in: business days after the interview"),
+    "promise_grace": say("After a day they named: business days to wait"),
+    "second_after": say("Second check-in: business days after the first"),
+    "min_gap": say("Between two notes: at least so many business days"),
+    "close_after": say("Let it rest: business days after the second"),
+    "cap": say("Most check-ins without an answer"),
 }
 ZONE: Final = "zone"
 
@@ -28,25 +29,27 @@ def numbers_card(policy: Policy, *, zone_chosen: bool, typed: Mapping[str, str])
     fields = tuple(_field(name, policy, typed) for name in LABELS)
     zone = TextField(
         ZONE,
-        "Time zone",
+        say("Time zone"),
         value=typed.get(ZONE, policy.zone.key if zone_chosen else ""),
-        hint="Such as Europe/London; empty follows your mail program",
+        hint=say("Such as Europe/London; empty follows your mail program"),
         limit=60,
     )
     buttons = (
-        Button("Save these numbers", Do(ActionName.SAVE_NUMBERS), primary=True),
-        Button("Use the usual ones", Do(ActionName.SAVE_NUMBERS, {"usual": "yes"})),
-        Button("Open settings", Do(ActionName.OPEN_SETTINGS)),
+        Button(say("Save these numbers"), Do(ActionName.SAVE_NUMBERS), primary=True),
+        Button(say("Use the usual ones"), Do(ActionName.SAVE_NUMBERS, {"usual": "yes"})),
+        Button(say("Open settings"), Do(ActionName.OPEN_SETTINGS)),
     )
     return Card(
-        "Your waits",
+        say("Your waits"),
         (
             Section(
                 (
                     Text(
-                        "Business days leave out weekends, public holidays and the days from "
-                        "20 December to 2 January. Nobody is helped by writing sooner or more "
-                        "often than usual, so waits can be made longer and the cap lower."
+                        say(
+                            "Business days leave out weekends, public holidays and the days from "
+                            "20 December to 2 January. Nobody is helped by writing sooner or more "
+                            "often than usual, so waits can be made longer and the cap lower."
+                        )
                     ),
                 )
             ),
@@ -60,4 +63,10 @@ def numbers_card(policy: Policy, *, zone_chosen: bool, typed: Mapping[str, str])
 def _field(name: str, policy: Policy, typed: Mapping[str, str]) -> TextField:
     low, high = COUNTS[name]
     value = typed.get(name) or str(getattr(policy, name))
-    return TextField(name, LABELS[name], value=value, hint=f"{low} to {high}", limit=3)
+    return TextField(
+        name,
+        LABELS[name],
+        value=value,
+        hint=say("{lowest} to {highest}", lowest=low, highest=high),
+        limit=3,
+    )

@@ -10,6 +10,7 @@ from app.cards.model import ActionName, Button, Card, Do, Section, Text, Widget
 from app.domain.conversation import Conversation
 from app.domain.policy.advice import Advice, Step
 from app.domain.prompting import Prompting
+from app.domain.say import say
 
 OWN_STEPS: Final = frozenset({Step.WRITE, Step.ASK})
 
@@ -26,11 +27,11 @@ def rests(wishes: Prompting, conversation: Conversation, advice: Advice) -> bool
 
 def paused_home(card: Card, until: date, *, days: Days) -> Card:
     """The same card under the news of the pause."""
-    end = Button("End the pause", Do(ActionName.END_PAUSE, {"at": "home"}))
+    end = Button(say("End the pause"), Do(ActionName.END_PAUSE, {"at": "home"}))
     told: tuple[Widget, ...] = (
-        Text(f"Everything is paused until {days.near(until)}.", strong=True),
-        Text("Nothing is prompted and no draft is prepared. Mail from a person still shows."),
+        Text(say("Everything is paused until {day}.", day=days.near(until)), strong=True),
+        Text(say("Nothing is prompted and no draft is prepared. Mail from a person still shows.")),
         *rows((end,)),
     )
-    title = f"Paused until {days.near(until)}"
+    title = say("Paused until {day}", day=days.near(until))
     return replace(card, title=title, sections=(Section(told), *card.sections))

@@ -8,28 +8,33 @@ from app.cards.choices import rows
 from app.cards.model import ActionName, Button, Card, Do, Fact, Open, Section, Text, Widget
 from app.cards.options import another_mailbox, connect_outlook
 from app.domain.account import GrantState, Mailbox, Provider, TrustLevel
+from app.domain.say import counted, say
 
 SETTINGS: Final = "settings"
 PROVIDERS: Final[Mapping[Provider, str]] = {Provider.GMAIL: "Gmail", Provider.GRAPH: "Outlook"}
 LEVELS: Final[Mapping[TrustLevel, tuple[str, str]]] = {
     TrustLevel.ON_OPEN: (
-        "Only what I open",
-        "Sees the thread you have open, when you open it. Nothing is watched.",
+        say("Only what I open"),
+        say("Sees the thread you have open, when you open it. Nothing is watched."),
     ),
     TrustLevel.HEADERS: (
-        "Watch by headers",
-        "Sees who wrote, when and the subject of all mail, never the text: answers, absences and "
-        "returned mail are noticed; dates that people name in the text are not.",
+        say("Watch by headers"),
+        say(
+            "Sees who wrote, when and the subject of all mail, never the text: answers, absences "
+            "and returned mail are noticed; dates that people name in the text are not."
+        ),
     ),
     TrustLevel.FULL: (
-        "Watch and read",
-        "Reads mail as it comes, so that dates they name and questions they ask are noticed. "
-        "No text is kept, only facts and the one line that proves each.",
+        say("Watch and read"),
+        say(
+            "Reads mail as it comes, so that dates they name and questions they ask are noticed. "
+            "No text is kept, only facts and the one line that proves each."
+        ),
     ),
 }
 
 
-AT_MICROSOFT: Final = (
+AT_MICROSOFT: Final = say(
     "At Microsoft you remove Afterword from your account yourself: "
     "account.live.com/consent/Manage, or myapps.microsoft.com for work and school."
 )
@@ -55,20 +60,23 @@ def settings_card(
     sections = [_mailbox(connection) for connection in connections]
     if outlook_url:
         sections.append(another_mailbox(outlook_url))
-    what = tuple(Text(f"{name}: {sees}") for name, sees in LEVELS.values())
-    ends = (
-        Button("Read the privacy page", Open(privacy_url)),
-        Button("Delete all my data", Do(ActionName.ASK_DELETE)),
+    what = tuple(
+        Text(say("{level}: {what_it_sees}", level=name, what_it_sees=sees))
+        for name, sees in LEVELS.values()
     )
-    home = Button("See all", Do(ActionName.OPEN_HOME))
+    ends = (
+        Button(say("Read the privacy page"), Open(privacy_url)),
+        Button(say("Delete all my data"), Do(ActionName.ASK_DELETE)),
+    )
+    home = Button(say("See all"), Do(ActionName.OPEN_HOME))
     return Card(
-        "Settings",
+        say("Settings"),
         (
             *sections,
-            Section(what, title="What each level sees"),
-            Section((Text("Mail is never sent for you, at any level."), *rows((*ends, home)))),
+            Section(what, title=say("What each level sees")),
+            Section((Text(say("Mail is never sent for you, at any level.")), *rows((*ends, home)))),
         ),
-        subtitle="How much may be seen",
+        subtitle=say("How much may be seen"),
         name=SETTINGS,
     )
 
@@ -76,15 +84,15 @@ def settings_card(
 def _mailbox(connection: Connection) -> Section:
     mailbox = connection.mailbox
     own = {"mailbox": str(mailbox.id)}
-    widgets: list[Widget] = [
-        Fact(f"{PROVIDERS[mailbox.provider]}: {mailbox.address}", LEVELS[mailbox.level][0])
-    ]
+    widgets: list[Widget] = [Fact(_named(mailbox), LEVELS[mailbox.level][0])]
     buttons = []
     if mailbox.grant is GrantState.REVOKED:
-        widgets.append(Text("The permission has ended, so nothing is watched. Connect it again."))
+        widgets.append(
+            Text(say("The permission has ended, so nothing is watched. Connect it again."))
+        )
         if mailbox.level in connection.links:
             again = Open(connection.links[mailbox.level], reload=True)
-            buttons.append(Button("Connect again", again, primary=True))
+            buttons.append(Button(say("Connect again"), again, primary=True))
     for level, (name, _) in LEVELS.items():
         if level is mailbox.level:
             continue
@@ -92,20 +100,27 @@ def _mailbox(connection: Connection) -> Section:
         choose = Do(ActionName.SET_LEVEL, {**own, "level": level.value})
         buttons.append(Button(_choose(name), Open(link, reload=True) if link else choose))
     if connection.drafts_link:
-        widgets.append(Text("Drafts are not put into Outlook until you allow that too."))
+        widgets.append(Text(say("Drafts are not put into Outlook until you allow that too.")))
         allow = Open(connection.drafts_link, reload=True)
-        buttons.append(Button("Allow drafts in Outlook", allow))
+        buttons.append(Button(say("Allow drafts in Outlook"), allow))
     if mailbox.grant is not GrantState.NONE:
-        buttons.append(Button("Disconnect", Do(ActionName.DISCONNECT, own)))
+        buttons.append(Button(say("Disconnect"), Do(ActionName.DISCONNECT, own)))
     if any(isinstance(button.on_click, Open) for button in buttons):
-        refresh = Button("Refresh", Do(ActionName.OPEN_SETTINGS))
-        widgets.append(Text("A window opens for the permission; press Refresh if nothing changes."))
+        refresh = Button(say("Refresh"), Do(ActionName.OPEN_SETTINGS))
+        widgets.append(
+            Text(say("A window opens for the permission; press Refresh if nothing changes."))
+        )
         buttons.append(refresh)
-    return Section((*widgets, *rows(buttons)), title="Mailbox")
+    return Section((*widgets, *rows(buttons)), title=say("Mailbox"))
+
+
+def _named(mailbox: Mailbox) -> str:
+    provider = PROVIDERS[mailbox.provider]
+    return say("{provider}: {address}", provider=provider, address=mailbox.address)
 
 
 def _choose(name: str) -> str:
-    return f"Choose “{name}”"
+    return say("Choose “{level}”", level=name)
 
 
 def delete_card(mailboxes: Sequence[str], applications: int, *, outlook: bool = False) -> Card:
@@ -116,26 +131,39 @@ def delete_card(mailboxes: Sequence[str], applications: int, *, outlook: bool = 
             permission back.
     """
     there = (Text(AT_MICROSOFT),) if outlook else ()
-    count = "1 application" if applications == 1 else f"{applications} applications"
-    whose = ", ".join(mailboxes) or "your mailbox"
+    facts = counted(
+        "1 application with their facts and quoted lines",
+        "{count} applications with their facts and quoted lines",
+        applications,
+    )
+    about = (
+        say("This deletes what is kept about {mailboxes}:", mailboxes=", ".join(mailboxes))
+        if mailboxes
+        else say("This deletes what is kept about your mailbox:")
+    )
     return Card(
-        "Delete all my data?",
+        say("Delete all my data?"),
         (
             Section(
                 (
-                    Text(f"This deletes what is kept about {whose}:", strong=True),
-                    Text(f"{count} with their facts and quoted lines"),
-                    Text("your corrections, snoozes and notes"),
-                    Text("the permission to look at the mailbox, also at the provider"),
+                    Text(about, strong=True),
+                    Text(facts),
+                    Text(say("your corrections, snoozes and notes")),
+                    Text(say("the permission to look at the mailbox, also at the provider")),
                     *there,
-                    Text("Your mail itself and your drafts stay as they are. It cannot be undone."),
+                    Text(
+                        say(
+                            "Your mail itself and your drafts stay as they are. "
+                            "It cannot be undone."
+                        )
+                    ),
                 )
             ),
             Section(
                 rows(
                     (
-                        Button("Delete everything", Do(ActionName.DELETE_ALL), primary=True),
-                        Button("Keep it", Do(ActionName.OPEN_SETTINGS)),
+                        Button(say("Delete everything"), Do(ActionName.DELETE_ALL), primary=True),
+                        Button(say("Keep it"), Do(ActionName.OPEN_SETTINGS)),
                     )
                 )
             ),
@@ -147,12 +175,12 @@ def delete_card(mailboxes: Sequence[str], applications: int, *, outlook: bool = 
 def deleted_card() -> Card:
     """After it."""
     return Card(
-        "Everything is deleted",
+        say("Everything is deleted"),
         (
             Section(
                 (
-                    Text("Nothing about you is kept here any more."),
-                    Text("You can remove the add-on where you installed it, or start afresh."),
+                    Text(say("Nothing about you is kept here any more.")),
+                    Text(say("You can remove the add-on where you installed it, or start afresh.")),
                 )
             ),
         ),
@@ -162,43 +190,47 @@ def deleted_card() -> Card:
 
 def welcome_card(*, connect_url: str, privacy_url: str, outlook_url: str = "") -> Card:
     """First use: what it does, and two ways to begin."""
-    connect = Button("Connect the mailbox", Open(connect_url, reload=True), primary=True)
+    connect = Button(say("Connect the mailbox"), Open(connect_url, reload=True), primary=True)
     others = (connect_outlook(outlook_url),) if outlook_url else ()
     return Card(
-        "Welcome to Afterword",
+        say("Welcome to Afterword"),
         (
             Section(
                 (
                     Text(
-                        "After an interview: when to write, when to wait, and why, with a draft "
-                        "for the day it is time. Mail is never sent for you."
+                        say(
+                            "After an interview: when to write, when to wait, and why, with a "
+                            "draft for the day it is time. Mail is never sent for you."
+                        )
                     ),
                 )
             ),
             Section(
                 (
-                    Text("Start without any permission", strong=True),
-                    Text("Open a mail from an interviewer: its card appears here."),
+                    Text(say("Start without any permission"), strong=True),
+                    Text(say("Open a mail from an interviewer: its card appears here.")),
                 ),
             ),
             Section(
                 (
-                    Text("Or let answers be noticed by themselves", strong=True),
+                    Text(say("Or let answers be noticed by themselves"), strong=True),
                     Text(
-                        "You choose whether headers alone or also the text may be seen; "
-                        "the text is never kept."
+                        say(
+                            "You choose whether headers alone or also the text may be seen; "
+                            "the text is never kept."
+                        )
                     ),
                     *rows(
                         (
                             connect,
                             *others,
-                            Button("Refresh", Do(ActionName.REFRESH)),
-                            Button("Read the privacy page", Open(privacy_url)),
+                            Button(say("Refresh"), Do(ActionName.REFRESH)),
+                            Button(say("Read the privacy page"), Open(privacy_url)),
                         )
                     ),
                 ),
             ),
         ),
-        subtitle="Follow up calmly",
+        subtitle=say("Follow up calmly"),
         name="welcome",
     )

@@ -8,6 +8,8 @@ from datetime import timedelta
 from app.cards.choices import rows
 from app.cards.fields import field_again
 from app.cards.model import ActionName, Button, Card, Do, Open, Section, Text
+from app.cards.preferences import LEVELS
+from app.domain.account import TrustLevel
 from app.domain.errors import (
     AdminNeeded,
     AnswerArrived,
@@ -29,9 +31,10 @@ from app.domain.errors import (
     ThreadGone,
     TryLater,
 )
+from app.domain.say import counted, say
 
 PROBLEM = "problem"
-HOME = Button("See all", Do(ActionName.OPEN_HOME))
+HOME = Button(say("See all"), Do(ActionName.OPEN_HOME))
 
 
 def card_for_problem(
@@ -52,7 +55,7 @@ def card_for_problem(
     """
     headline, lines = _words(error)
     fields = [field_again(name, value) for name, value in (typed or {}).items() if value]
-    kept = (Section(tuple(fields), title="What you typed"),) if fields else ()
+    kept = (Section(tuple(fields), title=say("What you typed")),) if fields else ()
     buttons = _ways_out(error, again, connect_url, conversation_id)
     return Card(
         headline,
@@ -63,7 +66,9 @@ def card_for_problem(
 
 def reading_card() -> Card:
     """While the host fetches the open mail for us."""
-    return Card("Reading this mail …", (Section((Text("One moment, please."),)),), name="reading")
+    return Card(
+        say("Reading this mail …"), (Section((Text(say("One moment, please.")),)),), name="reading"
+    )
 
 
 def card_for_fault(*, again: Do | None = None, typed: Mapping[str, str] | None = None) -> Card:
@@ -74,93 +79,128 @@ def card_for_fault(*, again: Do | None = None, typed: Mapping[str, str] | None =
 def _words(error: AppError) -> tuple[str, tuple[str, ...]]:
     match error:
         case MoreProofNeeded():
-            return "Sign in once more", (
-                "Your organisation asks for one more proof that it is you, such as a code on your phone.",
-                "What is known so far stays. After signing in, everything goes on from there.",
+            return say("Sign in once more"), (
+                say(
+                    "Your organisation asks for one more proof that it is you, such as a code on your phone."
+                ),
+                say("What is known so far stays. After signing in, everything goes on from there."),
             )
         case ReconnectNeeded():
-            return "Connect the mailbox again", (
-                "The permission to look at this mailbox has ended: it was taken back, it ran out, or the password changed.",
-                "What is known so far stays. After connecting, everything goes on from there.",
+            return say("Connect the mailbox again"), (
+                say(
+                    "The permission to look at this mailbox has ended: it was taken back, it ran out, or the password changed."
+                ),
+                say("What is known so far stays. After connecting, everything goes on from there."),
             )
         case AdminNeeded(admin_url=admin_url):
-            return "Ask your administrator", _asking(admin_url)
+            return say("Ask your administrator"), _asking(admin_url)
         case SignInBlocked():
-            return "Your organisation blocks this", (
-                "A rule of your organisation does not let this sign-in through, for instance because of the device or the place.",
-                "Its help desk can tell why. Trying again changes nothing until then; nothing of yours is lost.",
+            return say("Your organisation blocks this"), (
+                say(
+                    "A rule of your organisation does not let this sign-in through, for instance because of the device or the place."
+                ),
+                say(
+                    "Its help desk can tell why. Trying again changes nothing until then; nothing of yours is lost."
+                ),
             )
         case ConsentDeclined():
-            return "Nothing was connected", (
-                "The permission was not given, so this mailbox is not looked at. That is fine.",
-                "What you open is still explained here, and you can connect at any time.",
+            return say("Nothing was connected"), (
+                say(
+                    "The permission was not given, so this mailbox is not looked at. That is fine."
+                ),
+                say("What you open is still explained here, and you can connect at any time."),
             )
         case MailboxNotAllowed():
-            return "Your administrator decides", (
-                "This mailbox does not let the add-on in; in a company or school the administrator allows it.",
-                "Ask them to allow “Afterword” for your account, or use the level “Only what I open”.",
+            return say("Your administrator decides"), (
+                say(
+                    "This mailbox does not let the add-on in; in a company or school the administrator allows it."
+                ),
+                say(
+                    "Ask them to allow “Afterword” for your account, or use the level “{level}”.",
+                    level=LEVELS[TrustLevel.ON_OPEN][0],
+                ),
             )
         case ScopesMissing():
-            return "One permission is missing", (
-                "This step needs a permission that was not given yet. Nothing can be sent with it.",
-                "Try again: the question for it appears, and the step goes on by itself.",
+            return say("One permission is missing"), (
+                say(
+                    "This step needs a permission that was not given yet. Nothing can be sent with it."
+                ),
+                say("Try again: the question for it appears, and the step goes on by itself."),
             )
         case ThreadGone():
-            return "This conversation is not here", (
-                "It was deleted, or it lies in another mailbox, so no draft can be put into it.",
+            return say("This conversation is not here"), (
+                say(
+                    "It was deleted, or it lies in another mailbox, so no draft can be put into it."
+                ),
             )
         case AnswerArrived():
-            return "An answer has arrived", (
-                "It came after this card was drawn, so no draft was made.",
-                "Refresh to see what it says and what fits now.",
+            return say("An answer has arrived"), (
+                say("It came after this card was drawn, so no draft was made."),
+                say("Refresh to see what it says and what fits now."),
             )
         case BadInput():
-            told = (
-                str(error.args[0])
-                if error.args and str(error.args[0])
-                else "Something typed here cannot be used."
+            told: str = error.args[0] if error.args else ""
+            return say("Check what you typed"), (
+                told or say("Something typed here cannot be used."),
             )
-            return "Check what you typed", (told,)
         case MailboxBusy():
-            return "The mailbox asks for a pause", (
-                f"The mail provider limits how often it is asked. It works again {_in(error.wait)}.",
-                "Background work goes on by itself.",
+            return say("The mailbox asks for a pause"), (
+                say(
+                    "The mail provider limits how often it is asked. It works again {when}.",
+                    when=_in(error.wait),
+                ),
+                say("Background work goes on by itself."),
             )
         case MailboxDown():
-            return "The mailbox does not answer", (
-                "The mail provider is slow or down. Nothing of yours is lost.",
-                f"Try again {_in(error.wait)}; background work goes on by itself.",
+            return say("The mailbox does not answer"), (
+                say("The mail provider is slow or down. Nothing of yours is lost."),
+                say("Try again {when}; background work goes on by itself.", when=_in(error.wait)),
             )
         case NotSetUp():
-            return "We have to repair something", (
-                "This service is not set up properly at the mail provider. You did nothing wrong, and your connection is kept.",
-                f"The people who run it have to look. It is tried again {_in(error.wait)}.",
+            return say("We have to repair something"), (
+                say(
+                    "This service is not set up properly at the mail provider. You did nothing wrong, and your connection is kept."
+                ),
+                say(
+                    "The people who run it have to look. It is tried again {when}.",
+                    when=_in(error.wait),
+                ),
             )
         case DraftUnknown():
-            return "The draft may be there already", (
-                "It was asked for, and no answer came back. Look in Drafts before you make another one.",
-                "It is looked up by itself, and this card then says what was found.",
+            return say("The draft may be there already"), (
+                say(
+                    "It was asked for, and no answer came back. Look in Drafts before you make another one."
+                ),
+                say("It is looked up by itself, and this card then says what was found."),
             )
         case TryLater():
-            return "Not just now", (f"Try again {_in(error.wait)}. Nothing of yours is lost.",)
+            return say("Not just now"), (
+                say("Try again {when}. Nothing of yours is lost.", when=_in(error.wait)),
+            )
         case CallerRefused():
-            return "Please open this once more", (
-                "The proof of who is asking did not hold, so nothing was shown and nothing was changed.",
-                "Close this panel and open it again.",
+            return say("Please open this once more"), (
+                say(
+                    "The proof of who is asking did not hold, so nothing was shown and nothing was changed."
+                ),
+                say("Close this panel and open it again."),
             )
         case CursorExpired():
-            return "Catching up", (
-                "The mail provider keeps no history back to the last look, so the mailbox is read afresh.",
-                "This takes a moment and needs nothing from you.",
+            return say("Catching up"), (
+                say(
+                    "The mail provider keeps no history back to the last look, so the mailbox is read afresh."
+                ),
+                say("This takes a moment and needs nothing from you."),
             )
         case MessageGone():
-            return "That mail is gone", (
-                "It was deleted before it could be read. The rest of the conversation is unchanged.",
+            return say("That mail is gone"), (
+                say(
+                    "It was deleted before it could be read. The rest of the conversation is unchanged."
+                ),
             )
         case _:
-            return "That did not work", (
-                "The fault is on our side, and it has been noted. Nothing of yours is lost.",
-                "Try again in a minute.",
+            return say("That did not work"), (
+                say("The fault is on our side, and it has been noted. Nothing of yours is lost."),
+                say("Try again in a minute."),
             )
 
 
@@ -168,20 +208,26 @@ def _ways_out(
     error: AppError, again: Do | None, connect_url: str, conversation_id: str
 ) -> tuple[Button, ...]:
     parameters = {"conversation": conversation_id} if conversation_id else {}
-    refresh = Button("Refresh", Do(ActionName.REFRESH, parameters))
-    retry = (Button("Try again", again, primary=True),) if again else ()
+    refresh = Button(say("Refresh"), Do(ActionName.REFRESH, parameters))
+    retry = (Button(say("Try again"), again, primary=True),) if again else ()
     match error:
         case MoreProofNeeded() if connect_url:
-            return (Button("Sign in", Open(connect_url, reload=True), primary=True), refresh)
+            return (Button(say("Sign in"), Open(connect_url, reload=True), primary=True), refresh)
         case ReconnectNeeded() if connect_url:
-            return (Button("Connect again", Open(connect_url, reload=True), primary=True), refresh)
+            return (
+                Button(say("Connect again"), Open(connect_url, reload=True), primary=True),
+                refresh,
+            )
         case AdminNeeded(admin_url=admin_url) if admin_url:
-            ask = Button("Open the page for administrators", Open(admin_url), primary=True)
+            ask = Button(say("Open the page for administrators"), Open(admin_url), primary=True)
             return (ask, refresh)
         case ReconnectNeeded() | MailboxNotAllowed():
-            return (Button("Open settings", Do(ActionName.OPEN_SETTINGS), primary=True), refresh)
+            return (
+                Button(say("Open settings"), Do(ActionName.OPEN_SETTINGS), primary=True),
+                refresh,
+            )
         case AnswerArrived() | CursorExpired() | MessageGone() | DraftUnknown():
-            return (Button("Refresh", refresh.on_click, primary=True), HOME)
+            return (Button(say("Refresh"), refresh.on_click, primary=True), HOME)
         case ThreadGone():
             return (HOME, refresh)
         case _:
@@ -190,13 +236,17 @@ def _ways_out(
 
 def _asking(admin_url: str) -> tuple[str, ...]:
     """What to do, and the words to send."""
-    said = "I would like to use “Afterword”. It watches the mail threads of a job search and says when to follow up. It may read mail and prepare drafts; it cannot send."
-    link = (f"To allow it, open {admin_url}",) if admin_url else ()
+    said = say(
+        "I would like to use “Afterword”. It watches the mail threads of a job search and says when to follow up. It may read mail and prepare drafts; it cannot send."
+    )
+    link = (say("To allow it, open {address}", address=admin_url),) if admin_url else ()
     return (
-        "In your organisation only an administrator may agree to this add-on. You can send them these words:",
+        say(
+            "In your organisation only an administrator may agree to this add-on. You can send them these words:"
+        ),
         said,
         *link,
-        "When they have agreed, connect again.",
+        say("When they have agreed, connect again."),
     )
 
 
@@ -204,6 +254,6 @@ def _in(wait: timedelta) -> str:
     """ "in a minute", "in about 5 minutes"."""
     minutes = max(1, round(wait.total_seconds() / 60))
     if minutes < 60:
-        return "in a minute" if minutes == 1 else f"in about {minutes} minutes"
+        return counted("in a minute", "in about {count} minutes", minutes)
     hours = round(minutes / 60)
-    return "in about an hour" if hours == 1 else f"in about {hours} hours"
+    return counted("in about an hour", "in about {count} hours", hours)

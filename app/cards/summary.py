@@ -4,11 +4,12 @@ from typing import Final
 
 from app.cards.choices import rows
 from app.cards.model import ActionName, Button, Choice, Do, Section, Text
+from app.domain.say import say
 
 HOUR: Final = "summary_hour"
 HOURS: Final = range(5, 21)
 USUAL: Final = 8
-WHAT: Final = (
+WHAT: Final = say(
     "On working days a draft to yourself lists what needs you, without a word of any mail. The "
     "next one takes its place, it is never sent, and weekends, public holidays and your quiet "
     "days are left out."
@@ -21,9 +22,9 @@ def summary_option(hour: int | None) -> Section:
         hour: At which it is made; None: not asked for.
     """
     options = tuple((str(one), f"{one:02}:00") for one in HOURS)
-    choice = Choice(HOUR, "Made at", options, str(USUAL if hour is None else hour))
-    start = "Write me a daily summary" if hour is None else "Save the hour"
+    choice = Choice(HOUR, say("Made at"), options, str(USUAL if hour is None else hour))
+    start = say("Write me a daily summary") if hour is None else say("Save the hour")
     buttons = [Button(start, Do(ActionName.DAILY_SUMMARY, {"on": "yes"}))]
     if hour is not None:
-        buttons.append(Button("End the summary", Do(ActionName.DAILY_SUMMARY, {"on": "no"})))
-    return Section((Text(WHAT), choice, *rows(buttons)), title="Daily summary")
+        buttons.append(Button(say("End the summary"), Do(ActionName.DAILY_SUMMARY, {"on": "no"})))
+    return Section((Text(WHAT), choice, *rows(buttons)), title=say("Daily summary"))

@@ -6,33 +6,38 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
+from app.cards import sayings
 from app.cards.case import Case
 from app.cards.choices import rows
 from app.cards.days import Days, business_days
 from app.cards.fields import choice_field, date_field
 from app.cards.model import ActionName, Button, Card, Do, Fact, Section, Text
-from app.cards.sayings import say
 from app.domain.conversation import Conversation
 from app.domain.policy.advice import Advice, Rule
 from app.domain.policy.numbers import Policy
 from app.domain.prompting import Prompting
+from app.domain.say import begun, say
 
 WAITING: Final = "waiting"
 WEEK: Final = timedelta(days=7)
 MOST_QUIET: Final = 9  # days that are listed, each with a button
 MEANWHILE: Final = (
     Fact(
-        "Another application",
-        "One or two more, in small steps. A plan that does not hang on one answer is lighter to wait with.",
+        say("Another application"),
+        say(
+            "One or two more, in small steps. A plan that does not hang on one answer is lighter to wait with."
+        ),
     ),
     Fact(
-        "A little preparation",
-        "The next round, or one question that you would answer differently now.",
+        say("A little preparation"),
+        say("The next round, or one question that you would answer differently now."),
     ),
     Fact(
-        "Something absorbing",
-        "Sport, music, a book, people. In studies of people who waited for news, being absorbed in something went with less worry.",
-        note="Kate Sweeny and colleagues, University of California, Riverside",
+        say("Something absorbing"),
+        say(
+            "Sport, music, a book, people. In studies of people who waited for news, being absorbed in something went with less worry."
+        ),
+        note=say("Kate Sweeny and colleagues, University of California, Riverside"),
     ),
 )
 
@@ -44,7 +49,7 @@ def plan_button(case: Case, conversation_id: str) -> tuple[Button, ...]:
     if case.advice.rule is Rule.ASK_FIRST:
         return ()
     own = {"conversation": conversation_id}
-    return (Button("Plan the wait", Do(ActionName.OPEN_WAITING, own)),)
+    return (Button(say("Plan the wait"), Do(ActionName.OPEN_WAITING, own)),)
 
 
 def waiting_card(
@@ -65,11 +70,11 @@ def waiting_card(
     own = {"conversation": waited_for[0]} if waited_for else {}
     paused = wishes.pause_at(now, policy.zone)
     return Card(
-        "While you wait",
+        say("While you wait"),
         (
             *_this_one(waited_for, policy, days),
-            Section(_usual(policy), title="What is usual"),
-            Section(MEANWHILE, title="What helps meanwhile"),
+            Section(_usual(policy), title=say("What is usual")),
+            Section(MEANWHILE, title=say("What helps meanwhile")),
             _prompts(wishes, own, prepares=prepares),
             _quiet_days(policy, days, own),
             _pause(paused, days, own),
@@ -85,7 +90,7 @@ def _this_one(
     if waited_for is None:
         return ()
     _, conversation, advice = waited_for
-    said = say(Case(conversation, advice, policy, days))
+    said = sayings.say(Case(conversation, advice, policy, days))
     return (Section((Text(said.headline, strong=True), Text(said.reason))),)
 
 
@@ -93,31 +98,42 @@ def _usual(policy: Policy) -> tuple[Fact, ...]:
     """The numbers of policy.md, "Tone of the product", each with its source."""
     return (
         Fact(
-            "Silence after an interview",
-            "61 % of 2,500 job seekers in the US, the UK and Germany got no word after one. It is common and says little about you.",
-            note="Greenhouse, 2024, reported by UNLEASH",
+            say("Silence after an interview"),
+            say(
+                "61 % of 2,500 job seekers in the US, the UK and Germany got no word after one. It is common and says little about you."
+            ),
+            note=say("Greenhouse, 2024, reported by UNLEASH"),
         ),
         Fact(
-            "A whole process",
-            "About 24 days in the US, about 54 in government.",
-            note="Glassdoor, 2017",
+            say("A whole process"),
+            say("About 24 days in the US, about 54 in government."),
+            note=say("Glassdoor, 2017"),
         ),
         Fact(
-            "A first check-in",
-            f"{business_days(policy.first_after).capitalize()} after the interview at the earliest, unless they named a day.",
-            note="Indeed Career Guide and careers offices; you can change your waits in the settings",
+            say("A first check-in"),
+            begun(
+                say(
+                    "{wait} after the interview at the earliest, unless they named a day.",
+                    wait=business_days(policy.first_after),
+                )
+            ),
+            note=say(
+                "Indeed Career Guide and careers offices; you can change your waits in the settings"
+            ),
         ),
     )
 
 
 def _prompts(wishes: Prompting, own: dict[str, str], *, prepares: bool) -> Section:
     told = (
-        "Drafts that are prepared for you come in one batch a day. Nothing else prompts you."
+        say("Drafts that are prepared for you come in one batch a day. Nothing else prompts you.")
         if prepares
-        else "Nothing prompts you now. If you let drafts be prepared in the settings, they come in one batch a day."
+        else say(
+            "Nothing prompts you now. If you let drafts be prepared in the settings, they come in one batch a day."
+        )
     )
     weekdays = "".join(str(day) for day in sorted(wishes.quiet_weekdays))
-    save = Button("Save these times", Do(ActionName.SAVE_PROMPTS, own))
+    save = Button(say("Save these times"), Do(ActionName.SAVE_PROMPTS, own))
     return Section(
         (
             Text(told),
@@ -125,7 +141,7 @@ def _prompts(wishes: Prompting, own: dict[str, str], *, prepares: bool) -> Secti
             choice_field("quiet_weekdays", weekdays),
             *rows((save,)),
         ),
-        title="When to be prompted",
+        title=say("When to be prompted"),
         folded=True,
     )
 
@@ -134,49 +150,53 @@ def _quiet_days(policy: Policy, days: Days, own: dict[str, str]) -> Section:
     ahead: Sequence[date] = sorted(day for day in policy.closed_days if day >= days.today)
     drops = [
         Button(
-            f"Drop {days.spell(day)}",
+            say("Drop {day}", day=days.spell(day)),
             Do(ActionName.DROP_QUIET_DAY, {**own, "day": day.isoformat()}),
         )
         for day in ahead[:MOST_QUIET]
     ]
-    add = Button("Add this day", Do(ActionName.ADD_QUIET_DAY, own), requires=("quiet_day",))
+    add = Button(say("Add this day"), Do(ActionName.ADD_QUIET_DAY, own), requires=("quiet_day",))
     return Section(
         (
-            Text("On a quiet day nothing is prompted, and it does not count as a business day."),
+            Text(
+                say("On a quiet day nothing is prompted, and it does not count as a business day.")
+            ),
             *rows(drops),
             date_field("quiet_day"),
             *rows((add,)),
         ),
-        title="Quiet days",
+        title=say("Quiet days"),
         folded=True,
     )
 
 
 def _pause(paused: date | None, days: Days, own: dict[str, str]) -> Section:
-    what = (
+    what = say(
         "While paused nothing is prompted and no draft is prepared. Mail from a person still shows."
     )
     if paused is not None:
-        end = Button("End the pause", Do(ActionName.END_PAUSE, own), primary=True)
-        told = Text(f"Everything is paused until {days.near(paused)}.", strong=True)
-        return Section((told, Text(what), *rows((end,))), title="Pause")
+        end = Button(say("End the pause"), Do(ActionName.END_PAUSE, own), primary=True)
+        told = Text(say("Everything is paused until {day}.", day=days.near(paused)), strong=True)
+        return Section((told, Text(what), *rows((end,))), title=say("Pause"))
     ready = tuple(
         Button(text, Do(ActionName.PAUSE, {**own, "until": (days.today + wait).isoformat()}))
-        for text, wait in (("Pause for a week", WEEK), ("Pause for two weeks", 2 * WEEK))
+        for text, wait in ((say("Pause for a week"), WEEK), (say("Pause for two weeks"), 2 * WEEK))
     )
-    picked = Button("Pause until that day", Do(ActionName.PAUSE, own), requires=("pause_until",))
+    picked = Button(
+        say("Pause until that day"), Do(ActionName.PAUSE, own), requires=("pause_until",)
+    )
     return Section(
         (Text(what), *rows(ready), date_field("pause_until"), *rows((picked,))),
-        title="Pause everything",
+        title=say("Pause everything"),
         folded=True,
     )
 
 
 def _ways_out(own: dict[str, str]) -> Section:
     buttons = [
-        Button("See all", Do(ActionName.OPEN_HOME)),
-        Button("Open settings", Do(ActionName.OPEN_SETTINGS)),
+        Button(say("See all"), Do(ActionName.OPEN_HOME)),
+        Button(say("Open settings"), Do(ActionName.OPEN_SETTINGS)),
     ]
     if own:
-        buttons.insert(0, Button("Open its card", Do(ActionName.OPEN_CONVERSATION, own)))
+        buttons.insert(0, Button(say("Open its card"), Do(ActionName.OPEN_CONVERSATION, own)))
     return Section(rows(buttons))

@@ -85,7 +85,7 @@ class AnswerArrived(NeedsUser):
 
 
 class BadInput(NeedsUser):
-    """What the user typed cannot be used; `args[0]` says what to type instead."""
+    """What the user typed cannot be used; `args[0]` says what to type instead (`domain/say.py`)."""
 
 
 class TryLater(AppError):

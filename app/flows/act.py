@@ -16,6 +16,7 @@ from app.domain.notes import (
 )
 from app.domain.policy.numbers import Policy
 from app.domain.reading.model import Period
+from app.domain.say import say
 from app.domain.stage_name import StageName
 from app.flows.refold import Refolded, refold
 from app.store import conversations, notes, people
@@ -63,9 +64,9 @@ def snoozed(until: date | None, policy: Policy, now: datetime) -> Snoozed:
     """
     today = now.astimezone(policy.zone).date()
     if until is None or until <= today:
-        raise BadInput("Please pick a day after today.")
+        raise BadInput(say("Please pick a day after today."))
     if until - today > LONGEST_SNOOZE:
-        raise BadInput("Please pick a day within a year.")
+        raise BadInput(say("Please pick a day within a year."))
     return Snoozed(now, datetime.combine(until, time(), policy.zone).astimezone(UTC))
 
 
@@ -78,10 +79,10 @@ def interviewed(
         BadInput: no day, or one that cannot be meant.
     """
     if day is None:
-        raise BadInput("Please pick the day of the interview.")
+        raise BadInput(say("Please pick the day of the interview."))
     today = now.astimezone(policy.zone).date()
     if abs(day - today) > LONGEST_SNOOZE:
-        raise BadInput("Please pick a day within a year of today.")
+        raise BadInput(say("Please pick a day within a year of today."))
     offset = facts.utc_offset_minutes
     there = policy.zone if offset is None else timezone(timedelta(minutes=offset))
     return SaidInterviewed(now, datetime.combine(day, END_OF_A_DAY, there).astimezone(UTC))
@@ -95,9 +96,9 @@ def promised(day: date | None, words: str, policy: Policy, now: datetime) -> Sai
     """
     today = now.astimezone(policy.zone).date()
     if day is None:
-        raise BadInput("Please pick the day that they named.")
+        raise BadInput(say("Please pick the day that they named."))
     if abs(day - today) > LONGEST_SNOOZE:
-        raise BadInput("Please pick a day within a year of today.")
+        raise BadInput(say("Please pick a day within a year of today."))
     return SaidPromise(now, Period(day, day), " ".join(words.split())[:LONGEST_WORDS])
 
 
@@ -110,7 +111,7 @@ def staged(chosen: str, now: datetime) -> SaidStage:
     try:
         return SaidStage(now, StageName(chosen))
     except ValueError:
-        raise BadInput("Please choose where it stands.") from None
+        raise BadInput(say("Please choose where it stands.")) from None
 
 
 def other_offer(day: date | None, policy: Policy, now: datetime) -> SaidOtherOffer:
@@ -121,9 +122,9 @@ def other_offer(day: date | None, policy: Policy, now: datetime) -> SaidOtherOff
     """
     today = now.astimezone(policy.zone).date()
     if day is None or day < today:
-        raise BadInput("Please pick the day by which the other offer needs an answer.")
+        raise BadInput(say("Please pick the day by which the other offer needs an answer."))
     if day - today > LONGEST_SNOOZE:
-        raise BadInput("Please pick a day within a year.")
+        raise BadInput(say("Please pick a day within a year."))
     return SaidOtherOffer(now, day)
 
 

@@ -15,6 +15,7 @@ import structlog
 
 from app.domain.account import Mailbox, MailboxId, PersonId, Provider, TrustLevel
 from app.domain.errors import BadInput, TryLater
+from app.domain.say import say
 from app.flows.renew_watches import TRUSTED
 from app.mail.choose import OpenMailbox
 from app.store import consents, mailboxes, tickets, work
@@ -22,7 +23,9 @@ from app.store.session import Database, Session
 
 STATE_LIVES = timedelta(minutes=10)
 TICKET_LIVES = timedelta(minutes=30)
-STALE_LINK = "This link was used already, or is too old. Press Refresh in the card and try again."
+STALE_LINK = say(
+    "This link was used already, or is too old. Press Refresh in the card and try again."
+)
 _PURPOSE = "connect"
 _ANY, _CHOOSE = "any", "choose"
 

@@ -12,6 +12,7 @@ import structlog
 
 from app.domain.account import GrantState, Mailbox, Provider, TrustLevel
 from app.domain.errors import BadInput, CallerRefused, MailboxDown, ScopesMissing
+from app.domain.say import say
 from app.flows.connect import (
     STALE_LINK,
     Asked,
@@ -29,7 +30,7 @@ from app.mail.gmail.identity import GoogleIdentity
 from app.store import people
 from app.store.session import Database
 
-OTHER_ACCOUNT = (
+OTHER_ACCOUNT = say(
     "You signed in with another Google account than the one whose mail is open. "
     "Go back to your mail, press Refresh in the card, and choose the same account."
 )

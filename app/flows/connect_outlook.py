@@ -20,6 +20,7 @@ from app.domain.errors import (
     ReconnectNeeded,
     ScopesMissing,
 )
+from app.domain.say import say
 from app.flows.connect import (
     STALE_LINK,
     Asked,
@@ -40,11 +41,11 @@ from app.mail.graph.identity import MicrosoftIdentity, MicrosoftUser
 from app.store import mailboxes, people
 from app.store.session import Database
 
-OTHER_ACCOUNT = (
+OTHER_ACCOUNT = say(
     "You signed in with another Microsoft account than the one of this mailbox. "
     "Go back to your mail, press Refresh in the card, and choose the same account."
 )
-NO_ADDRESS = (
+NO_ADDRESS = say(
     "This Microsoft account does not say which mail address it has, so its mailbox cannot be "
     "connected. Sign in with the address of the mailbox instead of a phone number."
 )

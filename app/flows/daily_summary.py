@@ -20,6 +20,7 @@ from app.domain.next_step import next_step
 from app.domain.policy.advise import advise
 from app.domain.policy.numbers import Policy
 from app.domain.prompting import may_prompt_on
+from app.domain.say import say
 from app.domain.step_words import in_words
 from app.flows.access import open_watched
 from app.flows.overview import hiring_of
@@ -46,7 +47,7 @@ def prefer_summary(
         BadInput: no hour of the day that is offered.
     """
     if hour not in HOURS:
-        raise BadInput("Please choose one of the hours.")
+        raise BadInput(say("Please choose one of the hours."))
     with database.transaction() as db:
         policy = people.preferences(db, person_id).policy
         due_at = next_due(policy, hour, now)

@@ -3,6 +3,7 @@
 from app.domain.account import PersonId
 from app.domain.errors import BadInput, ThreadGone
 from app.domain.looking_back.lesson import Lesson
+from app.domain.say import say
 from app.store import lessons, people
 from app.store.conversations import Stored
 from app.store.session import Database
@@ -19,7 +20,13 @@ def learn(database: Database, person_id: PersonId, stored: Stored, lesson: Lesso
     """
     longest = max(len(text) for text in (lesson.went_well, lesson.improve, lesson.asked))
     if longest > LONGEST:
-        raise BadInput(f"Please keep each answer to {LONGEST} characters; one has {longest}.")
+        raise BadInput(
+            say(
+                "Please keep each answer to {most} characters; one has {longest}.",
+                most=LONGEST,
+                longest=longest,
+            )
+        )
     with database.transaction() as db:
         if not people.hold(db, person_id):
             raise ThreadGone

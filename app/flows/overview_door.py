@@ -10,13 +10,14 @@ from datetime import datetime, timedelta
 
 from app.domain.account import PersonId
 from app.domain.errors import BadInput
+from app.domain.say import say
 from app.store import tickets
 from app.store.session import Database
 
 LINK_LIVES = timedelta(minutes=5)
 VISIT_LIVES = timedelta(minutes=30)
 LONGEST = 256  # characters of a secret that is worth looking up
-CLOSED = "This page has closed. Open your overview again from the card."
+CLOSED = say("This page has closed. Open your overview again from the card.")
 _LINK, _VISIT = "overview", "overview-visit"
 
 

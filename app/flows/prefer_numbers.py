@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from app.domain.account import ConversationId, PersonId
 from app.domain.errors import BadInput
 from app.domain.policy.numbers import COUNTS, Policy
+from app.domain.say import say
 from app.flows.home import reconsider
 from app.store import conversations, people
 from app.store.people import Preferences
@@ -71,9 +72,18 @@ def _number(name: str, text: str) -> int:
     try:
         number = int(text)
     except ValueError:
-        raise BadInput(f"Please write a whole number from {low} to {high}.") from None
+        raise BadInput(
+            say("Please write a whole number from {lowest} to {highest}.", lowest=low, highest=high)
+        ) from None
     if not low <= number <= high:
-        raise BadInput(f"Please choose from {low} to {high}; {number} is outside.")
+        raise BadInput(
+            say(
+                "Please choose from {lowest} to {highest}; {number} is outside.",
+                lowest=low,
+                highest=high,
+                number=number,
+            )
+        )
     return number
 
 
@@ -81,4 +91,4 @@ def _zone(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (OSError, ValueError, KeyError):
-        raise BadInput("This zone is not known. Write it like Europe/London.") from None
+        raise BadInput(say("This zone is not known. Write it like Europe/London.")) from None

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from app.domain.account import PersonId
 from app.domain.errors import BadInput
 from app.domain.prompting import HOURS, Prompting
+from app.domain.say import say
 from app.flows.next_batch import ask_for_batch
 from app.flows.prefer_numbers import prefer_numbers
 from app.store import conversations, people
@@ -27,12 +28,12 @@ def at_times(hour: str, weekdays: str) -> Change:
         BadInput: no hour of a day, or no day of the week would be left.
     """
     if not hour.isdecimal() or int(hour[:3]) not in HOURS:
-        raise BadInput("Please choose an hour of the day.")
+        raise BadInput(say("Please choose an hour of the day."))
     quiet = frozenset(ord(digit) - ord("0") for digit in weekdays)
     try:
         Prompting(quiet_weekdays=quiet)
     except ValueError:
-        raise BadInput("Please leave at least one day of the week.") from None
+        raise BadInput(say("Please leave at least one day of the week.")) from None
     return lambda kept: replace(
         kept, prompting=replace(kept.prompting, hour=int(hour), quiet_weekdays=quiet)
     )
@@ -64,7 +65,11 @@ def with_quiet_day(day: date | None, preferences: Preferences, now: datetime) ->
     today = now.astimezone(preferences.policy.zone).date()
     named = _ahead(day, today - timedelta(days=1))
     if len([one for one in preferences.policy.closed_days if one >= today]) >= MOST_QUIET_DAYS:
-        raise BadInput(f"Please keep to {MOST_QUIET_DAYS} quiet days, or pause for longer times.")
+        raise BadInput(
+            say(
+                "Please keep to {most} quiet days, or pause for longer times.", most=MOST_QUIET_DAYS
+            )
+        )
     return lambda kept: _closed(kept, kept.policy.closed_days | {named})
 
 
@@ -97,7 +102,7 @@ def _closed(kept: Preferences, days: frozenset[date]) -> Preferences:
 
 def _ahead(day: date | None, after: date) -> date:
     if day is None or day <= after:
-        raise BadInput("Please pick a day that is still ahead.")
+        raise BadInput(say("Please pick a day that is still ahead."))
     if day - after > LONGEST:
-        raise BadInput("Please pick a day within a year.")
+        raise BadInput(say("Please pick a day within a year."))
     return day

@@ -20,6 +20,7 @@ import structlog
 
 from app.domain.account import PersonId, Provider
 from app.domain.errors import BadInput, CallerRefused, MoreProofNeeded, ReconnectNeeded
+from app.domain.say import say
 from app.flows.meet import Caller
 from app.mail.graph.identity import MicrosoftIdentity, MicrosoftUser
 from app.mail.graph.sign_in import SignIn
@@ -29,8 +30,8 @@ from app.store.session import Database, Session
 from app.store.sessions import PaneSession
 from app.store.sign_ins import Account
 
-STALE: Final = "This sign-in was used already, or took too long. Nothing was shown to anybody."
-NO_ADDRESS: Final = (
+STALE: Final = say("This sign-in was used already, or took too long. Nothing was shown to anybody.")
+NO_ADDRESS: Final = say(
     "This Microsoft account has no mail address, so no mailbox belongs to it. Sign in with the "
     "account whose mail is open in Outlook."
 )

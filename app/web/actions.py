@@ -23,6 +23,7 @@ from app.domain.notes import (
     Snoozed,
 )
 from app.domain.policy.numbers import Policy
+from app.domain.say import say
 from app.flows import act as notes
 from app.flows import home as home_flow
 from app.flows.disconnect import disconnect, forget
@@ -194,7 +195,7 @@ def _other_offer(call: Call, facts: Conversation, policy: Policy) -> Note:
 def _taken_back(call: Call, facts: Conversation, policy: Policy) -> Note:
     channel = call.asked.get("channel", "")
     if channel not in ("phone", "linkedin"):
-        raise BadInput("This button is out of date. Please refresh the card.")
+        raise BadInput(say("This button is out of date. Please refresh the card."))
     return SaidContact(call.now, channel, made=False)
 
 
@@ -205,7 +206,7 @@ def _set_level(call: Call) -> Answer:
     try:
         level = TrustLevel(call.asked.get("level", ""))
     except ValueError:
-        raise BadInput("Please choose one of the levels.") from None
+        raise BadInput(say("Please choose one of the levels.")) from None
     if level is TrustLevel.ON_OPEN:
         return _disconnect(call)
     met = met_by(call)
@@ -239,7 +240,7 @@ def _set_voice(call: Call) -> Answer:
     try:
         voice = Voice(call.typed.get(VOICE, ""))
     except ValueError:
-        raise BadInput("Please choose one of the voices.") from None
+        raise BadInput(say("Please choose one of the voices.")) from None
     prefer_voice(call.at.database, met_by(call).person_id, voice)
     return Answer(card=settings_card(call), toast=VOICE_SAVED, stale=True)
 

@@ -11,6 +11,7 @@ from app.cards.model import ActionName, Do
 from app.domain.account import Mailbox
 from app.domain.errors import BadInput
 from app.domain.message import ThreadId
+from app.domain.say import say
 from app.flows.meet import Caller, Met
 from app.flows.shown import Seen
 from app.mail import ports
@@ -132,7 +133,7 @@ class Call:
         try:
             name = ActionName(parameters.pop("do", ""))
         except ValueError:
-            raise BadInput("This button is out of date. Please refresh the card.") from None
+            raise BadInput(say("This button is out of date. Please refresh the card.")) from None
         return Do(name, parameters)
 
     @property

@@ -5,6 +5,7 @@ from app.domain.drafting.model import DraftKind
 from app.domain.drafting.tone import check
 from app.domain.errors import BadInput
 from app.domain.reading.quoted import new_text
+from app.domain.say import say
 from app.web.answer import Answer, InsertText
 from app.web.call import Call
 
@@ -36,7 +37,9 @@ def check_text(call: Call) -> Answer:
         return Answer(card=tone_card(check(body, kind), body, parameters=parameters, asked=True))
     written = new_text(call.place.written_text())
     if not written:
-        raise BadInput("There is no text of yours in this mail yet. Write it first, then check it.")
+        raise BadInput(
+            say("There is no text of yours in this mail yet. Write it first, then check it.")
+        )
     return Answer(card=whole_card(check(written, kind), parameters=parameters))
 
 
@@ -55,5 +58,5 @@ def _parameters(call: Call) -> dict[str, str]:
 def _typed(call: Call) -> str:
     body = call.typed.get("body", "")
     if not body:
-        raise BadInput("Please write a text first.")
+        raise BadInput(say("Please write a text first."))
     return body

@@ -18,7 +18,7 @@ from app.web.answer import Answer, CopyText, OpenDraft, ReplyForm
 from app.web.call import Call, Way
 from app.web.check_click import kind_of
 from app.web.showing import met_by
-from app.web.toasts import ADVICE_CHANGED, DRAFT_ELSEWHERE, DRAFT_MADE, DRAFT_THERE
+from app.web.toasts import ADVICE_CHANGED, DRAFT_MADE, DRAFT_THERE, draft_elsewhere
 
 
 def insert_draft_click(call: Call) -> Answer:
@@ -59,7 +59,7 @@ def _told(met: Met, way: Way, made: Made | Written) -> Answer:
         return Answer(then=form if way.has_form else CopyText(body))
     if way.box.id != met.box.id:
         # The host shows another mailbox than the one the draft lies in, and cannot open it.
-        return Answer(toast=DRAFT_ELSEWHERE.format(way.box.address))
+        return Answer(toast=draft_elsewhere(way.box.address))
     return Answer(then=OpenDraft(made.ref), toast=DRAFT_MADE if made.fresh else DRAFT_THERE)
 
 

@@ -2,6 +2,7 @@
 
 from app.cards.feed import ALL_DAY, HOUR, HOURS, feed_card
 from app.domain.errors import BadInput
+from app.domain.say import say
 from app.flows.calendar_feed import make_feed
 from app.store import feeds
 from app.web import paths
@@ -50,5 +51,5 @@ def _hour(call: Call) -> int | None:
     if text in ("", ALL_DAY):
         return None
     if not (text.isdecimal() and len(text) < 3 and int(text) in HOURS):
-        raise BadInput("Please choose one of the hours.")
+        raise BadInput(say("Please choose one of the hours."))
     return int(text)

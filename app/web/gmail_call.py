@@ -8,6 +8,7 @@ from starlette.concurrency import run_in_threadpool
 from app.domain.account import Mailbox, TrustLevel
 from app.domain.errors import BadInput, ScopesMissing, ThreadGone
 from app.domain.message import ThreadId
+from app.domain.say import say
 from app.flows.access import is_watched
 from app.flows.meet import Met
 from app.flows.shown import Seen
@@ -24,7 +25,7 @@ from app.web.events import Event
 from app.web.security import EVENT_LIMIT, body_of
 from app.web.wired import Wired, on, wired
 
-OPEN_THE_MAIL = (
+OPEN_THE_MAIL = say(
     "Please open a mail of this conversation first: at this level a draft can only be put into "
     "the thread that is open."
 )

@@ -7,6 +7,7 @@ from app.cards.days import Days
 from app.cards.learning import END_WORD, QUESTIONS, field_name, lesson_card
 from app.domain.errors import BadInput, ThreadGone
 from app.domain.looking_back.lesson import END, Lesson
+from app.domain.say import say
 from app.flows import home as home_flow
 from app.flows.act import conversation_of
 from app.flows.learn import learn
@@ -69,5 +70,5 @@ def _round(call: Call) -> date | None:
         return END
     day = day_of(word)
     if day is None:
-        raise BadInput("This button is out of date. Please refresh the card.")
+        raise BadInput(say("This button is out of date. Please refresh the card."))
     return day

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.domain.account import Provider, TrustLevel
 from app.domain.errors import AppError, BadInput, ThreadGone
 from app.domain.message import ThreadId
+from app.domain.say import say
 from app.flows.access import is_watched
 from app.flows.meet import Met
 from app.flows.where import latest_thread, mailbox_of
@@ -16,7 +17,7 @@ from app.web.wired import Wired
 
 REPLY_FORM = "reply-form"
 READ_BODY = "read-body"
-OPEN_THE_MAIL = (
+OPEN_THE_MAIL = say(
     "Please open a mail of this conversation first: without a connection to the mailbox only the "
     "open mail can be answered."
 )

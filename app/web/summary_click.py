@@ -1,7 +1,10 @@
 """Asking for the daily summary, changing its hour, ending it."""
 
+from app.cards.preferences import LEVELS
 from app.cards.summary import HOUR
+from app.domain.account import TrustLevel
 from app.domain.errors import BadInput
+from app.domain.say import say
 from app.flows.daily_summary import end_summary, prefer_summary
 from app.store import mailboxes
 from app.web.answer import Answer
@@ -25,7 +28,11 @@ def daily_summary_click(call: Call) -> Answer:
         boxes = mailboxes.of_person(db, met.person_id)
     box = summary_box(call, met, boxes)
     if box is None:
-        raise BadInput("Please choose “Watch and read” first, and allow drafts.")
+        raise BadInput(
+            say(
+                "Please choose “{level}” first, and allow drafts.", level=LEVELS[TrustLevel.FULL][0]
+            )
+        )
     text = call.typed.get(HOUR, "")
     hour = int(text) if text.isascii() and text.isdecimal() and len(text) < 3 else -1
     prefer_summary(call.at.database, met.person_id, box, hour, call.now)

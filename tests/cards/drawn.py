@@ -8,7 +8,7 @@ from typing import Final
 from app.cards.case import Case
 from app.cards.compose import compose_card, compose_unknown_card, conversation_card
 from app.cards.days import Days
-from app.cards.feed import feed_card
+from app.cards.feed import feed_card, feed_option
 from app.cards.google import (
     Json,
     insert_text,
@@ -26,6 +26,8 @@ from app.cards.home import Row, home_card
 from app.cards.learning import learning_sections, lesson_card
 from app.cards.model import ActionName, Card, Do
 from app.cards.more import more_card
+from app.cards.numbers import numbers_card
+from app.cards.options import drafts_option, pictures_option, waits_option
 from app.cards.outlook import to_outlook
 from app.cards.paused import paused_home
 from app.cards.picture.address import told
@@ -37,19 +39,21 @@ from app.cards.preferences import (
     settings_card,
     welcome_card,
 )
-from app.cards.problems import card_for_fault, card_for_problem
+from app.cards.problems import card_for_fault, card_for_problem, reading_card
 from app.cards.summary import summary_option
 from app.cards.tone import tone_card, whole_card, with_whole
 from app.cards.tuning import USUAL, Sound
+from app.cards.voices import voice_option
 from app.cards.waiting import waiting_card
 from app.domain.account import GrantState, Mailbox, MailboxId, PersonId, Provider, TrustLevel
 from app.domain.drafting.fitting import later_kind
-from app.domain.drafting.model import DraftKind, Typed, Words
+from app.domain.drafting.model import DraftKind, Typed, Voice, Words
 from app.domain.drafting.tone import check
 from app.domain.drafting.write import write
 from app.domain.errors import AdminNeeded, BadInput, ReconnectNeeded
 from app.domain.looking_back.lesson import END, Lesson
 from app.domain.prompting import Prompting
+from app.domain.say import say
 from tests.cards.examples import COMPOSING, EXAMPLES, POLICY, Example, at, example
 
 ACTION_URL: Final = "https://afterword.example/gmail/action"
@@ -191,7 +195,10 @@ def cards() -> Mapping[str, Card]:
         "settings-watched": settings_card((Connection(watched, {}), Connection(revoked, links)), privacy_url=PRIVACY),
         "settings-summary-off": Card("Settings", (summary_option(None),)),
         "settings-summary-on": Card("Settings", (summary_option(7),)),
+        "settings-options": Card("Settings", (waits_option(), voice_option(Voice.NEUTRAL), feed_option(), drafts_option(on=False), drafts_option(on=True), pictures_option(dark=False), pictures_option(dark=True))),
         "settings-outlook": settings_card((Connection(outlook, {}, CONNECT),), privacy_url=PRIVACY, outlook_url=CONNECT),
+        "numbers": numbers_card(POLICY, zone_chosen=False, typed={"cap": "9"}),
+        "reading": reading_card(),
         "feed-off": feed_card(on=False, hour=None),
         "feed-on": feed_card(on=True, hour=9),
         "feed-made": feed_card(on=True, hour=None, address="https://afterword.example/calendar/OPAQUE.ics"),
@@ -206,7 +213,7 @@ def cards() -> Mapping[str, Card]:
         "welcome": welcome_card(connect_url=CONNECT, privacy_url=PRIVACY),
         "welcome-outlook": welcome_card(connect_url=CONNECT, privacy_url=PRIVACY, outlook_url=CONNECT),
         "problem-admin": card_for_problem(AdminNeeded(admin_url=CONNECT)),
-        "problem-bad-input": card_for_problem(BadInput("Please keep the point to 20 words; it has 31 now."), again=again, typed=typed),
+        "problem-bad-input": card_for_problem(BadInput(say("Please keep the point to {most} words; it has {words} now.", most=20, words=31)), again=again, typed=typed),
         "problem-reconnect": card_for_problem(ReconnectNeeded(), again=again, connect_url=CONNECT),
         "problem-fault": card_for_fault(again=again, typed=typed),
     }  # fmt: skip

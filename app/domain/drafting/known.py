@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone, tzinfo
-from typing import Final
+from typing import Final, Literal
 
 from app.domain.business_days import DAY, bounded
 from app.domain.conversation import Conversation, HeldInterview
@@ -14,6 +14,10 @@ from app.domain.drafting.model import DraftKind, Typed, Voice
 from app.domain.drafting.names import addressee, greeting_name, of_display_name
 from app.domain.errors import BadInput
 from app.domain.message import Address
+from app.domain.say import say
+
+What = Literal["role", "name", "point", "signature"]
+"""What is typed for a draft, in words that are counted."""
 
 AT_WORK: Final = range(7, 20)  # hours in which a UTC day is the counterpart's day in most zones
 
@@ -72,15 +76,15 @@ def known(
     held = last_held(conversation, to, now)
     zone = _zone(conversation, now)
     promise, other, missed = conversation.promise, conversation.other_offer, conversation.no_show
-    role = typed_in(typed.role, "the role", lengths.ROLE, role_of)
-    signature = typed_in(typed.signature, "your name", lengths.SIGNATURE, name_of)
+    role = typed_in(typed.role, "role", lengths.ROLE, role_of)
+    signature = typed_in(typed.signature, "signature", lengths.SIGNATURE, name_of)
     room = lengths.POINT[kind]
     return Known(
         role=role or role_of(conversation.role),
         employer=employer_of(conversation.employer),
         name=_greeted(conversation, typed, to, voice),
         signature=signature or _short(name_of(user_name)),
-        point=typed_in(typed.point, "the point", room, point_of) if room else "",
+        point=typed_in(typed.point, "point", room, point_of) if room else "",
         spoke=held is not None,
         interviewed_on=_day(held.starts_at, zone) if held else None,
         thanked=_thanked(conversation, held),
@@ -94,12 +98,32 @@ def known(
     )
 
 
-def typed_in(text: str, what: str, most: int, clean: Callable[[str], str]) -> str:
+def typed_in(text: str, what: What, most: int, clean: Callable[[str], str]) -> str:
     """What was typed, cleaned; too much of it is refused, never cut."""
     words = lengths.count(one_line(text))
     if words > most:
-        raise BadInput(f"Please keep {what} to {most} words; it has {words} now.")
+        raise BadInput(_too_long(what, most, words))
     return clean(text)
+
+
+def _too_long(what: What, most: int, words: int) -> str:
+    match what:
+        case "role":
+            return say(
+                "Please keep the role to {most} words; it has {words} now.", most=most, words=words
+            )
+        case "signature":
+            return say(
+                "Please keep your name to {most} words; it has {words} now.", most=most, words=words
+            )
+        case "point":
+            return say(
+                "Please keep the point to {most} words; it has {words} now.", most=most, words=words
+            )
+        case "name":
+            return say(
+                "Please keep the name to {most} words; it has {words} now.", most=most, words=words
+            )
 
 
 def _greeted(conversation: Conversation, typed: Typed, to: Address | None, voice: Voice) -> str:
@@ -110,7 +134,7 @@ def _greeted(conversation: Conversation, typed: Typed, to: Address | None, voice
     """
     person, employer = addressee(conversation, to), conversation.employer
     usual = addressee(conversation, None)
-    name = typed_in(typed.name, "the name", lengths.NAME, name_of)
+    name = typed_in(typed.name, "name", lengths.NAME, name_of)
     if name == greeting_name(usual, employer, voice) and person is not None and person != usual:
         name = ""
     return name or greeting_name(person, employer, voice)
@@ -139,7 +163,7 @@ def _reply_by(
     """The day they named, or that the user knows; one that is over is better left out."""
     today = now.astimezone(zone or now.tzinfo).date()
     if typed.reply_by is not None and typed.reply_by < today:
-        raise BadInput("Please pick a day from today on for their answer.")
+        raise BadInput(say("Please pick a day from today on for their answer."))
     offered = conversation.offer
     day = typed.reply_by or (offered.reply_by if offered else None)
     return day if day is not None and day >= today else None

@@ -17,6 +17,7 @@ from app.domain.reading.auto_reply import absence_in
 from app.domain.reading.model import SenderKind
 from app.domain.reading.plain import body_text
 from app.domain.reading.sender import is_owner, sender_kind
+from app.domain.say import say
 
 REPLY_MARK: Final = re.compile(
     r"^\s*(?:re|aw|sv|antw|antwort|odp|ynt|\u56de\u590d|\u7b54\u590d|\u56de\u8986|\u8fd4\u4fe1)"
@@ -25,7 +26,7 @@ REPLY_MARK: Final = re.compile(
 )
 MOST_REFERENCES: Final = 20
 """The first and the latest stay: RFC 5537 section 3.4.4 lets the middle go."""
-NOBODY: Final = (
+NOBODY: Final = say(
     "Nobody in this thread reads mail: it came from automatic senders only. "
     "Open a mail from a person there, or write to an address that you know."
 )
@@ -54,7 +55,12 @@ def reply_draft(
     """
     mine = frozenset(address.lower() for address in owners)
     if to is not None and nobody_reads(to.email):
-        raise BadInput(f"Nobody reads mail to {to.email}. Please choose the address of a person.")
+        raise BadInput(
+            say(
+                "Nobody reads mail to {address}. Please choose the address of a person.",
+                address=to.email,
+            )
+        )
     real = [m for m in sorted(thread, key=lambda m: m.received_at) if _is_real(m, mine)]
     if to is None and not any(_route(m, mine) for m in real):
         raise BadInput(NOBODY)

@@ -8,6 +8,7 @@ from email.message import EmailMessage
 from app.domain.drafting.model import ReplyDraft
 from app.domain.errors import BadInput
 from app.domain.message import Address
+from app.domain.say import say
 
 # Long lines instead of folding: the library encodes a message id that does not fit into a line,
 # and a reference that no client can read puts the draft into a thread of its own.
@@ -60,7 +61,7 @@ def _header_address(address: Address) -> HeaderAddress:
             raise ValueError(address.email)
         return HeaderAddress(_one_line(address.name), local, ascii_domain)
     except (ValueError, UnicodeError) as error:
-        raise BadInput("This address cannot be written to. Please check it.") from error
+        raise BadInput(say("This address cannot be written to. Please check it.")) from error
 
 
 def _one_line(value: str) -> str:

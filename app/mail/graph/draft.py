@@ -7,6 +7,7 @@ from typing import Any, Final
 from app.domain.drafting.model import ReplyDraft
 from app.domain.errors import BadInput
 from app.domain.message import Address
+from app.domain.say import say
 
 Json = Mapping[str, Any]
 _LOCAL: Final = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+")  # dot-atom, dots anywhere
@@ -71,7 +72,7 @@ def _recipient(address: Address) -> dict[str, Any]:
     except UnicodeError:
         ascii_domain = ""
     if not (at and _LOCAL.fullmatch(local) and _DOMAIN.fullmatch(ascii_domain)):
-        raise BadInput("This address cannot be written to. Please check it.")
+        raise BadInput(say("This address cannot be written to. Please check it."))
     inner = {"address": f"{local}@{ascii_domain}"}
     if name := _one_line(address.name):
         inner["name"] = name
