@@ -9,7 +9,7 @@ from app.cards.choices import rows
 from app.cards.fields import LABELS
 from app.cards.model import ActionName, Button, Choice, Do, Section, Text, Widget
 from app.domain.policy.advice import Rule
-from app.domain.say import begun, say
+from app.domain.say import say
 from app.domain.stage_name import StageName
 
 FIELD: Final = "stage"
@@ -82,6 +82,6 @@ def _why(case: Case) -> str:
     if said is None:
         return FOUND
     return say(
-        "{Day} you set this. It holds until newer mail moves the application on.",
-        Day=begun(case.days.near(said.at)),
+        "You set this {on}. It holds until newer mail moves the application on.",
+        on=case.days.on(said.at),
     )

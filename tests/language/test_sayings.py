@@ -30,10 +30,34 @@ from app.domain.step_words import LONGEST, WORDS, in_words
 from tests.cards.drawn import card_of, compose_card_of
 from tests.cards.examples import COMPOSING, EXAMPLES, POLICY, Example, at, example
 from tests.domain.policy.strategies import conversations, instants, policies
-from tests.language.pseudo import Pseudo
+from tests.language.catalogue import extracted
+from tests.language.pseudo import Disguise, Pseudo
 
 WAITS = example("first-check-in-wait")
 FOLLOWED_UP = example("compose-over-following")
+
+
+class Asked(Disguise):
+    """Remembers what it was asked to translate."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.patterns: set[str] = set()
+
+    def gettext(self, message: str) -> str:
+        self.patterns.add(message)
+        return super().gettext(message)
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        self.patterns |= {msgid1, msgid2}
+        return super().ngettext(msgid1, msgid2, n)
+
+
+@pytest.fixture(scope="module")
+def template() -> frozenset[str]:
+    """Every pattern that the source says, in both numbers."""
+    ids = [message.id for message in extracted() if message.id]
+    return frozenset(one for found in ids for one in ([found] if isinstance(found, str) else found))
 
 
 def theirs(fact: object) -> Iterator[str]:
@@ -107,6 +131,16 @@ def test_any_conversation(conversation: Conversation, policy: Policy, now: datet
     for text in texts:
         language.say(text)
     assert language.plain - set(theirs(conversation)) == set()
+
+
+@pytest.mark.parametrize("e", [*EXAMPLES, *COMPOSING], ids=lambda e: e.name)
+def test_every_pattern_is_in_the_template(e: Example, template: frozenset[str]) -> None:
+    """A pattern put together from pieces is a saying, but no catalogue can have it."""
+    asked = Asked()
+    card = card_of(e) if e in EXAMPLES else compose_card_of(e)
+    in_language(first_words(card), Pseudo(translations=asked))
+    assert asked.patterns
+    assert asked.patterns <= template
 
 
 def test_a_text_that_was_forgotten_is_seen() -> None:
