@@ -5,12 +5,13 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Final
 
-from app.cards.days import Days, business_days
+from app.cards.days import Days, business_days, number
 from app.domain.business_days import Calendar, business_day_after, business_days_between
 from app.domain.conversation import Conversation, Evidence, HeldInterview
 from app.domain.policy import case as policy_case
 from app.domain.policy.advice import Advice, Step
 from app.domain.policy.numbers import Policy
+from app.domain.say import counted, say
 from app.domain.stage import Stage, stage_of
 
 LONGEST_INLINE: Final = 60  # characters of a quotation inside the reason
@@ -71,31 +72,51 @@ class Case:
         """Whose business days were counted."""
         return policy_case.calendar_of(self.conversation, self.policy)
 
-    def until_counted(self, start: datetime | date, count: int, since: str = "that") -> str:
-        """ "; five business days after that is Monday 9 March".
+    def until_counted(self, start: datetime | date, count: int, after: str = "") -> str:
+        """ "five business days after that is Monday 9 March"; after a day, where one is given.
 
         Where the day was moved by something else (a minimum gap, an absence), only the day is
         named: the card never shows a sum that is not true.
         """
+        if not self.adds_up(start, count):
+            return self.first_good_day
+        days = business_days(count)
+        if after:
+            return say("{days} after {start} is {day}", days=days, start=after, day=self.until)
+        return say("{days} after that is {day}", days=days, day=self.until)
+
+    def adds_up(self, start: datetime | date, count: int) -> bool:
+        """The step becomes right exactly so many business days after the start."""
         if self.advice.not_before is None:
-            return ""
+            return False
         calendar = self.calendar
         day = calendar.day_of(start) if isinstance(start, datetime) else start
-        if business_day_after(day, count, calendar) == calendar.day_of(self.advice.not_before):
-            return f"; {business_days(count)} after {since} is {self.until}"
-        return f"; {self.until} is the first good day"
+        return business_day_after(day, count, calendar) == calendar.day_of(self.advice.not_before)
+
+    @property
+    def first_good_day(self) -> str:
+        """ "Monday 9 March is the first good day"; "" where there is none."""
+        return say("{day} is the first good day", day=self.until) if self.until else ""
 
     def passed(self, start: datetime) -> str:
         """ "six business days have passed since"; "" on the day itself."""
         count = business_days_between(start, self.days.now, self.calendar)
-        has = "has" if count == 1 else "have"
-        return f"{business_days(count)} {has} passed since" if count else ""
+        if not count:
+            return ""
+        return counted(
+            "{number} business day has passed since",
+            "{number} business days have passed since",
+            count,
+            number=number(count),
+        )
 
     def said(self, evidence: Evidence, otherwise: str) -> str:
-        """ "said “by Friday” on Monday 2 March"; a long line is shown below the reason instead."""
+        """ "They said “by Friday” on Monday 2 March"; a long line is shown below the reason
+        instead, and here what it comes to."""
         quote = evidence.quote.strip(' .“”"')
-        words = f"said “{quote}”" if quote and len(quote) <= LONGEST_INLINE else otherwise
-        return f"{words} {self.days.on(evidence.at)}"
+        if not quote or len(quote) > LONGEST_INLINE:
+            return otherwise
+        return say("They said “{quote}” {on}", quote=quote, on=self.days.on(evidence.at))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +128,20 @@ class Said:
     more: tuple[str, ...] = ()
 
 
-PLAN_FOR_THE_WAIT: Final = (
+PLAN_FOR_THE_WAIT: Final = say(
     "What helps meanwhile: one other application, a little preparation, something absorbing."
 )
+
+WAIT_FOR_NOW: Final = say("Wait for now")
 
 
 def wait(case: Case) -> str:
     """The headline of every wait."""
-    return f"Wait until {case.until}" if case.until else "Wait for now"
+    return say("Wait until {day}", day=case.until) if case.until else WAIT_FOR_NOW
+
+
+def sentence(clause: str, then: str = "") -> str:
+    """One main clause, or two; each can be said alone."""
+    if not then:
+        return say("{clause}.", clause=clause)
+    return say("{clause}; {then}.", clause=clause, then=then)

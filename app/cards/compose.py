@@ -5,8 +5,9 @@ Both are pure; `policy.zone` is the reader's zone. The parameters of the actions
 """
 
 from datetime import datetime
+from typing import Final
 
-from app.cards import follow_ups
+from app.cards import follow_ups, sayings
 from app.cards.case import Case, Said
 from app.cards.choices import (
     ask_section,
@@ -18,6 +19,7 @@ from app.cards.choices import (
 )
 from app.cards.days import Days
 from app.cards.fields import text_field
+from app.cards.language import ENGLISH, Language
 from app.cards.model import ActionName, Button, Card, Do, Section, Text, Widget
 from app.cards.more import doors
 from app.cards.other_ways import call_section
@@ -25,7 +27,7 @@ from app.cards.panel import panel_sections
 from app.cards.partings import way_back
 from app.cards.picture.widget import PictureUrl, picture
 from app.cards.quotes import quotes
-from app.cards.sayings import say, shaped
+from app.cards.sayings.asking import DONT, LITTLE_EARLY
 from app.cards.stages import stage_words
 from app.cards.timeline import timeline
 from app.cards.tone import check_button, own_text_section
@@ -34,11 +36,17 @@ from app.domain.conversation import Conversation
 from app.domain.drafting.model import DraftKind, Typed, Words
 from app.domain.policy.advice import Advice, Caution, Rule, Step
 from app.domain.policy.numbers import Policy
-from app.domain.say import listed
+from app.domain.say import listed, say, together
 
 CONVERSATION = "conversation"
 COMPOSE = "compose"
-UNSURE = "The interview date is a guess from the thread; set it below if it is wrong."
+UNSURE: Final = say("The interview date is a guess from the thread; set it below if it is wrong.")
+SO_FAR: Final = say("So far and next")
+SEE_ALL: Final = say("See all")
+INSERT_YOURS: Final = say("Insert your follow-up")
+INSERT: Final = say("Insert text")
+NO_MORE: Final = say("More notes seldom help: for your planning, take the silence as an answer.")
+YOUR_DECISION: Final = say("It is your decision; nothing here stops you.")
 
 
 def conversation_card(
@@ -64,7 +72,7 @@ def conversation_card(
         sound: How drafts are to sound.
     """
     case, typed = Case(conversation, advice, policy, Days(now, policy.zone)), typed or Typed()
-    said = say(case)
+    said = sayings.say(case)
     so_far: tuple[Widget, ...] = (*picture(case, picture_url), *timeline(case))
     return Card(
         said.headline,
@@ -74,7 +82,7 @@ def conversation_card(
             *draft_sections(case, conversation_id, user_name=user_name, typed=typed, sound=sound),
             *panel_sections(case, conversation_id, user_name=user_name, typed=typed, sound=sound),
             *call_section(case, conversation_id, user_name=typed.signature or user_name),
-            *((Section(so_far, title="So far and next"),) if so_far else ()),
+            *((Section(so_far, title=SO_FAR),) if so_far else ()),
             *snooze_sections(case, conversation_id),
             *correct_sections(case, conversation_id),
             *way_back(case, conversation_id),
@@ -90,14 +98,14 @@ def _with_stage(subtitle: str, case: Case) -> str:
     """Where it is not even known whether this is an application, it has no stage to show."""
     if case.advice.rule is Rule.ASK_FIRST:
         return subtitle
-    return " · ".join(filter(None, (subtitle, stage_words(case))))
+    return together(subtitle, stage_words(case), by=" · ")
 
 
 def _why(case: Case, said: Said) -> tuple[Widget, ...]:
     """The reason, the lines that prove it, and what else helps."""
     if case.conversation.closed_at is not None:
         return (Text(said.reason),)
-    more = [*said.more, *shaped(case)]
+    more = [*said.more, *sayings.shaped(case)]
     if case.advice.low_confidence and case.advice.rule is Rule.INTERVIEW_UNKNOWN:
         more += () if case.advice.step is Step.ASK else (UNSURE,)
     return (Text(said.reason), *quotes(case), *(Text(line) for line in more))
@@ -124,19 +132,19 @@ def compose_card(
     case = Case(conversation, advice, policy, Days(now, policy.zone))
     parameters = {"conversation": conversation_id} | ({"kind": kind.value} if kind else {})
     insert = Button(
-        "Insert text",
+        INSERT,
         Do(ActionName.INSERT_TEXT, parameters),
         primary=True,
         requires=("body",),
     )
-    first = warning(caution, case) if caution else (Text(say(case).reason),)
+    first = warning(caution, case) if caution else (Text(sayings.say(case).reason),)
     text = Section((text_field("body", words.body), *rows((insert, check_button(parameters)))))
     return Card(
         _compose_headline(caution, case, ready=bool(words.body)),
         (
             Section((*first, *quotes(case))),
             text if words.body else own_text_section(parameters),
-            Section(rows((Button("See all", Do(ActionName.OPEN_HOME)),))),
+            Section(rows((Button(SEE_ALL, Do(ActionName.OPEN_HOME)),))),
         ),
         subtitle=whose(conversation),
         name=COMPOSE,
@@ -146,19 +154,21 @@ def compose_card(
 def compose_unknown_card() -> Card:
     """For the compose window where the recipients belong to no application that is known."""
     return Card(
-        "Nothing known here yet",
+        say("Nothing known here yet"),
         (
             Section(
                 (
-                    Text("No application is known for these recipients."),
+                    Text(say("No application is known for these recipients.")),
                     Text(
-                        "Open their mail in your inbox first; with an address in “To” "
-                        "this window then offers a text and says whether today is a good day."
+                        say(
+                            "Open their mail in your inbox first; with an address in “To” "
+                            "this window then offers a text and says whether today is a good day."
+                        )
                     ),
                 )
             ),
             own_text_section({}),
-            Section(rows((Button("See all", Do(ActionName.OPEN_HOME)),))),
+            Section(rows((Button(SEE_ALL, Do(ActionName.OPEN_HOME)),))),
         ),
         name=COMPOSE,
     )
@@ -166,22 +176,31 @@ def compose_unknown_card() -> Card:
 
 def warning(caution: Caution, case: Case) -> tuple[Text, ...]:
     """How often and when the user has written, and the next sensible day. Milder for too early."""
-    days, lines = case.days, []
-    if caution.rule is Rule.TOO_EARLY:
-        lines.append(say(case).reason)
-    elif caution.count:
-        on = f": {follow_ups.dated(case, caution.dates)}" if caution.dates else ""
-        lines.append(f"You have followed up {follow_ups.times(caution.count)}{on}.")
-    else:
-        lines.append("You have written to them a short while ago.")
+    lines = [
+        sayings.say(case).reason if caution.rule is Rule.TOO_EARLY else _so_often(caution, case)
+    ]
     if caution.same_question_to:
-        lines.append(f"The same question is with {listed(caution.same_question_to)} already.")
+        whom = listed(caution.same_question_to)
+        lines.append(say("The same question is with {whom} already.", whom=whom))
     if caution.next_at is None:
-        lines.append("More notes seldom help: for your planning, take the silence as an answer.")
+        lines.append(NO_MORE)
     else:
-        lines.append(f"The next sensible day is {days.near(caution.next_at)}.")
-    lines.append("It is your decision; nothing here stops you.")
+        lines.append(say("The next sensible day is {day}.", day=case.days.near(caution.next_at)))
+    lines.append(YOUR_DECISION)
     return tuple(Text(line, strong=place == 0) for place, line in enumerate(lines))
+
+
+def _so_often(caution: Caution, case: Case) -> str:
+    if not caution.count:
+        return say("You have written to them a short while ago.")
+    often = follow_ups.times(caution.count)
+    if not caution.dates:
+        return say("You have followed up {often}.", often=often)
+    return say(
+        "You have followed up {often}: {dates}.",
+        often=often,
+        dates=follow_ups.dated(case, caution.dates),
+    )
 
 
 def warning_text(
@@ -192,29 +211,32 @@ def warning_text(
     policy: Policy,
     now: datetime,
     limit: int,
+    language: Language = ENGLISH,
 ) -> str:
-    """The same warning as one plain text of whole sentences, at most `limit` characters."""
+    """The same warning as one plain text of whole sentences, at most `limit` characters in the
+    language of who reads it."""
     case = Case(conversation, advice, policy, Days(now, policy.zone))
     told = f"{whose(conversation)}: "[: limit // 4]
     for line in warning(caution, case):
-        if len(told) + len(line.text) + 1 > limit:
+        said = language.say(line.text)
+        if len(told) + len(said) + 1 > limit:
             break
-        told += f"{line.text} "
+        told += f"{said} "
     return told.strip()
 
 
 def whose(conversation: Conversation, mailbox: str = "") -> str:
     """ "Acme · Backend Engineer", else the subject, and the mailbox where it matters."""
     parts = [p for p in (conversation.employer, conversation.role) if p] or [conversation.subject]
-    return " · ".join(part for part in (*parts, mailbox) if part)
+    return together(*parts, mailbox, by=" · ")
 
 
 def headline(conversation: Conversation, advice: Advice, policy: Policy, now: datetime) -> str:
     """What to do in a few words, for a row of a list."""
-    return say(Case(conversation, advice, policy, Days(now, policy.zone))).headline
+    return sayings.say(Case(conversation, advice, policy, Days(now, policy.zone))).headline
 
 
 def _compose_headline(caution: Caution | None, case: Case, *, ready: bool) -> str:
     if caution is None:
-        return "Insert your follow-up" if ready else say(case).headline
-    return "A little early" if caution.rule is Rule.TOO_EARLY else "Don't write again yet"
+        return INSERT_YOURS if ready else sayings.say(case).headline
+    return LITTLE_EARLY if caution.rule is Rule.TOO_EARLY else DONT

@@ -1,6 +1,6 @@
 """How often and when the user has followed up, over all threads and channels of an application."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
@@ -8,21 +8,17 @@ from app.cards.case import Case
 from app.cards.days import number
 from app.domain.business_days import bounded
 from app.domain.conversation import CheckIn
-from app.domain.say import listed
+from app.domain.say import counted, listed, say
 
 MAIL: Final = "mail"
-BY: Final[Mapping[str, str]] = {MAIL: "by mail", "phone": "by phone", "linkedin": "on LinkedIn"}
-TIMES: Final[Mapping[int, str]] = {1: "once", 2: "twice"}
-SENT: Final[Mapping[str, str]] = {
-    MAIL: "Your check-in went out",
-    "phone": "You called",
-    "linkedin": "You wrote on LinkedIn",
-}
+TWICE: Final = say("twice")
 
 
 def times(count: int) -> str:
     """ "once", "twice", "three times"."""
-    return TIMES.get(count, f"{number(count)} times")
+    if count == 2:
+        return TWICE
+    return counted("once", "{number} times", count, number=number(count))
 
 
 def dated(case: Case, instants: Sequence[datetime]) -> str:
@@ -33,9 +29,26 @@ def dated(case: Case, instants: Sequence[datetime]) -> str:
     told = [(channels.get(bounded(at), MAIL), at) for at in instants]
     if all(channel == MAIL for channel, _ in told):
         return case.days.list(instants)
-    return listed([f"{BY.get(channel, BY[MAIL])} {case.days.on(at)}" for channel, at in told])
+    return listed([_by(channel, case.days.on(at)) for channel, at in told])
+
+
+def _by(channel: str, on: str) -> str:
+    match channel:
+        case "phone":
+            return say("by phone {on}", on=on)
+        case "linkedin":
+            return say("on LinkedIn {on}", on=on)
+        case _:
+            return say("by mail {on}", on=on)
 
 
 def sent(case: Case, check_in: CheckIn) -> str:
     """ "You called yesterday"."""
-    return f"{SENT.get(check_in.channel, SENT[MAIL])} {case.days.on(check_in.at)}"
+    on = case.days.on(check_in.at)
+    match check_in.channel:
+        case "phone":
+            return say("You called {on}", on=on)
+        case "linkedin":
+            return say("You wrote on LinkedIn {on}", on=on)
+        case _:
+            return say("Your check-in went out {on}", on=on)

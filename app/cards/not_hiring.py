@@ -4,6 +4,7 @@ from typing import Final
 
 from app.cards.choices import rows
 from app.cards.model import ActionName, Button, Card, Do, Section, Text
+from app.domain.say import say
 
 NOT_HIRING: Final = "not-hiring"
 
@@ -16,18 +17,22 @@ def not_hiring_card(*, conversation_id: str = "", unsure: bool = False) -> Card:
         unsure: The reading is uncertain (policy.md, `ask-first`): ask.
     """
     own = {"conversation": conversation_id}
-    yes = Button("It is an interview", Do(ActionName.SAY_HIRING, own), primary=unsure)
-    no = Button("Not an interview", Do(ActionName.SAY_NOT_HIRING, own))
-    headline = "Is this about an interview?" if unsure else "Not about an application"
+    yes = Button(say("It is an interview"), Do(ActionName.SAY_HIRING, own), primary=unsure)
+    no = Button(say("Not an interview"), Do(ActionName.SAY_NOT_HIRING, own))
+    headline = say("Is this about an interview?") if unsure else say("Not about an application")
     told = (
-        "It may be. Say so once, and it is remembered for this thread."
+        say("It may be. Say so once, and it is remembered for this thread.")
         if unsure
-        else "This mail does not look as if it were about an interview or an application."
+        else say("This mail does not look as if it were about an interview or an application.")
     )
-    kept = "Nothing of it is kept." if not conversation_id else "You can change that at any time."
+    kept = (
+        say("Nothing of it is kept.")
+        if not conversation_id
+        else say("You can change that at any time.")
+    )
     ways = (
-        Button("See all", Do(ActionName.OPEN_HOME)),
-        Button("Open settings", Do(ActionName.OPEN_SETTINGS)),
+        Button(say("See all"), Do(ActionName.OPEN_HOME)),
+        Button(say("Open settings"), Do(ActionName.OPEN_SETTINGS)),
     )
     return Card(
         headline,

@@ -7,56 +7,56 @@ from typing import Final
 from app.cards.case import Case
 from app.cards.model import Moment, Timeline
 from app.domain.policy.advice import Rule
-from app.domain.say import begun
+from app.domain.say import begun, say
 
 HAPPENED: Final[Mapping[str, str]] = {
-    "application": "You applied",
-    "sent": "You wrote",
-    "answer": "They answered",
-    "question": "They asked you something",
-    "acknowledgement": "They wrote that they will be in touch",
-    "promise": "They named a date",
-    "scheduling": "Finding a time",
-    "invitation": "Invited to an interview",
-    "interview": "Interview",
-    "thank-you": "Your thank-you",
-    "check-in": "Your check-in",
-    "nudge": "You asked for a time",
-    "call": "You called",
-    "linkedin": "Your LinkedIn note",
-    "away": "Automatic absence notice",
-    "bounce": "Your mail came back",
-    "receipt": "Automatic receipt",
-    "on-hold": "Hiring put on hold",
-    "rejection": "They decided against it",
-    "offer": "They made an offer",
-    "other-offer": "Your other offer",
-    "no-show": "The call did not take place",
-    "withdrawal": "You withdrew",
-    "closed": "You closed it",
-    "reopened": "You opened it again",
+    "application": say("You applied"),
+    "sent": say("You wrote"),
+    "answer": say("They answered"),
+    "question": say("They asked you something"),
+    "acknowledgement": say("They wrote that they will be in touch"),
+    "promise": say("They named a date"),
+    "scheduling": say("Finding a time"),
+    "invitation": say("Invited to an interview"),
+    "interview": say("Interview"),
+    "thank-you": say("Your thank-you"),
+    "check-in": say("Your check-in"),
+    "nudge": say("You asked for a time"),
+    "call": say("You called"),
+    "linkedin": say("Your LinkedIn note"),
+    "away": say("Automatic absence notice"),
+    "bounce": say("Your mail came back"),
+    "receipt": say("Automatic receipt"),
+    "on-hold": say("Hiring put on hold"),
+    "rejection": say("They decided against it"),
+    "offer": say("They made an offer"),
+    "other-offer": say("Your other offer"),
+    "no-show": say("The call did not take place"),
+    "withdrawal": say("You withdrew"),
+    "closed": say("You closed it"),
+    "reopened": say("You opened it again"),
 }
 """Words for the keys of `Happened.what` (app/domain/folding/timeline.py)."""
 
 NEXT: Final[Mapping[Rule, str]] = {
-    Rule.THANK_YOU: "Time for a thank-you",
-    Rule.FIRST_CHECK_IN: "First good day to check in",
-    Rule.INTERVIEW_UNKNOWN: "First good day to check in",
-    Rule.PROMISED_DATE: "First good day to check in",
-    Rule.SECOND_CHECK_IN: "First good day for a second note",
-    Rule.CLOSE_OUT: "Plan without an answer",
-    Rule.AWAY: "Back, and with their mail read",
-    Rule.ON_HOLD: "A good day to ask again",
-    Rule.SCHEDULING: "A good day to ask for a time",
-    Rule.SNOOZED: "Your snooze ends",
-    Rule.NO_SHOW: "Time for a short note",
-    Rule.OTHER_OFFER: "A good day to tell them",
+    Rule.THANK_YOU: say("Time for a thank-you"),
+    Rule.FIRST_CHECK_IN: say("First good day to check in"),
+    Rule.INTERVIEW_UNKNOWN: say("First good day to check in"),
+    Rule.PROMISED_DATE: say("First good day to check in"),
+    Rule.SECOND_CHECK_IN: say("First good day for a second note"),
+    Rule.CLOSE_OUT: say("Plan without an answer"),
+    Rule.AWAY: say("Back, and with their mail read"),
+    Rule.ON_HOLD: say("A good day to ask again"),
+    Rule.SCHEDULING: say("A good day to ask for a time"),
+    Rule.SNOOZED: say("Your snooze ends"),
+    Rule.NO_SHOW: say("Time for a short note"),
+    Rule.OTHER_OFFER: say("A good day to tell them"),
 }
 """What begins when the wait ends."""
 DUE: Final[Mapping[Rule, str]] = {
-    Rule.THANK_YOU: "Thank-you due",
-    Rule.YOUR_TURN: "Your answer is due",
-    Rule.REJECTED: "Until then, thanks are timely",
+    Rule.THANK_YOU: say("Thank-you due"),
+    Rule.YOUR_TURN: say("Your answer is due"),
+    Rule.REJECTED: say("Until then, thanks are timely"),
 }
 """What is due by a day. An offer and another offer have a day that was named."""
 PAST: Final = 5
@@ -68,7 +68,7 @@ def timeline(case: Case) -> tuple[Timeline, ...]:
     days = case.days
     happened = [point for point in case.conversation.timeline if point.at <= days.now]
     past = (
-        Moment(begun(days.near(point.at)), HAPPENED.get(point.what, begun(point.what)))
+        Moment(begun(days.near(point.at)), HAPPENED.get(point.what) or begun(point.what))
         for point in happened[-PAST:]
     )
     moments = (*past, *_future(case))
@@ -78,7 +78,7 @@ def timeline(case: Case) -> tuple[Timeline, ...]:
 def _future(case: Case) -> tuple[Moment, ...]:
     days, rule = case.days, case.advice.rule
     ahead = [
-        (days.date_of(interview.starts_at), "Interview")
+        (days.date_of(interview.starts_at), HAPPENED["interview"])
         for interview in case.conversation.interviews
         if interview.starts_at > days.now
     ]
@@ -97,10 +97,10 @@ def _named_days(case: Case) -> Iterator[tuple[date, str]]:
     """Days that they named themselves."""
     c, rule = case.conversation, case.advice.rule
     if rule is Rule.PROMISED_DATE and c.promise is not None:
-        yield c.promise.period.last, "The day they named"
+        yield c.promise.period.last, say("The day they named")
     if rule is Rule.OFFER and c.offer is not None and c.offer.reply_by is not None:
-        yield c.offer.reply_by, "They ask for your answer"
+        yield c.offer.reply_by, say("They ask for your answer")
     if rule is Rule.AWAY and c.away is not None and c.away.back_on is not None:
-        yield c.away.back_on, "They are back"
+        yield c.away.back_on, say("They are back")
     if rule is Rule.OTHER_OFFER and c.other_offer is not None:
-        yield c.other_offer.deadline, "Your other offer needs an answer"
+        yield c.other_offer.deadline, say("Your other offer needs an answer")

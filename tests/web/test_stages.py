@@ -33,7 +33,7 @@ def test_a_word_of_the_user_counts_in_gmail_until_they_write(doors: Doors) -> No
     assert said.card["header"]["subtitle"].endswith("They declined")
     assert said.title == "Send thanks, if you like", "advice follows"
     again = doors.click("open-more", message=thanks, conversation=more["conversation"])
-    assert "you set this" in again.text
+    assert "You set this today" in again.text
     [row] = doors.card(paths.HOME).rows()
     assert "They declined" in doors.card(paths.HOME).text, row
     doors.world.clock.move(DAY)

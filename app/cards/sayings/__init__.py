@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from app.cards.case import Case, Said
-from app.cards.sayings import asking, decided, holding
+from app.cards.sayings import asking, decided, holding, other_notes
 from app.domain.policy.advice import Rule
 
 SAYINGS: Final[Mapping[Rule, Callable[[Case], Said]]] = {
-    Rule.THANK_YOU: asking.thank_you,
-    Rule.THANKED: asking.thanked,
+    Rule.THANK_YOU: other_notes.thank_you,
+    Rule.THANKED: other_notes.thanked,
     Rule.FIRST_CHECK_IN: asking.first_check_in,
     Rule.PROMISED_DATE: asking.promised_date,
     Rule.INTERVIEW_UNKNOWN: asking.interview_unknown,
@@ -21,13 +21,13 @@ SAYINGS: Final[Mapping[Rule, Callable[[Case], Said]]] = {
     Rule.BOUNCED: holding.bounced,
     Rule.YOUR_TURN: holding.your_turn,
     Rule.ACKNOWLEDGED: asking.acknowledged,
-    Rule.SCHEDULING: asking.scheduling,
+    Rule.SCHEDULING: other_notes.scheduling,
     Rule.NEW_ROUND: holding.new_round,
     Rule.REJECTED: decided.rejected,
     Rule.REJECTED_BY_MACHINE: decided.rejected_by_machine,
     Rule.OFFER: decided.offer,
-    Rule.OTHER_OFFER: asking.other_offer,
-    Rule.NO_SHOW: asking.no_show,
+    Rule.OTHER_OFFER: other_notes.other_offer,
+    Rule.NO_SHOW: other_notes.no_show,
     Rule.ON_HOLD: holding.on_hold,
     Rule.WITHDRAWN: decided.withdrawn,
     Rule.PHONE: decided.phone,
@@ -40,11 +40,8 @@ SAYINGS: Final[Mapping[Rule, Callable[[Case], Said]]] = {
 
 def say(case: Case) -> Said:
     """The words of the deciding rule; a closed application says so first."""
-    closed = case.conversation.closed_at
-    if closed is not None:
-        return Said(
-            "Closed", f"You closed this {case.days.on(closed)}; a person's mail reopens it."
-        )
+    if case.conversation.closed_at is not None:
+        return decided.closed(case, case.conversation.closed_at)
     return SAYINGS[case.advice.rule](case)
 
 

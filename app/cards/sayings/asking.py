@@ -1,221 +1,200 @@
-"""The words of the rules that lead to a note of the user, and of the end of the waiting."""
-
-# ruff: noqa: E501 - a sentence reads best whole
+"""The words of the rules that lead to a check-in, and of the end of the waiting."""
 
 from datetime import datetime
 from typing import Final
 
 from app.cards import follow_ups
-from app.cards.case import PLAN_FOR_THE_WAIT, Case, Said, wait
+from app.cards.case import PLAN_FOR_THE_WAIT, Case, Said, sentence, wait
 from app.cards.days import business_days, number
 from app.domain.policy.advice import Rule, Step
-from app.domain.say import begun
+from app.domain.say import begun, counted, say
 
-SILENCE_IS_COMMON: Final = (
+SILENCE_IS_COMMON: Final = say(
     "Silence is common and says little about you: in a 2024 survey of 2,500 job seekers in the US, "
     "the UK and Germany (Greenhouse), 61 % got no word after an interview."
 )
 """Source: Greenhouse 2024, as reported by UNLEASH ("Greenhouse: 61% of job seekers …")."""
-DEBRIEF: Final = "While it is fresh: note what went well, what to improve, and what they asked."
-CHECK_IN: Final = "Write a short check-in"
-
-
-def thank_you(case: Case) -> Said:
-    days, due = case.days, case.advice.due_by
-    if case.waiting:
-        if case.coming is None:
-            return Said("Nothing to send yet", "A short thank-you fits once the interview is over.")
-        on = days.on(case.coming.starts_at)
-        hour = "" if case.coming.day_only else f" at {days.time(case.coming.starts_at)}"
-        return Said(
-            f"Interview {on}",
-            f"It {'is' if case.coming.day_only else 'starts'} {on}{hour}; nothing needs sending before it, and a short thank-you fits within a day of it.",
-        )
-    was = (
-        f"The interview was {days.on(case.held.starts_at)}"
-        if case.held
-        else "The interview is over"
-    )
-    if due is not None and not days.passed(due):
-        return Said(
-            "Write a short thank-you", f"{was}; a thank-you is best sent by {days.at(due)}."
-        )
-    return Said("Write a short thank-you", f"{was}; a thank-you is late but fine for a few days.")
-
-
-def thanked(case: Case) -> Said:
-    at = case.conversation.thanked_at
-    sent = f"Your thank-you went out {case.days.on(at)}" if at else "Your thank-you is sent"
-    return Said("Your thank-you is sent", f"{sent}; it does not count as a follow-up.")
+DEBRIEF: Final = say(
+    "While it is fresh: note what went well, what to improve, and what they asked."
+)
+CHECK_IN: Final = say("Write a short check-in")
+DONT: Final = say("Don't write again yet")
+LITTLE_EARLY: Final = say("A little early")
+NO_DATE_FOUND: Final = say("No interview date was found here")
 
 
 def first_check_in(case: Case) -> Said:
     best, days = case.advice.best_at, case.days
     told, start, count = _start(case)
     if case.waiting:
-        counted = case.until_counted(start, count) if start else ""
-        return Said(wait(case), f"{told}{counted}.", _best(case))
+        then = case.until_counted(start, count) if start else ""
+        return Said(wait(case), sentence(told, then), _best(case))
     if case.late:
-        late = "it is late but fine: a check-in after two weeks still reads well"
-        return Said(CHECK_IN, f"{told}; {late}.")
-    passed = case.passed(start) if start else ""
-    better = best is not None and days.date_of(best) > days.today
-    more = (
-        (f"It is fine today, and from {days.near(best)} on a little better.",)
-        if best and better
-        else ()
-    )
-    return Said(CHECK_IN, f"{told}{'; ' if passed else ''}{passed}.", more)
+        late = say("it is late but fine: a check-in after two weeks still reads well")
+        return Said(CHECK_IN, sentence(told, late))
+    more: tuple[str, ...] = ()
+    if best and days.date_of(best) > days.today:
+        better = say("It is fine today, and from {day} on a little better.", day=days.near(best))
+        more = (better,)
+    return Said(CHECK_IN, sentence(told, case.passed(start) if start else ""), more)
 
 
 def interview_unknown(case: Case) -> Said:
-    answer = case.conversation.last_answer
-    start = answer.at if answer else case.conversation.started_at
-    told = "No interview date was found here"
     if case.advice.step is Step.ASK:
-        until = f"; until you say, {case.until} is the first good day to ask" if case.until else ""
-        return Said("When was the interview?", f"{told}{until}.")
+        until = (
+            say("until you say, {day} is the first good day to ask", day=case.until)
+            if case.until
+            else ""
+        )
+        return Said(say("When was the interview?"), sentence(NO_DATE_FOUND, until))
     if case.waiting:
-        waited = case.policy.unknown_after
-        counted = case.until_counted(start, waited, "their last message") if start else ""
-        return Said(wait(case), f"{told}{counted}.")
-    since = f"; their last message came {case.days.on(answer.at)}" if answer else ""
-    passed = case.passed(answer.at) if answer else ""
-    return Said(CHECK_IN, f"{told}{since}{', and ' if passed else ''}{passed}.")
+        return Said(wait(case), sentence(NO_DATE_FOUND, _since_their_last(case)))
+    answer = case.conversation.last_answer
+    if answer is None:
+        return Said(CHECK_IN, sentence(NO_DATE_FOUND))
+    on, passed = case.days.on(answer.at), case.passed(answer.at)
+    then = (
+        say("their last message came {on}, and {passed}", on=on, passed=passed)
+        if passed
+        else say("their last message came {on}", on=on)
+    )
+    return Said(CHECK_IN, sentence(NO_DATE_FOUND, then))
+
+
+def _since_their_last(case: Case) -> str:
+    """Without a message of theirs, what is counted from is the thread's begin."""
+    answer, count = case.conversation.last_answer, case.policy.unknown_after
+    start = answer.at if answer else case.conversation.started_at
+    if start is None:
+        return ""
+    if not case.adds_up(start, count):
+        return case.first_good_day
+    return say(
+        "{days} after their last message is {day}", days=business_days(count), day=case.until
+    )
 
 
 def promised_date(case: Case) -> Said:
     promise = case.conversation.promise
     if promise is None:
-        return Said(wait(case) if case.waiting else CHECK_IN, "They named a date.")
+        return Said(wait(case) if case.waiting else CHECK_IN, say("They named a date."))
     quote = promise.evidence.quote.strip(' .“”"')
-    if promise.by_phone:
-        told = f"You heard “{quote}” by phone" if quote else "You heard a date by phone"
+    if not promise.by_phone:
+        on = case.days.on(promise.evidence.at)
+        told = case.said(promise.evidence, say("They named a date {on}", on=on))
+    elif quote:
+        told = say("You heard “{quote}” by phone", quote=quote)
     else:
-        told = f"They {case.said(promise.evidence, 'named a date')}"
+        told = say("You heard a date by phone")
     last = case.days.near(promise.period.last)
     if case.waiting:
-        counted = case.until_counted(promise.period.last, case.policy.promise_grace, last)
-        return Said(wait(case), f"{told}{counted}.", (PLAN_FOR_THE_WAIT,))
-    grace = business_days(case.policy.promise_grace)
-    return Said(CHECK_IN, f"{told}; that meant {last}, and {grace} or more have passed since.")
+        then = case.until_counted(promise.period.last, case.policy.promise_grace, last)
+        return Said(wait(case), sentence(told, then), (PLAN_FOR_THE_WAIT,))
+    count = case.policy.promise_grace
+    meant = counted(
+        "that meant {day}, and {number} business day or more have passed since",
+        "that meant {day}, and {number} business days or more have passed since",
+        count,
+        day=last,
+        number=number(count),
+    )
+    return Said(CHECK_IN, sentence(told, meant))
 
 
 def second_check_in(case: Case) -> Said:
     sent = case.conversation.check_ins
-    told = follow_ups.sent(case, sent[-1]) if sent else "Your check-in is out"
+    told = follow_ups.sent(case, sent[-1]) if sent else say("Your check-in is out")
     if case.waiting:
-        counted = case.until_counted(sent[-1].at, case.policy.second_after) if sent else ""
-        return Said(wait(case), f"{told}{counted}.", (PLAN_FOR_THE_WAIT,))
-    passed = case.passed(sent[-1].at) if sent else ""
-    passed = f"; {passed}" if passed else ""
+        then = case.until_counted(sent[-1].at, case.policy.second_after) if sent else ""
+        return Said(wait(case), sentence(told, then), (PLAN_FOR_THE_WAIT,))
     return Said(
-        "Write a short second check-in",
-        f"{told}{passed}.",
-        ("This one is brief, and it is the last.",),
+        say("Write a short second check-in"),
+        sentence(told, case.passed(sent[-1].at) if sent else ""),
+        (say("This one is brief, and it is the last."),),
     )
 
 
 def close_out(case: Case) -> Said:
-    sent = [check_in.at for check_in in case.conversation.check_ins]
-    told = "The usual time for an answer is over"
-    if sent:
-        check_ins = "check-in" if len(sent) == 1 else "check-ins"
-        dates = follow_ups.dated(case, sent)
-        told = f"{begun(number(len(sent)))} {check_ins} went out ({dates})"
+    told = _all_that_went_out(case)
     if case.waiting:
-        until = f", and from {case.until} on it is time to plan without one" if case.until else ""
-        return Said(
-            "Let it rest now", f"{told}; another one would not help{until}.", (PLAN_FOR_THE_WAIT,)
+        rest = (
+            say(
+                "another one would not help, and from {day} on it is time to plan without one",
+                day=case.until,
+            )
+            if case.until
+            else say("another one would not help")
         )
-    reason = f"{told}; for your planning, take the silence as an answer."
+        return Said(say("Let it rest now"), sentence(told, rest), (PLAN_FOR_THE_WAIT,))
+    reason = sentence(told, say("for your planning, take the silence as an answer"))
     if case.advice.firm:
-        return Said(
-            "Close this one for now", reason, (SILENCE_IS_COMMON, PLAN_FOR_THE_WAIT, DEBRIEF)
-        )
-    return Said("Plan without this one", reason, (PLAN_FOR_THE_WAIT, DEBRIEF))
+        more = (SILENCE_IS_COMMON, PLAN_FOR_THE_WAIT, DEBRIEF)
+        return Said(say("Close this one for now"), reason, more)
+    return Said(say("Plan without this one"), reason, (PLAN_FOR_THE_WAIT, DEBRIEF))
+
+
+def _all_that_went_out(case: Case) -> str:
+    sent = [check_in.at for check_in in case.conversation.check_ins]
+    if not sent:
+        return say("The usual time for an answer is over")
+    went_out = counted(
+        "{number} check-in went out ({dates})",
+        "{number} check-ins went out ({dates})",
+        len(sent),
+        number=number(len(sent)),
+        dates=follow_ups.dated(case, sent),
+    )
+    return begun(went_out)
 
 
 def acknowledged(case: Case) -> Said:
     answer = case.conversation.last_answer
-    when = f"They wrote {case.days.on(answer.at)}" if answer else "They wrote"
-    return Said(wait(case), f"{when} that they will be in touch, which still counts as waiting.")
-
-
-def scheduling(case: Case) -> Said:
-    owed = case.conversation.slot_owed
-    told = "The time of the interview is open"
-    start: datetime | None = None
-    if owed is not None:
-        start = max((owed.since, *owed.nudges))
-        told = (
-            f"You asked for a time again {case.days.on(start)}"
-            if owed.nudges
-            else f"The times for the interview have been open since {case.days.near(start)}"
+    if answer is None:
+        told = say("They wrote that they will be in touch, which still counts as waiting.")
+    else:
+        told = say(
+            "They wrote {on} that they will be in touch, which still counts as waiting.",
+            on=case.days.on(answer.at),
         )
-    if case.waiting:
-        counted = case.until_counted(start, case.policy.slot_after) if start else ""
-        return Said(wait(case), f"{told}{counted}.")
-    again = (
-        "one more short note is fine"
-        if owed and owed.nudges
-        else "a short note that repeats them is fine"
-    )
-    return Said("Ask for a time", f"{told}; {again}.")
-
-
-def other_offer(case: Case) -> Said:
-    other = case.conversation.other_offer
-    by = f" by {case.days.near(other.deadline)}" if other else ""
-    reason = f"Your other offer needs an answer{by}; one truthful note lets them decide in time."
-    more = ("By mail or by phone: either counts as one follow-up.",)
-    return Said(wait(case) if case.waiting else "Tell them about your offer", reason, more)
-
-
-def no_show(case: Case) -> Said:
-    missed = case.conversation.no_show
-    when = f" for {case.days.at(missed.agreed_at)}" if missed else ""
-    if case.waiting:
-        return Said(
-            "Give it a few minutes",
-            f"The call was agreed{when}; a quarter of an hour late is common.",
-        )
-    return Said(
-        "Write one short note",
-        f"The call agreed{when} did not take place; one friendly note with new times is right.",
-    )
+    return Said(wait(case), told)
 
 
 def over_following(case: Case) -> Said:
     sent = case.conversation.all_check_ins
-    dates = f" ({follow_ups.dated(case, [check_in.at for check_in in sent])})" if sent else ""
-    often = follow_ups.times(len(sent))
-    told = f"You have followed up {often}{dates}" if sent else "You have written a short while ago"
-    return Said("Don't write again yet", f"{told}; room to answer helps more than another note.")
+    if sent:
+        told = say(
+            "You have followed up {often} ({dates})",
+            often=follow_ups.times(len(sent)),
+            dates=follow_ups.dated(case, [check_in.at for check_in in sent]),
+        )
+    else:
+        told = say("You have written a short while ago")
+    return Said(DONT, sentence(told, say("room to answer helps more than another note")))
 
 
 def too_early(case: Case) -> Said:
-    after = f"; {case.until} is the first good day" if case.until else ""
-    return Said("A little early", f"They have not had the usual time to decide yet{after}.")
+    not_yet = say("They have not had the usual time to decide yet")
+    return Said(LITTLE_EARLY, sentence(not_yet, case.first_good_day))
 
 
 def _best(case: Case) -> tuple[str, ...]:
     best, first = case.advice.best_at, case.advice.not_before
     if best is None or first is None or case.days.date_of(best) == case.days.date_of(first):
         return (PLAN_FOR_THE_WAIT,)
-    return (f"The best day is {case.days.near(best)}.", PLAN_FOR_THE_WAIT)
+    return (say("The best day is {day}.", day=case.days.near(best)), PLAN_FOR_THE_WAIT)
 
 
 def _start(case: Case) -> tuple[str, datetime | None, int]:
     """What started the clock of the first check-in, when, and how many business days it runs."""
     held, answer, days = case.held, case.conversation.last_answer, case.days
     if answer is not None and (held is None or answer.at > held.ends_at):
+        on = days.on(answer.at)
         if Rule.ACKNOWLEDGED in case.advice.shaped_by:
-            told = f"They wrote {days.on(answer.at)} that they will be in touch"
+            told = say("They wrote {on} that they will be in touch", on=on)
             return told, answer.at, case.policy.acknowledged_after
-        told = f"Their last message came {days.on(answer.at)} and named no date"
+        told = say("Their last message came {on} and named no date", on=on)
         return told, answer.at, case.policy.first_after
     if held is None:
-        return "They named no date", None, case.policy.first_after
-    told = f"The interview was {days.on(held.starts_at)} and they named no date"
+        return say("They named no date"), None, case.policy.first_after
+    told = say("The interview was {on} and they named no date", on=days.on(held.starts_at))
     return told, held.ends_at, case.policy.first_after
