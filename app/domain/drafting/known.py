@@ -43,7 +43,7 @@ class Known:
     @property
     def about(self) -> str:
         """ "the Backend Engineer role at Acme", as far as it is known."""
-        role = f"the {self.role} role" if self.role else "role"
+        role = f"the {self.role} role" if self.role else "the role"
         return f"{role} at {self.employer}" if self.employer else role
 
     @property
@@ -105,24 +105,14 @@ def typed_in(text: str, field: Field, most: int, clean: Callable[[str], str]) ->
 
 
 def _too_long(field: Field, most: int, now: int) -> str:
-    match field:
-        case "role":
-            told = say(
-                "Please keep the role to {most} words; it has {now} now.", most=most, now=now
-            )
-        case "name":
-            told = say(
-                "Please keep the name to {most} words; it has {now} now.", most=most, now=now
-            )
-        case "point":
-            told = say(
-                "Please keep the point to {most} words; it has {now} now.", most=most, now=now
-            )
-        case "signature":
-            told = say(
-                "Please keep your name to {most} words; it has {now} now.", most=most, now=now
-            )
-    return told
+    counts = {"most": most, "now": now}
+    said = {
+        "role": say("Please keep the role to {most} words; it has {now} now.", **counts),
+        "name": say("Please keep the name to {most} words; it has {now} now.", **counts),
+        "point": say("Please keep the point to {most} words; it has {now} now.", **counts),
+        "signature": say("Please keep your name to {most} words; it has {now} now.", **counts),
+    }
+    return said[field]
 
 
 def _greeted(conversation: Conversation, typed: Typed, to: Address | None, voice: Voice) -> str:
