@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone, tzinfo
-from typing import Final, Literal
+from typing import Final
 
 from app.domain.business_days import DAY, bounded
 from app.domain.conversation import Conversation, HeldInterview
@@ -14,9 +14,7 @@ from app.domain.drafting.model import DraftKind, Typed, Voice
 from app.domain.drafting.names import addressee, greeting_name, of_display_name
 from app.domain.errors import BadInput
 from app.domain.message import Address
-from app.domain.say import say
 
-Field = Literal["role", "name", "point", "signature"]
 AT_WORK: Final = range(7, 20)  # hours in which a UTC day is the counterpart's day in most zones
 
 
@@ -74,15 +72,15 @@ def known(
     held = last_held(conversation, to, now)
     zone = _zone(conversation, now)
     promise, other, missed = conversation.promise, conversation.other_offer, conversation.no_show
-    role = typed_in(typed.role, "role", lengths.ROLE, role_of)
-    signature = typed_in(typed.signature, "signature", lengths.SIGNATURE, name_of)
+    role = typed_in(typed.role, "the role", lengths.ROLE, role_of)
+    signature = typed_in(typed.signature, "your name", lengths.SIGNATURE, name_of)
     room = lengths.POINT[kind]
     return Known(
         role=role or role_of(conversation.role),
         employer=employer_of(conversation.employer),
         name=_greeted(conversation, typed, to, voice),
         signature=signature or _short(name_of(user_name)),
-        point=typed_in(typed.point, "point", room, point_of) if room else "",
+        point=typed_in(typed.point, "the point", room, point_of) if room else "",
         spoke=held is not None,
         interviewed_on=_day(held.starts_at, zone) if held else None,
         thanked=_thanked(conversation, held),
@@ -96,23 +94,12 @@ def known(
     )
 
 
-def typed_in(text: str, field: Field, most: int, clean: Callable[[str], str]) -> str:
+def typed_in(text: str, what: str, most: int, clean: Callable[[str], str]) -> str:
     """What was typed, cleaned; too much of it is refused, never cut."""
     words = lengths.count(one_line(text))
     if words > most:
-        raise BadInput(_too_long(field, most, words))
+        raise BadInput(f"Please keep {what} to {most} words; it has {words} now.")
     return clean(text)
-
-
-def _too_long(field: Field, most: int, now: int) -> str:
-    counts = {"most": most, "now": now}
-    said = {
-        "role": say("Please keep the role to {most} words; it has {now} now.", **counts),
-        "name": say("Please keep the name to {most} words; it has {now} now.", **counts),
-        "point": say("Please keep the point to {most} words; it has {now} now.", **counts),
-        "signature": say("Please keep your name to {most} words; it has {now} now.", **counts),
-    }
-    return said[field]
 
 
 def _greeted(conversation: Conversation, typed: Typed, to: Address | None, voice: Voice) -> str:
@@ -123,7 +110,7 @@ def _greeted(conversation: Conversation, typed: Typed, to: Address | None, voice
     """
     person, employer = addressee(conversation, to), conversation.employer
     usual = addressee(conversation, None)
-    name = typed_in(typed.name, "name", lengths.NAME, name_of)
+    name = typed_in(typed.name, "the name", lengths.NAME, name_of)
     if name == greeting_name(usual, employer, voice) and person is not None and person != usual:
         name = ""
     return name or greeting_name(person, employer, voice)
