@@ -158,13 +158,13 @@ def _warned(case: Case, caution: Caution) -> tuple[str, ...]:
 
 
 def _so_far(case: Case, caution: Caution) -> str:
-    times = follow_ups.times(caution.count)
     if not caution.count:
         return say("You have written to them a short while ago.")
+    often = follow_ups.times(caution.count)
     if not caution.dates:
-        return say("You have followed up {times}.", times=times)
+        return say("You have followed up {often}.", often=often)
     dates = follow_ups.dated(case, caution.dates)
-    return say("You have followed up {times}: {dates}.", times=times, dates=dates)
+    return say("You have followed up {often}: {dates}.", often=often, dates=dates)
 
 
 def _linkedin(case: Case, own: dict[str, str], user_name: str) -> tuple[Widget, ...]:
@@ -173,7 +173,7 @@ def _linkedin(case: Case, own: dict[str, str], user_name: str) -> tuple[Widget, 
     done = [c.at for c in case.conversation.all_check_ins if c.channel == "linkedin"]
     if done:
         back = _taken_back(case, own, "linkedin", say("I did not connect"))
-        told = Text(say("You noted {on_day} that you connected.", on_day=case.days.on(done[-1])))
+        told = Text(say("You noted {on} that you connected.", on=case.days.on(done[-1])))
         return (title, told, *rows(back))
     if Rule.LINKEDIN not in case.advice.shaped_by:
         why = say(

@@ -1,5 +1,4 @@
-"""Day numbers and a language as text and back: what stands in the address of an image, and nothing
-else.
+"""Day numbers and a language as text and back: all that stands in the address of an image.
 
 The first letter is the version of the picture: an image may be kept for days by its address, so a
 layout that looks different needs another one.
@@ -56,10 +55,10 @@ def _language(tags: Sequence[str]) -> Language:
     """Each picture has one address only, so English is never named."""
     if not tags:
         return ENGLISH
-    (tag,) = tags
+    tag = BETWEEN.join(tags)
     language = language_of(tag)
     if language.is_english or language.tag != tag:
-        raise ValueError("a picture in another language")
+        raise ValueError("a picture in no language of ours")
     return language
 
 
