@@ -8,15 +8,16 @@ from itertools import combinations
 import pytest
 from babel import Locale
 from hypothesis import given, settings
-from PIL import ImageFont
+from PIL import Image, ImageChops, ImageDraw, ImageFont
 
 from app.cards.in_language import in_language
-from app.cards.language import ENGLISH, Language
+from app.cards.language import ENGLISH, Language, languages
 from app.cards.model import Card, Picture
 from app.cards.outlook import to_outlook
 from app.cards.picture.address import read, told
 from app.cards.picture.labels import LETTER, NARROW, Tag, _crossed, led
 from app.cards.picture.layout import layout
+from app.cards.picture.lettering import Pen, lettering
 from app.cards.picture.numbers import Numbers
 from app.cards.picture.png import Theme, to_png
 from app.cards.picture.shapes import WIDTH, Anchor, Drawing, Label, Tone
@@ -68,7 +69,7 @@ def font(pixels: int) -> ImageFont.FreeTypeFont:
 
 def in_gmail(label: Label) -> float:
     """As wide as the image draws it."""
-    return font(round(label.size * 6)).getlength(label.text) / 6
+    return font(round(label.size * 6)).getlength(lettering(label.text).bare) / 6
 
 
 def at_most(label: Label) -> float:
@@ -80,7 +81,7 @@ def box(label: Label, width: float) -> tuple[float, float, float, float]:
     """Left, right, top and bottom."""
     x, y = label.at
     left = {Anchor.START: x, Anchor.MIDDLE: x - width / 2, Anchor.END: x - width}[label.anchor]
-    return left, left + width, y - label.size * 0.8, y + label.size * 0.25
+    return left, left + width, y - label.size * 0.95, y + label.size * 0.25
 
 
 def assert_readable(drawing: Drawing) -> None:
@@ -118,6 +119,51 @@ def test_every_label_is_in_the_catalogue_and_longer_ones_fit(name: str) -> None:
 @given(any_numbers)
 def test_longer_labels_never_leave_the_picture_or_lie_over_one_another(n: Numbers) -> None:
     assert_readable(layout(n, LONG))
+
+
+@pytest.mark.parametrize("language", languages(), ids=lambda language: language.tag)
+def test_gmail_s_image_has_every_letter_of_a_language(language: Language) -> None:
+    """The font has no others."""
+    for name, numbers in PICTURES.items():
+        for label in labels(layout(numbers, language)):
+            assert lettering(label.text).bare.isascii(), name
+
+
+LETTERED = [
+    ("today", "today", ()),
+    ("für", "fur", ((1, "\u0308"),)),
+    ("Größe", "Grosse", ((2, "\u0308"),)),
+    ("mañana", "manana", ((2, "\u0303"),)),
+    ("días hábiles", "dias habiles", ((1, "\u0301"), (6, "\u0301"))),
+    ("façade", "facade", ()),  # better bare than a box
+    ("", "", ()),
+    ("\u0308", "", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "bare", "marks"), LETTERED)
+def test_letters_and_their_marks(text: str, bare: str, marks: tuple[tuple[int, str], ...]) -> None:
+    assert lettering(text) == (bare, marks)
+
+
+def written(text: str) -> Image.Image:
+    image = Image.new("L", (600, 100), 255)
+    Pen(ImageDraw.Draw(image), font(60), "black", "white").write((40, 70), text, Anchor.START)
+    return image
+
+
+@pytest.mark.parametrize("pair", ["aä", "oö", "UÜ", "aá", "ií", "iï", "nñ", "NÑ", "eè", "eê"])
+def test_a_mark_is_over_its_letter_and_nowhere_else(pair: str) -> None:
+    bare, marked = (written(f"li{letter}st") for letter in pair)
+    changed = ImageChops.difference(bare, marked).getbbox()
+    assert changed is not None
+    left, top, right, bottom = changed
+    start, end = (40 + font(60).getlength(f"li{more}") for more in ("", pair[0]))
+    assert start - 10 <= left
+    assert right <= end + 10
+    height = -font(60).getbbox("x" if pair[0].islower() else "X", anchor="ls")[1]
+    assert top >= 70 - 0.95 * 60
+    assert bottom <= 70 - height
 
 
 def test_a_label_wider_than_the_picture_is_smaller_and_one_that_fits_is_not() -> None:
