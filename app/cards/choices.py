@@ -21,28 +21,47 @@ from app.domain.drafting.names import addressee, first_name
 from app.domain.drafting.write import missing
 from app.domain.message import Address
 from app.domain.policy.advice import Rule, Step
+from app.domain.say import say
 
 IN_A_ROW: Final = 3
 MOST_THANKED: Final = 6
 FIELDS: Final = ("role", "name", "point", "reply_by", "signature")
 ONLY_ASKED: Final = frozenset({"point", "reply_by"})  # never known from mail, so never checked
 TITLES: Final[dict[DraftKind, str]] = {
-    DraftKind.THANK_YOU: "A thank-you note",
-    DraftKind.FIRST_CHECK_IN: "A first check-in",
-    DraftKind.SECOND_CHECK_IN: "A second check-in",
-    DraftKind.PROMISED_DATE: "A check-in that names the day",
-    DraftKind.SCHEDULING: "A note about the time",
-    DraftKind.REJECTION_REPLY: "Thanks and one question",
-    DraftKind.OTHER_OFFER: "A note about your offer",
-    DraftKind.NO_SHOW: "A note about the call",
-    DraftKind.OFFER_REPLY: "Thanks for the offer",
-    DraftKind.WITHDRAWAL: "A short withdrawal",
-    DraftKind.GOODBYE: "A goodbye note, if you like",
+    DraftKind.THANK_YOU: say("A thank-you note"),
+    DraftKind.FIRST_CHECK_IN: say("A first check-in"),
+    DraftKind.SECOND_CHECK_IN: say("A second check-in"),
+    DraftKind.PROMISED_DATE: say("A check-in that names the day"),
+    DraftKind.SCHEDULING: say("A note about the time"),
+    DraftKind.REJECTION_REPLY: say("Thanks and one question"),
+    DraftKind.OTHER_OFFER: say("A note about your offer"),
+    DraftKind.NO_SHOW: say("A note about the call"),
+    DraftKind.OFFER_REPLY: say("Thanks for the offer"),
+    DraftKind.WITHDRAWAL: say("A short withdrawal"),
+    DraftKind.GOODBYE: say("A goodbye note, if you like"),
 }
 INSERT: Final[dict[DraftKind, str]] = {
-    DraftKind.WITHDRAWAL: "Draft a withdrawal",
-    DraftKind.GOODBYE: "Draft a goodbye note",
+    DraftKind.WITHDRAWAL: say("Draft a withdrawal"),
+    DraftKind.GOODBYE: say("Draft a goodbye note"),
 }
+INSERT_DRAFT: Final = say("Insert draft")
+NOTHING_IS_SENT: Final = Text(say("Nothing is sent: the draft opens for you to read and change."))
+DETAILS: Final = say("Check the details")
+IS_INTERVIEW: Final = say("It is an interview")
+NOT_INTERVIEW: Final = say("Not an interview")
+REOPEN: Final = say("Reopen it")
+SNOOZE: Final = say("Snooze")
+TOMORROW: Final = say("Snooze to tomorrow")
+THREE_DAYS: Final = say("Snooze three days")
+NEXT_WEEK: Final = say("Snooze to next week")
+PICKED: Final = say("Snooze to that day")
+CORRECT: Final = say("Correct this")
+HEARD: Final = say("Save what they said")
+CLOSE: Final = say("Close this one")
+SAVE_DATE: Final = say("Save the date")
+SEE_ALL: Final = Button(say("See all"), Do(ActionName.OPEN_HOME))
+REFRESH: Final = say("Refresh")
+SETTINGS: Final = Button(say("Open settings"), Do(ActionName.OPEN_SETTINGS))
 
 
 def draftable(case: Case) -> DraftKind | None:
@@ -77,11 +96,11 @@ def draft_sections(
             *(fields[name] for name in names if name in asked),
             *_insert_buttons(c, conversation_id, kind, people, sound),
             *tune_widgets(kind, conversation_id, sound),
-            Text("Nothing is sent: the draft opens for you to read and change."),
+            NOTHING_IS_SENT,
         ),
         title=TITLES[kind],
     )
-    return (main, Section(details, title="Check the details", folded=True)) if details else (main,)
+    return (main, Section(details, title=DETAILS, folded=True)) if details else (main,)
 
 
 def _insert_buttons(
@@ -93,7 +112,7 @@ def _insert_buttons(
 ) -> tuple[Buttons, ...]:
     """One button; for a thank-you to several interviewers one each, as each gets another text."""
     parameters = {"conversation": conversation_id, "kind": kind.value, **sound.parameters}
-    texts = [INSERT.get(kind, "Insert draft")]
+    texts = [INSERT.get(kind, INSERT_DRAFT)]
     if len(people) > 1:
         texts = [draft_for(conversation, person) for person in people]
     tos = [{"to": person.email} for person in people] or [{}]
@@ -108,7 +127,7 @@ def _insert_buttons(
 def draft_for(conversation: Conversation, person: Address) -> str:
     """ "Draft for Marco"."""
     name = first_name(addressee(conversation, person), conversation.employer)
-    return f"Draft for {name or person.email}"
+    return say("Draft for {name}", name=name or person.email)
 
 
 def ask_section(case: Case, conversation_id: str) -> tuple[Section, ...]:
@@ -116,8 +135,8 @@ def ask_section(case: Case, conversation_id: str) -> tuple[Section, ...]:
     if case.conversation.closed_at is not None:
         return ()
     own = {"conversation": conversation_id}
-    yes = Button("It is an interview", Do(ActionName.SAY_HIRING, own), primary=True)
-    no = Button("Not an interview", Do(ActionName.SAY_NOT_HIRING, own))
+    yes = Button(IS_INTERVIEW, Do(ActionName.SAY_HIRING, own), primary=True)
+    no = Button(NOT_INTERVIEW, Do(ActionName.SAY_NOT_HIRING, own))
     if case.advice.rule is Rule.ASK_FIRST:
         return (Section(rows((yes, no) if case.advice.step is Step.ASK else (yes,))),)
     if case.advice.step is Step.ASK:
@@ -131,25 +150,25 @@ def snooze_sections(case: Case, conversation_id: str) -> tuple[Section, ...]:
     if case.conversation.closed_at is not None:
         return ()
     if case.advice.rule is Rule.SNOOZED:
-        wake = Button("Wake it now", Do(ActionName.WAKE, own), primary=True)
+        wake = Button(say("Wake it now"), Do(ActionName.WAKE, own), primary=True)
         return (Section(rows((wake,))),)
     if case.advice.step is Step.STOP or case.advice.rule is Rule.ASK_FIRST:
         return ()
     days = case.days
     ready = (
-        ("Snooze to tomorrow", days.today + timedelta(days=1)),
-        ("Snooze three days", days.today + timedelta(days=3)),
-        ("Snooze to next week", days.next_week()),
+        (TOMORROW, days.today + timedelta(days=1)),
+        (THREE_DAYS, days.today + timedelta(days=3)),
+        (NEXT_WEEK, days.next_week()),
     )
     buttons = tuple(
         Button(text, Do(ActionName.SNOOZE, {**own, "until": day.isoformat()}))
         for text, day in ready
     )
-    picked = Button("Snooze to that day", Do(ActionName.SNOOZE, own), requires=("snooze_until",))
+    picked = Button(PICKED, Do(ActionName.SNOOZE, own), requires=("snooze_until",))
     return (
         Section(
             (*rows(buttons), date_field("snooze_until"), *rows((picked,))),
-            title="Snooze",
+            title=SNOOZE,
             folded=True,
         ),
     )
@@ -159,16 +178,14 @@ def correct_sections(case: Case, conversation_id: str) -> tuple[Section, ...]:
     """What only the user knows, and the end of it."""
     own = {"conversation": conversation_id}
     if case.conversation.closed_at is not None:
-        reopen = Button("Reopen it", Do(ActionName.REOPEN, own), primary=True)
+        reopen = Button(REOPEN, Do(ActionName.REOPEN, own), primary=True)
         return (Section(rows((reopen,))),)
     if case.advice.rule is Rule.ASK_FIRST:
         return ()
-    heard = Button(
-        "Save what they said", Do(ActionName.SAY_PROMISE, own), requires=("promise_day",)
-    )
+    heard = Button(HEARD, Do(ActionName.SAY_PROMISE, own), requires=("promise_day",))
     ends = (
-        Button("Close this one", Do(ActionName.CLOSE, own)),
-        Button("Not an interview", Do(ActionName.SAY_NOT_HIRING, own)),
+        Button(CLOSE, Do(ActionName.CLOSE, own)),
+        Button(NOT_INTERVIEW, Do(ActionName.SAY_NOT_HIRING, own)),
     )
     asked = case.advice.step is Step.ASK  # the date stands in the card already
     widgets = (
@@ -178,7 +195,7 @@ def correct_sections(case: Case, conversation_id: str) -> tuple[Section, ...]:
         *rows((heard,)),
         *rows(ends),
     )
-    return (Section(widgets, title="Correct this", folded=True),)
+    return (Section(widgets, title=CORRECT, folded=True),)
 
 
 def _interview_date(
@@ -186,7 +203,7 @@ def _interview_date(
 ) -> tuple[DateField | Buttons, ...]:
     held = case.held
     save = Button(
-        "Save the date",
+        SAVE_DATE,
         Do(ActionName.SAY_INTERVIEWED, own),
         primary=primary,
         requires=("interviewed_on",),
@@ -198,9 +215,9 @@ def _interview_date(
 def ways_out(conversation_id: str) -> Section:
     """On a phone the message card is the only door to everything else."""
     buttons = (
-        Button("See all", Do(ActionName.OPEN_HOME)),
-        Button("Refresh", Do(ActionName.REFRESH, {"conversation": conversation_id})),
-        Button("Open settings", Do(ActionName.OPEN_SETTINGS)),
+        SEE_ALL,
+        Button(REFRESH, Do(ActionName.REFRESH, {"conversation": conversation_id})),
+        SETTINGS,
     )
     return Section(rows(buttons))
 

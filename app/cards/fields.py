@@ -11,31 +11,38 @@ from app.domain.drafting.lengths import POINT
 from app.domain.drafting.model import DraftKind, Typed, Voice
 from app.domain.drafting.names import addressee, greeting_name
 from app.domain.message import Address
+from app.domain.say import counted, say
 
 LABELS: Final[Mapping[str, str]] = {
-    "role": "Role",
-    "name": "Name for the greeting",
-    "point": "One thing you talked about",
-    "signature": "Your name",
-    "reply_by": "They would like your answer by",
-    "body": "Your text",
-    "promise_words": "What they said",
-    "snooze_until": "Another day",
-    "interviewed_on": "The interview was on",
-    "promise_day": "They told me by phone: by",
-    "stage": "Stage",
-    "learning_went_well": "What went well",
-    "learning_improve": "What to do differently",
-    "learning_asked": "Questions they asked",
-    "offer_deadline": "They want your answer by",
-    "pause_until": "Another day to pause until",
-    "quiet_day": "A quiet day",
-    "prompt_hour": "At",
-    "quiet_weekdays": "On",
+    "role": say("Role"),
+    "name": say("Name for the greeting"),
+    "point": say("One thing you talked about"),
+    "signature": say("Your name"),
+    "reply_by": say("They would like your answer by"),
+    "body": say("Your text"),
+    "promise_words": say("What they said"),
+    "snooze_until": say("Another day"),
+    "interviewed_on": say("The interview was on"),
+    "promise_day": say("They told me by phone: by"),
+    "stage": say("Stage"),
+    "learning_went_well": say("What went well"),
+    "learning_improve": say("What to do differently"),
+    "learning_asked": say("Questions they asked"),
+    "offer_deadline": say("They want your answer by"),
+    "pause_until": say("Another day to pause until"),
+    "quiet_day": say("A quiet day"),
+    "prompt_hour": say("At"),
+    "quiet_weekdays": say("On"),
+}
+NEW_TIMES: Final = say("New times you can offer")
+SUCH_TIMES: Final = say("Such as: Tuesday 10:00 or Wednesday after 14:00")
+POINT_HINTS: Final[Mapping[DraftKind, str]] = {
+    kind: counted("Up to {count} word, if you like", "Up to {count} words, if you like", most)
+    for kind, most in POINT.items()
 }
 HINTS: Final[Mapping[str, str]] = {
-    "role": "As they call it, such as Backend Engineer",
-    "promise_words": "Such as: we decide by Friday",
+    "role": say("As they call it, such as Backend Engineer"),
+    "promise_words": say("Such as: we decide by Friday"),
 }
 ANSWERS: Final = ("learning_went_well", "learning_improve", "learning_asked")
 LIMITS: Final[Mapping[str, int]] = {
@@ -56,11 +63,11 @@ DATES: Final = (
 CHOICES: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
     "prompt_hour": tuple((str(hour), f"{hour:02}:00") for hour in range(24)),
     "quiet_weekdays": (
-        ("", "Every day"),
-        ("56", "Monday to Friday"),
-        ("6", "Every day but Sunday"),
-        ("5", "Every day but Saturday"),
-        ("45", "Every day but Friday and Saturday"),
+        ("", say("Every day")),
+        ("56", say("Monday to Friday")),
+        ("6", say("Every day but Sunday")),
+        ("5", say("Every day but Saturday")),
+        ("45", say("Every day but Friday and Saturday")),
     ),
 }
 """What can be chosen under a name; quiet weekdays by their numbers, 0 for Monday."""
@@ -122,7 +129,6 @@ def draft_field(
         case "reply_by":
             return date_field(name, typed.reply_by)
         case _ if kind is DraftKind.NO_SHOW:
-            hint = "Such as: Tuesday 10:00 or Wednesday after 14:00"
-            return text_field(name, typed.point, label="New times you can offer", hint=hint)
+            return text_field(name, typed.point, label=NEW_TIMES, hint=SUCH_TIMES)
         case _:
-            return text_field(name, typed.point, hint=f"Up to {POINT[kind]} words, if you like")
+            return text_field(name, typed.point, hint=POINT_HINTS[kind])

@@ -12,9 +12,11 @@ from app.cards.waiting import plan_button
 from app.domain.drafting.model import Typed
 from app.domain.looking_back.lesson import is_over
 from app.domain.policy.advice import Rule
+from app.domain.say import say
 
 MORE = "more"
-TITLE = "More about this application"
+TITLE = say("More about this application")
+SEE_MORE = say("See more")
 
 
 def doors(case: Case, conversation_id: str) -> tuple[Section, ...]:
@@ -24,12 +26,12 @@ def doors(case: Case, conversation_id: str) -> tuple[Section, ...]:
         return ()
     own = {"conversation": conversation_id}
     buttons = [
-        Button("See more", Do(ActionName.OPEN_MORE, own)),
+        Button(SEE_MORE, Do(ActionName.OPEN_MORE, own)),
         *plan_button(case, conversation_id),
     ]
     if is_over(case.conversation, case.advice):
         learned = Do(ActionName.OPEN_LEARNING, {**own, "round": END_WORD})
-        buttons.insert(0, Button("Note what I learned", learned))
+        buttons.insert(0, Button(say("Note what I learned"), learned))
     return (Section(rows(buttons)),)
 
 
@@ -43,7 +45,8 @@ def more_card(
         user_name: As in `conversation_card`, like the rest.
     """
     back = Button(
-        "See the application", Do(ActionName.OPEN_CONVERSATION, {"conversation": conversation_id})
+        say("See the application"),
+        Do(ActionName.OPEN_CONVERSATION, {"conversation": conversation_id}),
     )
     return Card(
         TITLE,

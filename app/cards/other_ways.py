@@ -16,6 +16,7 @@ from app.domain.drafting.model import Typed
 from app.domain.drafting.spoken import phone_script, seconds, voicemail
 from app.domain.policy.advice import Caution, Rule, Step
 from app.domain.policy.may_write import may_write
+from app.domain.say import counted, say, together
 
 NO_OTHER_WAY: Final = frozenset(
     {
@@ -48,7 +49,7 @@ def other_ways(case: Case, conversation_id: str, *, user_name: str) -> tuple[Sec
         *_linkedin(case, own, user_name),
         *_other_offer(case, own),
     )
-    return (Section(others, title="Other ways", folded=True),)
+    return (Section(others, title=say("Other ways"), folded=True),)
 
 
 def _has_ways(case: Case) -> bool:
@@ -60,21 +61,33 @@ def _call(case: Case, own: dict[str, str], user_name: str) -> Section:
     now = _here(case)
     script = phone_script(case.conversation, Typed(), user_name=user_name, now=now)
     message = voicemail(case.conversation, Typed(), user_name=user_name, now=now)
-    name_first = "" if user_name.strip() else "Begin with your name. "
+    name_first = "" if user_name.strip() else say("Begin with your name.")
     return Section(
         (
-            Passage("If somebody answers", script, note=f"{name_first}About {seconds(script)} seconds"),
-            Passage("For the voicemail", message, note=f"{name_first}{seconds(message)} seconds at a calm pace; 30 are the most"),
-            Text("A call takes the place of the mail and counts as one follow-up."),
+            Passage(say("If somebody answers"), script, note=together(name_first, _about(script), by=" ")),
+            Passage(say("For the voicemail"), message, note=together(name_first, _calmly(message), by=" ")),
+            Text(say("A call takes the place of the mail and counts as one follow-up.")),
             *rows((_called(own),)),
         ),
-        title="By phone instead",
+        title=say("By phone instead"),
         folded=True,
     )  # fmt: skip
 
 
+def _about(script: str) -> str:
+    return counted("About {count} second", "About {count} seconds", seconds(script))
+
+
+def _calmly(message: str) -> str:
+    return counted(
+        "{count} second at a calm pace; 30 are the most",
+        "{count} seconds at a calm pace; 30 are the most",
+        seconds(message),
+    )
+
+
 def _called(own: dict[str, str]) -> Button:
-    return Button("I called", Do(ActionName.SAY_CALLED, own))
+    return Button(say("I called"), Do(ActionName.SAY_CALLED, own))
 
 
 def _no_call(case: Case, own: dict[str, str]) -> tuple[Widget, ...]:
@@ -82,11 +95,11 @@ def _no_call(case: Case, own: dict[str, str]) -> tuple[Widget, ...]:
     if case.advice.rule in DECIDED:
         return ()
     lines = _why_no_call(case)
-    noted = "If you have called all the same, note it here: it counts as one follow-up."
+    noted = say("If you have called all the same, note it here: it counts as one follow-up.")
     return (
-        Text("By phone", strong=True),
+        Text(say("By phone"), strong=True),
         *(Text(line) for line in (*lines, noted)),
-        *rows((_called(own), *_taken_back(case, own, "phone", "I did not call"))),
+        *rows((_called(own), *_taken_back(case, own, "phone", say("I did not call")))),
     )
 
 
@@ -101,20 +114,26 @@ def _taken_back(case: Case, own: dict[str, str], channel: str, text: str) -> tup
 def _why_no_call(case: Case) -> tuple[str, ...]:
     suggested = case.conversation.call_suggested is not None
     if case.advice.step is Step.ANSWER and suggested:
-        return ("They suggested a call, so you may answer by phone as well.",)
+        return (say("They suggested a call, so you may answer by phone as well."),)
     if case.advice.step is Step.ANSWER:
-        return ("Not now: what they asked is best answered in writing.",)
+        return (say("Not now: what they asked is best answered in writing."),)
     caution = _caution(case)
     if caution is not None and caution.rule is Rule.OVER_FOLLOWING:
         return _warned(case, caution)
     if case.advice.step is Step.WAIT and case.until:
-        first = (
-            "They suggested a call, and"
-            if suggested
-            else "Not now: a call asks the same as a mail, so"
+        if suggested:
+            return (
+                say(
+                    "They suggested a call, and {day} is the first good day for it.", day=case.until
+                ),
+            )
+        return (
+            say(
+                "Not now: a call asks the same as a mail, so {day} is the first good day for it.",
+                day=case.until,
+            ),
         )
-        return (f"{first} {case.until} is the first good day for it.",)
-    return ("Not now: they have not suggested a call, and a mail is easier to answer.",)
+    return (say("Not now: they have not suggested a call, and a mail is easier to answer."),)
 
 
 def _caution(case: Case) -> Caution | None:
@@ -130,38 +149,54 @@ def _caution(case: Case) -> Caution | None:
 
 def _warned(case: Case, caution: Caution) -> tuple[str, ...]:
     """`over-following`, before the call is made: count, dates, and the next sensible day."""
-    often = f"You have followed up {follow_ups.times(caution.count)}"
-    dates = f": {follow_ups.dated(case, caution.dates)}" if caution.dates else ""
-    told = f"{often}{dates}." if caution.count else "You have written to them a short while ago."
     if caution.next_at is None:
-        return ("Not now: another call would be one more than helps.", told)
-    return (f"Not now: {case.days.near(caution.next_at)} is the next sensible day.", told)
+        not_now = say("Not now: another call would be one more than helps.")
+    else:
+        day = case.days.near(caution.next_at)
+        not_now = say("Not now: {day} is the next sensible day.", day=day)
+    return (not_now, _so_far(case, caution))
+
+
+def _so_far(case: Case, caution: Caution) -> str:
+    if not caution.count:
+        return say("You have written to them a short while ago.")
+    often = follow_ups.times(caution.count)
+    if not caution.dates:
+        return say("You have followed up {often}.", often=often)
+    dates = follow_ups.dated(case, caution.dates)
+    return say("You have followed up {often}: {dates}.", often=often, dates=dates)
 
 
 def _linkedin(case: Case, own: dict[str, str], user_name: str) -> tuple[Widget, ...]:
     """policy.md, `linkedin`: after the decision or when invited, and never a status question."""
-    title = Text("On LinkedIn", strong=True)
+    title = Text(say("On LinkedIn"), strong=True)
     done = [c.at for c in case.conversation.all_check_ins if c.channel == "linkedin"]
     if done:
-        back = _taken_back(case, own, "linkedin", "I did not connect")
-        told = Text(f"You noted {case.days.on(done[-1])} that you connected.")
+        back = _taken_back(case, own, "linkedin", say("I did not connect"))
+        told = Text(say("You noted {on} that you connected.", on=case.days.on(done[-1])))
         return (title, told, *rows(back))
     if Rule.LINKEDIN not in case.advice.shaped_by:
-        why = "Not now: before there is a decision, a request to connect reads like a question about it. It fits after the decision, or when they suggest it."
+        why = say(
+            "Not now: before there is a decision, a request to connect reads like a question about it. It fits after the decision, or when they suggest it."
+        )
         return (title, Text(why))
     note = linkedin_note(case.conversation, Typed(), user_name=user_name, now=_here(case))
     decided = case.advice.rule in DECIDED
     counts = (
-        "It is decided, so it counts for nothing more."
+        say("It is decided, so it counts for nothing more.")
         if decided
-        else "It counts as one follow-up, as a mail or a call does."
+        else say("It counts as one follow-up, as a mail or a call does.")
     )
     return (
         title,
-        Text("A short note, and no question about the decision there."),
-        Passage("With the invitation", note, note=f"{len(note)} of {LIMIT} characters"),
+        Text(say("A short note, and no question about the decision there.")),
+        Passage(
+            say("With the invitation"),
+            note,
+            note=say("{length} of {most} characters", length=len(note), most=LIMIT),
+        ),
         Text(counts),
-        *rows((Button("I connected", Do(ActionName.SAY_CONNECTED, own)),)),
+        *rows((Button(say("I connected"), Do(ActionName.SAY_CONNECTED, own)),)),
     )
 
 
@@ -173,13 +208,13 @@ def _other_offer(case: Case, own: dict[str, str]) -> tuple[Widget, ...]:
     if other is not None and case.calendar.moment(other.deadline, EVENING) > case.days.now:
         return ()
     save = Button(
-        "Save the other offer",
+        say("Save the other offer"),
         Do(ActionName.SAY_OTHER_OFFER, own),
         requires=("offer_deadline",),
     )
     return (
-        Text("You have another offer", strong=True),
-        Text("Then one truthful note lets them decide in time, and a call is fine too."),
+        Text(say("You have another offer"), strong=True),
+        Text(say("Then one truthful note lets them decide in time, and a call is fine too.")),
         date_field("offer_deadline"),
         *rows((save,)),
     )

@@ -80,7 +80,7 @@ def to_outlook(card: Card, language: Language = ENGLISH, *, busy: bool = False) 
         primary=_primary(card),
         do=_do,
         href=_href,
-        svg=_svg,
+        svg=lambda picture: _svg(picture, language),
         say=lambda text, **values: language.say(say(text, **values)),
     )
 
@@ -142,9 +142,9 @@ def _do(on_click: Do | Open) -> Json | None:
     return {"name": on_click.name.value, "parameters": dict(on_click.parameters)}
 
 
-def _svg(picture: Picture) -> Markup:
+def _svg(picture: Picture, language: Language) -> Markup:
     """Ours, with its words escaped."""
-    drawing = layout(picture.numbers)
+    drawing = layout(picture.numbers, language)
     return Markup(to_svg(drawing, title=picture.title, words=picture.words))  # noqa: S704
 
 

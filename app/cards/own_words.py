@@ -1,22 +1,23 @@
 """A text that the user takes along by hand, where the host can neither open a draft nor insert."""
 
-from app.cards.choices import rows
+from app.cards.choices import SEE_ALL, rows
 from app.cards.fields import text_field
-from app.cards.model import ActionName, Button, Card, Do, Section, Text
+from app.cards.model import Card, Section, Text
+from app.domain.say import say
 
 
 def copy_card(body: str) -> Card:
     """The text in a field to copy from."""
     return Card(
-        "Your text is ready",
+        say("Your text is ready"),
         (
             Section(
                 (
-                    Text("Copy it into your reply. Nothing is sent until you send it."),
+                    Text(say("Copy it into your reply. Nothing is sent until you send it.")),
                     text_field("body", body),
                 )
             ),
-            Section(rows((Button("See all", Do(ActionName.OPEN_HOME)),))),
+            Section(rows((SEE_ALL,))),
         ),
         name="copy",
     )

@@ -7,6 +7,7 @@ from app.cards.model import ActionName, Button, Do, Section, Text
 from app.cards.tuning import Sound
 from app.domain.drafting.fitting import still_to_thank
 from app.domain.drafting.model import DraftKind, Typed
+from app.domain.say import say
 
 KIND = DraftKind.THANK_YOU
 FIELDS = ("role", "point", "signature")  # each is greeted by their own name
@@ -25,7 +26,7 @@ def panel_sections(
         Button(draft_for(c, who), Do(ActionName.INSERT_DRAFT, {**own, "to": who.email}))
         for who in people
     ]
-    told = Text("One thank-you is sent. The others get a note of their own, in other words.")
+    told = Text(say("One thank-you is sent. The others get a note of their own, in other words."))
     names = FIELDS if draftable(case) is None else ()  # a field stands once in a card
     fields = (draft_field(name, KIND, c, typed, user_name) for name in names)
-    return (Section((told, *fields, *rows(buttons)), title="Thank the others", folded=True),)
+    return (Section((told, *fields, *rows(buttons)), title=say("Thank the others"), folded=True),)

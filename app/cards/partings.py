@@ -1,13 +1,14 @@
 """The way out of an application that is still open: a polite withdrawal, written or only noted."""
 
 from app.cards.case import Case
-from app.cards.choices import FIELDS, ONLY_ASKED, rows
+from app.cards.choices import FIELDS, INSERT, ONLY_ASKED, REOPEN, rows
 from app.cards.fields import draft_field
 from app.cards.model import ActionName, Button, Do, Section, Text
 from app.cards.tuning import Sound
 from app.domain.drafting.fitting import may_withdraw, parting_kind
 from app.domain.drafting.model import DraftKind, Typed
 from app.domain.policy.advice import Rule
+from app.domain.say import say
 
 KIND = DraftKind.WITHDRAWAL
 
@@ -16,7 +17,7 @@ def way_back(case: Case, conversation_id: str) -> tuple[Section, ...]:
     """For whoever has stepped out and comes back."""
     if case.advice.rule is not Rule.WITHDRAWN or case.conversation.closed_at is not None:
         return ()
-    back = Button("Reopen it", Do(ActionName.REOPEN, {"conversation": conversation_id}))
+    back = Button(REOPEN, Do(ActionName.REOPEN, {"conversation": conversation_id}))
     return (Section(rows((back,))),)
 
 
@@ -36,8 +37,8 @@ def withdraw_sections(
     )
     write = Do(ActionName.INSERT_DRAFT, {**own, "kind": KIND.value, **sound.parameters})
     buttons = (
-        Button("Draft a withdrawal", write),
-        Button("Note that I withdrew", Do(ActionName.SAY_WITHDRAWN, own)),
+        Button(INSERT[KIND], write),
+        Button(say("Note that I withdrew"), Do(ActionName.SAY_WITHDRAWN, own)),
     )
-    told = Text("If you want to step out: a short, polite note that gives no reasons.")
-    return (Section((told, *fields, *rows(buttons)), title="Withdraw", folded=True),)
+    told = Text(say("If you want to step out: a short, polite note that gives no reasons."))
+    return (Section((told, *fields, *rows(buttons)), title=say("Withdraw"), folded=True),)

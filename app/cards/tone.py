@@ -7,38 +7,41 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from app.cards.choices import rows
+from app.cards.choices import SEE_ALL, rows
 from app.cards.days import number
 from app.cards.fields import text_field
 from app.cards.model import ActionName, Button, Card, Do, Section, Text
 from app.domain.drafting.tone import COUNTED, Finding
-from app.domain.say import begun
+from app.domain.say import begun, counted, say
 
 MOST: Final = 6
+CHECK: Final = say("Check my text")
+BEFORE_SENDING: Final = say("Before you send it")
+CHECK_AGAIN: Final = say("Check again")
 WHOLE: Final = {"whole": "yes"}
 """What a click carries that asks for the mail in the compose window, not for the typed text."""
 
 
-def check_button(parameters: Mapping[str, str], text: str = "Check my text") -> Button:
+def check_button(parameters: Mapping[str, str], text: str = CHECK) -> Button:
     """Reads what is typed under "Your text"."""
     return Button(text, Do(ActionName.CHECK_TEXT, parameters), requires=("body",))
 
 
 def own_text_section(parameters: Mapping[str, str]) -> Section:
     """For a text that only the user can write: a place to have it read."""
-    told = Text("Write or paste your text here to have its tone read. Nothing of it is kept.")
+    told = Text(say("Write or paste your text here to have its tone read. Nothing of it is kept."))
     return Section(
         (told, text_field("body"), *rows((check_button(parameters),))),
-        title="Check your own words",
+        title=say("Check your own words"),
         folded=True,
     )
 
 
 def with_whole(card: Card, parameters: Mapping[str, str]) -> Card:
     """The same card with a way to have the mail read that is being written beside it."""
-    button = Button("Check my mail", Do(ActionName.CHECK_TEXT, {**parameters, **WHOLE}))
-    told = Text("Reads the mail that you are writing, for this once. Nothing of it is kept.")
-    section = Section((told, *rows((button,))), title="Check what you have written")
+    button = Button(say("Check my mail"), Do(ActionName.CHECK_TEXT, {**parameters, **WHOLE}))
+    told = Text(say("Reads the mail that you are writing, for this once. Nothing of it is kept."))
+    section = Section((told, *rows((button,))), title=say("Check what you have written"))
     return replace(card, sections=(*card.sections[:-1], section, card.sections[-1]))
 
 
@@ -54,26 +57,37 @@ def tone_card(
     again = Do(ActionName.INSERT_TEXT, parameters)
     anyway = Do(ActionName.INSERT_TEXT, {**parameters, "anyway": "yes"})
     buttons = [
-        Button("Insert text", again, primary=True, requires=("body",)),
-        check_button(parameters, "Check again"),
+        Button(say("Insert text"), again, primary=True, requires=("body",)),
+        check_button(parameters, CHECK_AGAIN),
     ]
     if findings:
-        buttons.append(Button("Insert it as it is", anyway, requires=("body",)))
-    title = "Before you send it" if asked else "Before you insert it"
+        buttons.append(Button(say("Insert it as it is"), anyway, requires=("body",)))
+    title = BEFORE_SENDING if asked else say("Before you insert it")
     field = Section((text_field("body", body), *rows(buttons)))
     return _card(title, findings, field)
 
 
 def whole_card(findings: Sequence[Finding], *, parameters: Mapping[str, str]) -> Card:
     """The same about the mail in the compose window, which is changed there."""
-    again = Button("Check again", Do(ActionName.CHECK_TEXT, {**parameters, **WHOLE}), primary=True)
-    told = (Text("Change it in your mail, then check again."),) if findings else ()
-    return _card("Before you send it", findings, Section((*told, *rows((again,)))))
+    again = Button(CHECK_AGAIN, Do(ActionName.CHECK_TEXT, {**parameters, **WHOLE}), primary=True)
+    told = (Text(say("Change it in your mail, then check again.")),) if findings else ()
+    return _card(BEFORE_SENDING, findings, Section((*told, *rows((again,)))))
 
 
-def _what(finding: Finding) -> str:
-    """The words in question as a quotation; a count as it is."""
-    return begun(finding.what) if finding.fault in COUNTED else f"“{finding.what}”"
+def _fault(finding: Finding) -> str:
+    """The words in question as a quotation, or a count as it is; and why."""
+    if finding.fault in COUNTED:
+        return say("{count}: {why}", count=begun(finding.what), why=finding.why)
+    return say("“{words}”: {why}", words=finding.what, why=finding.why)
+
+
+def _rest(more: int) -> str:
+    return counted(
+        "And {number} more, shown once these are changed.",
+        "And {number} more, shown once these are changed.",
+        more,
+        number=number(more),
+    )
 
 
 def _card(title: str, findings: Sequence[Finding], last: Section) -> Card:
@@ -81,16 +95,16 @@ def _card(title: str, findings: Sequence[Finding], last: Section) -> Card:
         line
         for finding in findings[:MOST]
         for line in (
-            Text(f"{_what(finding)}: {finding.why}", strong=True),
+            Text(_fault(finding), strong=True),
             Text(finding.better),
         )
     ]
     if more := len(findings[MOST:]):
-        told.append(Text(f"And {number(more)} more, shown once these are changed."))
+        told.append(Text(_rest(more)))
     if not findings:
-        told = [Text("It reads calm and clear, and its length fits.")]
+        told = [Text(say("It reads calm and clear, and its length fits."))]
     return Card(
-        title if findings else "Nothing to change",
-        (Section(tuple(told)), last, Section(rows((Button("See all", Do(ActionName.OPEN_HOME)),)))),
+        title if findings else say("Nothing to change"),
+        (Section(tuple(told)), last, Section(rows((SEE_ALL,)))),
         name="tone",
     )

@@ -9,8 +9,20 @@ from typing import Final
 
 from app.cards.model import ActionName, Button, Buttons, Do, Text
 from app.domain.drafting.model import DraftKind, Length, Manner, Voice
+from app.domain.say import say
 
 WARMER: Final[Mapping[Voice, Voice]] = {Voice.FORMAL: Voice.NEUTRAL, Voice.NEUTRAL: Voice.WARM}
+SHORTER_TEXT: Final = say("Make it shorter")
+WARMER_TEXT: Final = say("Make it warmer")
+USUAL_TEXT: Final = say("Use the usual text")
+TOLD: Final[Mapping[Manner, str]] = {
+    Manner(Voice.WARM): say("The text is warm."),
+    Manner(Voice.NEUTRAL): say("The text is neutral."),
+    Manner(Voice.FORMAL): say("The text is formal."),
+    Manner(Voice.WARM, Length.SHORT): say("The text is warm, and short."),
+    Manner(Voice.NEUTRAL, Length.SHORT): say("The text is neutral, and short."),
+    Manner(Voice.FORMAL, Length.SHORT): say("The text is formal, and short."),
+}
 COMPOSING: Final = "compose"  # of the parameter `where`
 
 
@@ -56,19 +68,14 @@ def tune_widgets(
     now = sound.manner
     choices: list[tuple[str, Manner]] = []
     if now.length is Length.USUAL:
-        choices.append(("Make it shorter", Manner(now.voice, Length.SHORT)))
+        choices.append((SHORTER_TEXT, Manner(now.voice, Length.SHORT)))
     if now.voice in WARMER:
-        choices.append(("Make it warmer", Manner(WARMER[now.voice], now.length)))
+        choices.append((WARMER_TEXT, Manner(WARMER[now.voice], now.length)))
     if now != Manner(sound.preferred):
-        choices.append(("Use the usual text", Manner(sound.preferred)))
+        choices.append((USUAL_TEXT, Manner(sound.preferred)))
     buttons = tuple(
         Button(text, Do(ActionName.TUNE_DRAFT, {**own, **parameters(manner)}))
         for text, manner in choices
     )
-    told = (Text(_told(now)),) if sound.asked else ()
+    told = (Text(TOLD[now]),) if sound.asked else ()
     return (*told, Buttons(buttons)) if buttons else told
-
-
-def _told(manner: Manner) -> str:
-    short = ", and short" if manner.length is Length.SHORT else ""
-    return f"The text is {manner.voice.value}{short}."

@@ -49,7 +49,7 @@ def application(call: Call, shown: Shown, *, met: Met | None = None) -> Card:
     theme = Theme.DARK if shown.preferences.dark_pictures else Theme.LIGHT
 
     def picture_url(numbers: Numbers) -> str:
-        return call.at.pictures.url(numbers, theme, call.now)
+        return call.at.pictures.url(numbers, theme, call.now, call.language)
 
     card = conversation_card(
         shown.facts,

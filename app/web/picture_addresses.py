@@ -5,6 +5,7 @@ from base64 import urlsafe_b64encode
 from datetime import datetime, timedelta
 from typing import Final
 
+from app.cards.language import ENGLISH, Language
 from app.cards.picture.address import told
 from app.cards.picture.numbers import Numbers
 from app.cards.picture.png import Theme
@@ -24,10 +25,12 @@ class Pictures:
         self._key = key
         self._start = f"{base_url}{paths.PICTURE}/"
 
-    def url(self, numbers: Numbers, theme: Theme, now: datetime) -> str:
+    def url(
+        self, numbers: Numbers, theme: Theme, now: datetime, language: Language = ENGLISH
+    ) -> str:
         """The same all day, so that whoever keeps images finds them again."""
         until = int(now.timestamp()) // DAY + DAYS
-        what = f"{until}/{theme}{told(numbers)}"
+        what = f"{until}/{theme}{told(numbers, language)}"
         return f"{self._start}{self._signature(what)}/{what}.png"
 
     def is_ours(self, signature: str, until: str, what: str) -> bool:

@@ -1,7 +1,7 @@
 """The door of pictures, for mail programs that take only images.
 
 They ask without telling for whom, so what may be drawn is proved by the address alone. It holds day
-numbers and a theme; whoever sees it learns no name and no date.
+numbers, a theme and a language; whoever sees it learns no name and no date.
 """
 
 from functools import lru_cache
@@ -43,6 +43,7 @@ def picture(request: Request, signature: str, until: str, what: str) -> Response
 def _drawn(what: str) -> bytes:
     """
     Raises:
-        ValueError: a version that is not drawn any more.
+        ValueError: a version or a language that is not drawn any more.
     """
-    return to_png(layout(read(what[1:])), Theme(what[:1]))
+    numbers, language = read(what[1:])
+    return to_png(layout(numbers, language), Theme(what[:1]))

@@ -12,6 +12,7 @@ from PIL import Image, ImageChops
 
 from app.cards.case import Case
 from app.cards.days import Days
+from app.cards.language import ENGLISH
 from app.cards.model import Picture
 from app.cards.picture.address import read, told
 from app.cards.picture.labels import _clash, centred, led
@@ -165,7 +166,7 @@ def corners(shape: Shape) -> list[tuple[float, float]]:
 @given(any_numbers)
 def test_an_address_says_the_same_and_only_numbers(n: Numbers) -> None:
     address = told(n)
-    assert read(address) == n
+    assert read(address) == (n, ENGLISH)
     assert re.fullmatch(r"1(\.[-0-9_]*){10}", address)
 
 
@@ -195,7 +196,7 @@ def test_any_conversation_can_be_drawn(
     if moments is None:
         return
     n = numbers_of(case, moments)
-    assert read(told(n)) == n
+    assert read(told(n)) == (n, ENGLISH)
     assert max(n.today, n.closes, n.promise or 0, n.next or 0) <= LONGEST
     assert layout(n).height < 200
 

@@ -53,6 +53,7 @@ class Doors:
     service: Service
     client: TestClient
     sam: MailboxStore
+    locale: str = "en-GB"
 
     @classmethod
     def open(cls, world: World, database_url: str) -> "Doors":
@@ -130,7 +131,7 @@ class Doors:
         common: Json = {
             "hostApp": "GMAIL",
             "platform": "WEB",
-            "userLocale": "en-GB",
+            "userLocale": self.locale,
             "timeZone": {"id": "Europe/London"},
         }
         if parameters is not None:

@@ -6,9 +6,13 @@ from datetime import timedelta
 from urllib.parse import urlsplit
 
 import pytest
+from babel import Locale
 from PIL import Image
 
-from app.cards.picture.png import Theme
+from app.cards.language import ENGLISH, Language, language_of
+from app.cards.picture.address import read
+from app.cards.picture.layout import layout
+from app.cards.picture.png import Theme, to_png
 from app.web import paths
 from app.web.picture_addresses import PURPOSE, Pictures
 from app.web.wired import Wired
@@ -43,9 +47,9 @@ def image_in(card: dict[str, object]) -> dict[str, str]:
     return dict(image)
 
 
-def signed(doors: Doors, name: str = "late") -> str:
+def signed(doors: Doors, name: str = "late", language: Language = ENGLISH) -> str:
     wired: Wired = doors.service.app.state.wired
-    return wired.pictures.url(PICTURES[name], Theme.LIGHT, doors.now)
+    return wired.pictures.url(PICTURES[name], Theme.LIGHT, doors.now, language)
 
 
 def test_the_image_of_a_card_is_there_for_whoever_has_its_address(doors: Doors) -> None:
@@ -87,6 +91,7 @@ def test_an_address_ends(doors: Doors) -> None:
 
 CHANGES: dict[str, Callable[[str, str, str], tuple[str, str, str]]] = {
     "another day": lambda s, u, w: (s, u, w.replace(".25.", ".26.")),
+    "another language": lambda s, u, w: (s, u, f"{w}.de"),
     "another theme": lambda s, u, w: (s, u, "d" + w[1:]),
     "a longer life": lambda s, u, w: (s, str(int(u) + 1), w),
     "a life that is no number": lambda s, u, w: (s, "soon", w),
@@ -144,6 +149,39 @@ def test_the_ground_is_the_user_s_choice_in_gmail(doors: Doors) -> None:
     doors.click("dark-pictures", on="no")
     opened = doors.click("open-conversation", conversation=row["conversation"])
     assert image_in(opened.card)["imageUrl"] == light
+
+
+@pytest.mark.parametrize("locale", ["de", "de-AT", "es_MX"])
+def test_it_is_drawn_in_the_language_of_the_host(doors: Doors, locale: str) -> None:
+    language = language_of(locale)
+    assert language.tag == locale[:2]
+    doors.locale = locale
+    address = address_of(doors)
+    name = urlsplit(address).path.rpartition("/")[2].removesuffix(".png")
+    numbers, drawn_in = read(name[1:])
+    assert drawn_in is language
+    answer = doors.client.get(address)
+    assert answer.status_code == 200
+    assert answer.content == to_png(layout(numbers, language), Theme.LIGHT)
+
+
+def test_an_address_without_a_language_is_english_and_as_it_was(doors: Doors) -> None:
+    doors.locale = "de"
+    german = address_of(doors)
+    [row] = doors.card(paths.HOME).rows().values()
+    for locale in ("en-US", "xx", ""):
+        doors.locale = locale
+        opened = doors.click("open-conversation", conversation=row["conversation"])
+        english = urlsplit(image_in(opened.card)["imageUrl"]).path.rpartition("/")[2]
+        assert english == urlsplit(german).path.rpartition("/")[2].replace(".de.png", ".png")
+
+
+def test_a_language_without_a_catalogue_is_not_drawn(doors: Doors) -> None:
+    """As after an update of the service that has lost it."""
+    lost = Language(Locale("fr"))
+    answer = doors.client.get(signed(doors, language=lost))
+    assert (answer.status_code, answer.content) == (404, b"")
+    assert doors.client.get(signed(doors, language=language_of("de"))).status_code == 200
 
 
 def test_the_words_beside_the_image_say_its_days(doors: Doors) -> None:

@@ -1,19 +1,21 @@
 """Labels beside one another without overlap: each in the nearest lane where it is clear."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
-from itertools import product
+from itertools import permutations, product, starmap
 from typing import Final, NamedTuple
 
 from app.cards.picture.shapes import WIDTH, Anchor, Tone
 
 NARROW: Final = frozenset("ijlftr1:,. ")
+SIZE: Final = 11.0
 LETTER: Final = {True: 3.7, False: 6.5}
-"""Width of a letter at 11 units, narrow or not: generous, as the hosts have their own fonts."""
+"""Width of a letter at that size, narrow or not: generous, as the hosts have their own fonts."""
 GAP: Final = 4.0
 EDGE: Final = 3.0
+ROOM: Final = WIDTH - 2 * EDGE
 OVER: Final = 0.5  # how far a label reaches beyond the end of its line
 
 
@@ -35,7 +37,17 @@ class Tag:
     @property
     def width(self) -> float:
         """About; never too small."""
-        return sum(LETTER[letter in NARROW] for letter in self.text)
+        return min(_full(self.text), ROOM)
+
+    @property
+    def size(self) -> float:
+        """Smaller where it would be wider than the picture, as it may be in another language."""
+        return round(SIZE * ROOM / max(_full(self.text), ROOM), 1)
+
+
+@lru_cache(maxsize=512)  # asked for each place that a label could take
+def _full(text: str) -> float:
+    return sum(LETTER[letter in NARROW] for letter in text)
 
 
 class Placed(NamedTuple):
@@ -56,14 +68,20 @@ class Placed(NamedTuple):
 
 def led(tags: Sequence[Tag]) -> tuple[Placed, ...]:
     """Labels with a line from each to the axis, which must not run through another label: in the
-    fewest lanes. There are at most three, so all ways are tried."""
-    for way in _ways(len(tags)):
-        placed = tuple(
-            _beside(tag, side, lane) for tag, (side, lane) in zip(tags, way, strict=True)
-        )
-        if not any(_clash(one, other) for one in placed for other in placed if one is not other):
+    fewest lanes. There are at most three, so all ways are tried. Very long ones may leave no such
+    way: then the one with the fewest lines behind words, and still no words over one another."""
+    for placed in _tried(tags):
+        if not any(starmap(_clash, permutations(placed, 2))):
             return placed
-    return tuple(_beside(tag, Side.RIGHT, lane) for lane, tag in enumerate(tags))
+    apart = (
+        placed for placed in _tried(tags) if not any(starmap(_overlap, permutations(placed, 2)))
+    )
+    return min(apart, key=lambda placed: sum(starmap(_crossed, permutations(placed, 2))))
+
+
+def _tried(tags: Sequence[Tag]) -> Iterator[tuple[Placed, ...]]:
+    for way in _ways(len(tags)):
+        yield tuple(_beside(tag, side, lane) for tag, (side, lane) in zip(tags, way, strict=True))
 
 
 def centred(tags: Sequence[Tag]) -> tuple[Placed, ...]:
@@ -110,6 +128,13 @@ def _inside(tag: Tag, lane: int, left: float, anchor: Anchor) -> Placed:
 
 def _clash(one: Placed, other: Placed) -> bool:
     """They overlap, or the line of the other runs through the first."""
-    if one.lane == other.lane:
-        return one.left < other.right + GAP and other.left < one.right + GAP
+    return _overlap(one, other) or _crossed(one, other)
+
+
+def _overlap(one: Placed, other: Placed) -> bool:
+    return one.lane == other.lane and one.left < other.right + GAP and other.left < one.right + GAP
+
+
+def _crossed(one: Placed, other: Placed) -> bool:
+    """The line of the other runs through the first."""
     return other.lane > one.lane and one.left - OVER < other.tag.x < one.right + OVER

@@ -1,8 +1,10 @@
 """Day numbers become shapes: one layout for both hosts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
+from app.cards.language import ENGLISH, Language
 from app.cards.picture.labels import Placed, Tag, centred, led
 from app.cards.picture.numbers import Numbers
 from app.cards.picture.shapes import (
@@ -17,6 +19,7 @@ from app.cards.picture.shapes import (
     Shape,
     Tone,
 )
+from app.domain.say import counted, say
 
 MARGIN: Final = 12.0
 LANE: Final = 15.0  # height of a row of labels
@@ -25,6 +28,12 @@ DOT: Final = 7.5
 RING: Final = 7.0
 DIAMOND: Final = 5.0
 BASELINE: Final = 11.0  # of a label in its lane
+
+TODAY: Final = say("Today")
+THEIR_DAY: Final = say("Their day")
+INTERVIEW: Final = say("Interview")
+USUAL: Final = say("usual days")
+AHEAD: Final[Mapping[int, str]] = {0: say("Today: a good day"), 1: say("Tomorrow")}
 
 
 class Axis:
@@ -42,10 +51,11 @@ class Axis:
         return round(MARGIN + (day - self._first) / self._days * (WIDTH - 2 * MARGIN), 1)
 
 
-def layout(numbers: Numbers) -> Drawing:
+def layout(numbers: Numbers, language: Language = ENGLISH) -> Drawing:
     """The whole picture: labels of days above, the axis, names of what is on it below."""
     axis = Axis(numbers)
-    above, below = led(_above(numbers, axis)), centred(_below(numbers, axis))
+    above = led(_said(_above(numbers, axis), language))
+    below = centred(_said(_below(numbers, axis), language))
     y = _lanes(above) * LANE + HALF + 4
     head, foot = y - HALF - 4 - LANE, y + HALF + 2
     shapes = (
@@ -58,40 +68,54 @@ def layout(numbers: Numbers) -> Drawing:
     return Drawing(foot + _lanes(below) * LANE + 3, shapes)
 
 
+def _said(tags: Sequence[Tag], language: Language) -> list[Tag]:
+    """In the language before they are measured."""
+    return [replace(tag, text=language.say(tag.text)) for tag in tags]
+
+
 def _lanes(placed: tuple[Placed, ...]) -> int:
     return max(one.lane for one in placed) + 1
 
 
 def _label(one: Placed, top: float) -> Label:
-    return Label((one.at, top + BASELINE), one.tag.text, one.tag.tone, anchor=one.anchor)
+    tag = one.tag
+    return Label((one.at, top + BASELINE), tag.text, tag.tone, tag.size, one.anchor)
 
 
 def _above(n: Numbers, axis: Axis) -> list[Tag]:
     """What is said of days; of one day in one label."""
-    told = {n.today: ("Today", Tone.INK)}
+    told: dict[int, tuple[str, Tone]] = {n.today: (TODAY, Tone.INK)}
     if n.next is not None:
         ahead = n.next - n.today
-        good = {0: "Today: a good day", 1: "Tomorrow"}.get(ahead, f"In {ahead} days")
+        good = AHEAD.get(ahead) or counted("In {count} day", "In {count} days", ahead)
         told[n.next] = (good, Tone.ACCENT)
     if n.promise is not None:
         text, tone = told.get(n.promise, ("", Tone.FLAG))
-        told[n.promise] = (f"{text}, their day" if text else "Their day", tone)
+        told[n.promise] = (say("{day}, their day", day=text) if text else THEIR_DAY, tone)
     return [Tag(text, axis.x(day), tone) for day, (text, tone) in told.items()]
 
 
 def _below(n: Numbers, axis: Axis) -> list[Tag]:
     """What stands on the axis: interviews and the window."""
     several = n.number > 1
-    name = f"Round {n.number}" if several else "Interview"
+    name = _round(n.number) if several else INTERVIEW
     before = n.number - len(n.rounds)
     tags = [Tag(name, axis.x(0), Tone.INK)]
     tags += [
-        Tag(f"Round {before + place}", axis.x(day), Tone.QUIET)
-        for place, day in enumerate(n.rounds)
+        Tag(_round(before + place), axis.x(day), Tone.QUIET) for place, day in enumerate(n.rounds)
     ]
-    count = f"usual: {n.first} to {n.last} business days" if n.last else "usual days"
     middle = (axis.x(n.opens) + axis.x(n.closes)) / 2
-    return [*tags, Tag(count, middle, Tone.QUIET)]
+    return [*tags, Tag(_usual(n), middle, Tone.QUIET)]
+
+
+def _round(number: int) -> str:
+    return say("Round {number}", number=number)
+
+
+def _usual(n: Numbers) -> str:
+    if not n.last:
+        return USUAL
+    return say("usual: {first} to {last} business days", first=n.first, last=n.last)
 
 
 def _ground(n: Numbers, axis: Axis, y: float) -> Iterator[Shape]:

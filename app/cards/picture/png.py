@@ -8,10 +8,10 @@ from typing import Final
 
 from PIL import Image, ImageColor, ImageDraw, ImageFont
 
+from app.cards.picture.lettering import Pen
 from app.cards.picture.shapes import (
     DASH,
     WIDTH,
-    Anchor,
     Area,
     Band,
     Dot,
@@ -27,14 +27,6 @@ SCALE: Final = 2  # pixels a unit
 FINER: Final = 3  # drawn so much larger, then made smaller: Pillow's own edges have steps
 TOO_NEAR: Final = 16  # of 255
 STEPS: Final = 8  # shades of an edge, between a colour and what it is painted on
-
-
-ANCHORS: Final[Mapping[Anchor, str]] = {
-    Anchor.START: "ls",
-    Anchor.MIDDLE: "ms",
-    Anchor.END: "rs",
-}
-"""Pillow's names: left, middle or right, on the base line."""
 
 
 class Theme(StrEnum):
@@ -107,8 +99,8 @@ class _Brush:
             case Area():
                 self._draw.polygon([to(point) for point in shape.points], fill=colour)
             case Label():
-                font, anchor = _font(round(shape.size * self._scale)), ANCHORS[shape.anchor]
-                self._draw.text(to(shape.at), shape.text, fill=colour, font=font, anchor=anchor)
+                font, paper = _font(round(shape.size * self._scale)), self._colours[Tone.PAPER]
+                Pen(self._draw, font, colour, paper).write(to(shape.at), shape.text, shape.anchor)
 
     def _dot(self, dot: Dot, colour: str) -> None:
         (x, y), r = dot.centre, dot.radius

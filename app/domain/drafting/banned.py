@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from app.domain.say import say
+
 
 class Fault(StrEnum):
     """What is wrong with a piece of text."""
@@ -29,6 +31,9 @@ class Fault(StrEnum):
     LENGTH = "length"
 
 
+NEXT_STEPS: Final = "Could you tell me what the next steps are?"
+
+
 @dataclass(frozen=True, slots=True)
 class Banned:
     """One family of wordings with one remedy."""
@@ -39,18 +44,20 @@ class Banned:
 
 
 WHY: Final[dict[Fault, str]] = {
-    Fault.FILLER: "It says nothing by itself and is the most worn phrase in follow-ups.",
-    Fault.BLAME: "It sounds like a reproach, and silence often has nothing to do with you.",
-    Fault.GUILT: "It asks the reader to feel guilty, which makes an answer harder to write.",
-    Fault.PLEADING: "It puts you below the reader; you are asking a normal question.",
-    Fault.URGENCY: "Only a real deadline, such as another offer, makes it urgent for them.",
-    Fault.THREAT: "It reads as a threat and closes the door.",
-    Fault.FLATTERY: "Big praise sounds insincere; one concrete point says more.",
-    Fault.GAP: "A gap was left to fill in.",
-    Fault.CAPITALS: "Capitals read as shouting.",
-    Fault.EXCLAMATION: "More than one exclamation mark sounds hurried.",
-    Fault.QUESTIONS: "One clear question is answered most easily.",
-    Fault.LENGTH: "Short notes are read, and notes of about this length are answered most often.",
+    Fault.FILLER: say("It says nothing by itself and is the most worn phrase in follow-ups."),
+    Fault.BLAME: say("It sounds like a reproach, and silence often has nothing to do with you."),
+    Fault.GUILT: say("It asks the reader to feel guilty, which makes an answer harder to write."),
+    Fault.PLEADING: say("It puts you below the reader; you are asking a normal question."),
+    Fault.URGENCY: say("Only a real deadline, such as another offer, makes it urgent for them."),
+    Fault.THREAT: say("It reads as a threat and closes the door."),
+    Fault.FLATTERY: say("Big praise sounds insincere; one concrete point says more."),
+    Fault.GAP: say("A gap was left to fill in."),
+    Fault.CAPITALS: say("Capitals read as shouting."),
+    Fault.EXCLAMATION: say("More than one exclamation mark sounds hurried."),
+    Fault.QUESTIONS: say("One clear question is answered most easily."),
+    Fault.LENGTH: say(
+        "Short notes are read, and notes of about this length are answered most often."
+    ),
 }
 
 
@@ -64,7 +71,7 @@ _SO_FAR = r"(?: yet| back| so far| anything)*"
 BANNED: Final[tuple[Banned, ...]] = (
     _banned(
         Fault.FILLER,
-        "Say what you would like to know: “Could you tell me what the next steps are?”",
+        say("Say what you would like to know: “{words}”", words=NEXT_STEPS),
         r"(?:just|simply|only) (?:checking(?: back| up)?(?: in| on)?|following up|touching|circling|pinging|reaching out|wondering|a (?:quick |short |friendly |gentle )?(?:note|reminder|follow-up) to (?:check|follow))",
         r"(?:just |simply |only )?(?:want(?:ed|ing)?|writing|emailing|thought i'd|would like|i'd like) to (?:quickly |briefly |just )?(?:check|touch|circle|bump|ping)(?: back| base| in| up)?",
         r"checking (?:back )?in(?! (?:code|changes|luggage|a patch|patches|at ))",
@@ -79,7 +86,7 @@ BANNED: Final[tuple[Banned, ...]] = (
     ),
     _banned(
         Fault.BLAME,
-        "Leave the silence out and ask: “Could you tell me where the process stands?”",
+        say("Leave the silence out and ask: “{words}”", words="Could you tell me where the process stands?"),
         rf"(?:have|has|had|i've|we've){_NOT}(?: \w+)? heard{_SO_FAR}(?: from (?:you|anyone|anybody|the team|your team))?",
         r"(?:not|never) heard (?:back|from|anything)",
         r"(?:have|has|am|i've|we've) (?:still )?yet to (?:hear|receive|get)",
@@ -107,7 +114,7 @@ BANNED: Final[tuple[Banned, ...]] = (
     ),
     _banned(
         Fault.GUILT,
-        "Leave out what it cost you and say what interests you in the role.",
+        say("Leave out what it cost you and say what interests you in the role."),
         r"you owe (?:me|it)|(?:i am|i'm) owed",
         r"the least (?:that )?you (?:can|could)|common courtesy|basic courtesy",
         r"after (?:all|everything) (?:the (?:time|effort|work)|(?:that )?i(?:'ve| have)?)",
@@ -123,7 +130,7 @@ BANNED: Final[tuple[Banned, ...]] = (
     ),
     _banned(
         Fault.PLEADING,
-        "Ask once and plainly: “Could you tell me what the next steps are?”",
+        say("Ask once and plainly: “{words}”", words=NEXT_STEPS),
         r"please,? please|pretty please",
         r"begg?(?:ing)?(?: you)?(?= |$|[.,])(?! the question)",
         r"desperate(?:ly)?",
@@ -142,7 +149,7 @@ BANNED: Final[tuple[Banned, ...]] = (
     ),
     _banned(
         Fault.URGENCY,
-        "Ask for the timing instead: “Is there a day by which you expect to decide?”",
+        say("Ask for the timing instead: “{words}”", words="Is there a day by which you expect to decide?"),
         r"a\.?s\.?a\.?p\.?",
         r"as soon as (?:possible|you can|humanly possible)|soonest",
         r"at your (?:earliest|soonest|first) (?:convenience|opportunity)",
@@ -155,7 +162,7 @@ BANNED: Final[tuple[Banned, ...]] = (
     ),
     _banned(
         Fault.THREAT,
-        "Leave a way open for both: “If plans have changed, a single line is all I need.”",
+        say("Leave a way open for both: “{words}”", words="If plans have changed, a single line is all I need."),
         r"(?:if i (?:don't|do not|haven't|have not)|unless i|if you (?:don't|do not)|unless you) (?:hear|heard|receive|get|reply|respond|answer)\w*",
         r"i(?: will|'ll| shall| must| have to|'m going to| am going to)(?: have to)? (?:assume|conclude|take it that|withdraw|look elsewhere|go elsewhere|move on|escalate|complain|report|contact (?:your|the) (?:boss|manager|ceo|legal))",
         r"(?:leave|post|write|publish) (?:\w+ )?(?:bad |negative |honest |public )?(?:a )?(?:review|comment)s? (?:on|about|of) (?:glassdoor|linkedin|indeed|your|the company)",
@@ -163,7 +170,7 @@ BANNED: Final[tuple[Banned, ...]] = (
     ),
     _banned(
         Fault.FLATTERY,
-        "Name one thing you talked about instead: “Our conversation about … has stayed with me.”",
+        say("Name one thing you talked about instead: “{words}”", words="Our conversation about … has stayed with me."),
         r"dream (?:job|company|role|team|employer|position)|(?:always|long) (?:dreamed|dreamt|admired|wanted to work)",
         r"(?:amazing|incredible|outstanding|world[- ]class|legendary|brilliant|fantastic|awesome|phenomenal|unparalleled|wonderful|extraordinary|exceptional|remarkable|marvell?ous|superb|best|greatest|coolest) (?:company|team|organi[sz]ation|leader|leadership|person|people|interviewer|interview|employer|culture|place|firm|opportunity|boss|manager|work)s?",
         r"(?:huge|big|massive|great(?:est)?|biggest) (?:fan|admirer)",
@@ -173,7 +180,7 @@ BANNED: Final[tuple[Banned, ...]] = (
     ),
     _banned(
         Fault.GAP,
-        "Fill it in, or take it out.",
+        say("Fill it in, or take it out."),
         r"\[[^\]\n]{0,60}\]",
         r"\{\{?[^}\n]{0,60}\}\}?",
         r"<[a-z][a-z _-]{1,40}>",

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from app.domain.drafting.banned import BANNED, WHY, Fault
+from app.domain.drafting.banned import BANNED, NEXT_STEPS, WHY, Fault
 from app.domain.drafting.lengths import ASKS_NOTHING, WORDS, count
 from app.domain.drafting.model import DraftKind
+from app.domain.say import counted, say
 
 WORD: Final = re.compile(r"[^\W\d_]+(?:['&-][^\W\d_]+)*")
 # fmt: off
@@ -33,7 +34,7 @@ class Finding:
     fault: Fault
     what: str  # the words in question, or the count
     why: str
-    better: str
+    better: str  # its wording, where it has one, in the language of the mail
 
 
 def check(text: str, kind: DraftKind | None = None) -> tuple[Finding, ...]:
@@ -63,7 +64,8 @@ def _wordings(text: str) -> Iterator[tuple[int, Finding]]:
             what = text[match.start() : match.end()].strip()
             yield match.start(), Finding(banned.fault, what, WHY[banned.fault], banned.better)
     for start, what in _shouted(text):
-        yield start, Finding(Fault.CAPITALS, what, WHY[Fault.CAPITALS], f"Write “{what.lower()}”.")
+        better = say("Write “{words}”.", words=what.lower())
+        yield start, Finding(Fault.CAPITALS, what, WHY[Fault.CAPITALS], better)
 
 
 def _shouted(text: str) -> Iterator[tuple[int, str]]:
@@ -87,25 +89,36 @@ def _shouted(text: str) -> Iterator[tuple[int, str]]:
 def _counts(text: str, kind: DraftKind | None) -> Iterator[Finding]:
     marks = text.count("!")
     if marks > 1:
-        yield _count(Fault.EXCLAMATION, f"{marks} exclamation marks", "Keep one at most.")
+        told = counted("{count} exclamation mark", "{count} exclamation marks", marks)
+        yield _count(Fault.EXCLAMATION, told, say("Keep one at most."))
     questions = len(re.findall(r"\?+", text))
     if questions > 1:
-        yield _count(Fault.QUESTIONS, f"{questions} questions", "Keep the one that matters most.")
+        told = counted("{count} question", "{count} questions", questions)
+        yield _count(Fault.QUESTIONS, told, say("Keep the one that matters most."))
     if kind is None:
         return
     if kind in ASKS_NOTHING:
         if questions == 1:
-            yield _count(Fault.QUESTIONS, "a question", "Leave it out: this note asks for nothing.")
+            better = say("Leave it out: this note asks for nothing.")
+            yield _count(Fault.QUESTIONS, say("a question"), better)
     elif questions == 0:
-        better = "End with one, such as “Could you tell me what the next steps are?”"
-        yield _count(Fault.QUESTIONS, "no question", better)
+        better = say("End with one, such as “{words}”", words=NEXT_STEPS)
+        yield _count(Fault.QUESTIONS, say("no question"), better)
     least, most = WORDS[kind]
     words = count(text)
     if not least <= words <= most:
-        better = f"Aim for {least} to {most} words: " + (
-            "shorten it to what they need to know." if words > most else "add one concrete point."
+        told = counted("{count} word", "{count} words", words)
+        yield _count(Fault.LENGTH, told, _fitting(least, most, shorter=words > most))
+
+
+def _fitting(least: int, most: int, *, shorter: bool) -> str:
+    if shorter:
+        return say(
+            "Aim for {least} to {most} words: shorten it to what they need to know.",
+            least=least,
+            most=most,
         )
-        yield _count(Fault.LENGTH, f"{words} words", better)
+    return say("Aim for {least} to {most} words: add one concrete point.", least=least, most=most)
 
 
 def _count(fault: Fault, what: str, better: str) -> Finding:
