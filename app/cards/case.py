@@ -25,6 +25,7 @@ class Case:
     advice: Advice
     policy: Policy
     days: Days
+    as_counted: policy_case.Case | None = None  # where whoever advised has it already
 
     @property
     def waiting(self) -> bool:
@@ -65,7 +66,7 @@ class Case:
     @cached_property
     def counted(self) -> policy_case.Case:
         """The same conversation as the rules saw it."""
-        return policy_case.case_of(self.conversation, self.policy)
+        return self.as_counted or policy_case.case_of(self.conversation, self.policy)
 
     @cached_property
     def calendar(self) -> Calendar:

@@ -34,6 +34,7 @@ from app.cards.tone import check_button, own_text_section
 from app.cards.tuning import USUAL, Sound
 from app.domain.conversation import Conversation
 from app.domain.drafting.model import DraftKind, Typed, Words
+from app.domain.policy import case as policy_case
 from app.domain.policy.advice import Advice, Caution, Rule, Step
 from app.domain.policy.numbers import Policy
 from app.domain.say import listed, say, together
@@ -61,6 +62,7 @@ def conversation_card(
     typed: Typed | None = None,
     mailbox: str = "",
     sound: Sound = USUAL,
+    counted: policy_case.Case | None = None,
 ) -> Card:
     """What to do about one application, why, and the buttons that fit.
 
@@ -70,8 +72,10 @@ def conversation_card(
         typed: What is already typed, shown again in the fields.
         mailbox: Named in the subtitle where the user has several.
         sound: How drafts are to sound.
+        counted: The conversation as the rules saw it, where they have looked already.
     """
-    case, typed = Case(conversation, advice, policy, Days(now, policy.zone)), typed or Typed()
+    case = Case(conversation, advice, policy, Days(now, policy.zone), counted)
+    typed = typed or Typed()
     said = sayings.say(case)
     so_far: tuple[Widget, ...] = (*picture(case, picture_url), *timeline(case))
     return Card(

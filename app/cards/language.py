@@ -8,7 +8,7 @@ CLDR has it. A text without a translation stays English.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
 from pathlib import Path
@@ -89,6 +89,7 @@ class Language:
 ENGLISH: Final = Language(Locale("en", "GB"))
 
 
+@lru_cache(maxsize=256)
 def language_of(tag: str) -> Language:
     """The language of a locale such as `de-AT` or `es_MX`; English where there is no catalogue."""
     name = re.split("[-_]", tag.strip().lower(), maxsplit=1)[0]

@@ -92,9 +92,10 @@ SPACE: Final = " "
 
 def together(*parts: str, by: str = "") -> str:
     """The parts that say anything, one after the other."""
-    if by:
-        some = [part for part in parts if part]
-        parts = tuple(piece for part in some for piece in (by, part))[1:]
+    if not all(parts):
+        parts = tuple(part for part in parts if part)
+    if by and len(parts) > 1:
+        parts = tuple(piece for part in parts for piece in (by, part))[1:]
     said = Together("".join(parts))
     said.parts = parts
     return said

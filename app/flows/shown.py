@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 from app.domain.account import ConversationId, Mailbox
 from app.domain.conversation import Conversation
 from app.domain.policy.advice import Advice
-from app.domain.policy.advise import advise_now
+from app.domain.policy.advise import advise_case
+from app.domain.policy.case import Case, case_of
 from app.domain.policy.numbers import Policy
 from app.store.conversations import Stored
 from app.store.people import Preferences
@@ -43,6 +44,8 @@ class Shown:
     facts: Conversation
     advice: Advice
     policy: Policy
+    counted: Case
+    """The facts as the rules counted them."""
     preferences: Preferences
     mailbox: str = ""  # its address, where the person has several
     needs_reconnect: bool = False  # the grant is gone: what is shown may be old
@@ -73,11 +76,13 @@ def shown(
 ) -> Shown:
     """Facts with the advice of this instant."""
     policy = seen.policy_of(preferences)
+    counted = case_of(facts, policy)
     return Shown(
         conversation_id=conversation_id,
         facts=facts,
-        advice=advise_now(facts, policy, now),
+        advice=advise_case(counted, now),
         policy=policy,
+        counted=counted,
         preferences=preferences,
         mailbox=mailbox,
         needs_reconnect=needs_reconnect,

@@ -62,6 +62,7 @@ def application(call: Call, shown: Shown, *, met: Met | None = None) -> Card:
         typed=typed_in(call, shown.facts),
         mailbox=shown.mailbox,
         sound=Sound(shown.preferences.voice, asked_in(call.asked)),
+        counted=shown.counted,
     )
     if shown.needs_reconnect and met is not None:
         return with_problem(card, call, met)
@@ -72,7 +73,7 @@ def more(call: Call, shown: Shown) -> Card:
     """What is seldom wanted of one application."""
     days = Days(call.now, shown.policy.zone)
     card = more_card(
-        Case(shown.facts, shown.advice, shown.policy, days),
+        Case(shown.facts, shown.advice, shown.policy, days, shown.counted),
         shown.conversation_id,
         whose=whose(shown.facts, shown.mailbox),
         user_name=shown.preferences.name,

@@ -76,7 +76,12 @@ def advise(conversation: Conversation, policy: Policy, now: datetime) -> Advice:
 def advise_now(conversation: Conversation, policy: Policy, now: datetime) -> Advice:
     """The advice at this instant alone, `changes_at` not asked: half the work, for whoever draws it
     and sets no timer."""
-    return _decide(case_of(conversation, policy), Clock(now))
+    return advise_case(case_of(conversation, policy), now)
+
+
+def advise_case(case: Case, now: datetime) -> Advice:
+    """The same where the case is made already."""
+    return _decide(case, Clock(now))
 
 
 def _decide(case: Case, clock: Clock) -> Advice:
