@@ -91,8 +91,13 @@ ENGLISH: Final = Language(Locale("en", "GB"))
 
 def language_of(tag: str) -> Language:
     """The language of a locale such as `de-AT` or `es_MX`; English where there is no catalogue."""
+    return known_language(tag) or ENGLISH
+
+
+def known_language(tag: str) -> Language | None:
+    """The same; None where there is no catalogue."""
     name = re.split("[-_]", tag.strip().lower(), maxsplit=1)[0]
-    return _others().get(name, ENGLISH)
+    return ENGLISH if name == ENGLISH.tag else _others().get(name)
 
 
 def languages() -> tuple[Language, ...]:
