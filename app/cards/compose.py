@@ -18,6 +18,7 @@ from app.cards.choices import (
 )
 from app.cards.days import Days
 from app.cards.fields import text_field
+from app.cards.language import ENGLISH, Language
 from app.cards.model import ActionName, Button, Card, Do, Section, Text, Widget
 from app.cards.more import doors
 from app.cards.other_ways import call_section
@@ -192,14 +193,16 @@ def warning_text(
     policy: Policy,
     now: datetime,
     limit: int,
+    language: Language = ENGLISH,
 ) -> str:
     """The same warning as one plain text of whole sentences, at most `limit` characters."""
     case = Case(conversation, advice, policy, Days(now, policy.zone))
     told = f"{whose(conversation)}: "[: limit // 4]
     for line in warning(caution, case):
-        if len(told) + len(line.text) + 1 > limit:
+        text = language.say(line.text)
+        if len(told) + len(text) + 1 > limit:
             break
-        told += f"{line.text} "
+        told += f"{text} "
     return told.strip()
 
 

@@ -100,6 +100,11 @@ def known_language(tag: str) -> Language | None:
     return ENGLISH if name == ENGLISH.tag else _others().get(name)
 
 
+def in_the_language(tag: str, text: str) -> str:
+    """What is said, for somebody whose language is remembered and whose host is not there."""
+    return language_of(tag).say(text)
+
+
 def languages() -> tuple[Language, ...]:
     """All that there is a catalogue for, English first."""
     return (ENGLISH, *_others().values())

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.cards.language import in_the_language
 from app.domain.account import GrantState
 from app.domain.business_days import Calendar
 from app.domain.errors import BadInput, DraftUnknown, MailboxBusy, ReconnectNeeded
@@ -29,7 +30,13 @@ def ask(story: Story, hour: int = 8) -> None:
 
 
 def make(story: Story) -> bool:
-    return daily_summary(story.database, story.mailbox_id, open_mailbox=story, now=story.now)
+    return daily_summary(
+        story.database,
+        story.mailbox_id,
+        open_mailbox=story,
+        speak=in_the_language,
+        now=story.now,
+    )
 
 
 def a_question(story: Story) -> None:
