@@ -12,7 +12,7 @@ from typing import Final
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from app.web.manifests import base_url as urls
-from app.web.manifests import icons, xml_addresses, xml_commands, xml_shape
+from app.web.manifests import icons, words, xml_addresses, xml_commands, xml_shape
 from app.web.manifests.xml_tree import Xml
 
 _environment: Final = Environment(
@@ -48,6 +48,8 @@ def render(base_url: str, *, events: bool) -> str:
         base_url=urls.plain(base_url),
         origin=urls.origin(base_url),
         events=events,
+        words=words,
+        overrides=words.overrides,
     )
     return "\n".join(line for line in rendered.splitlines() if line.strip()) + "\n"
 
