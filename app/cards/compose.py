@@ -18,7 +18,6 @@ from app.cards.choices import (
 )
 from app.cards.days import Days
 from app.cards.fields import text_field
-from app.cards.language import ENGLISH, Language
 from app.cards.model import ActionName, Button, Card, Do, Section, Text, Widget
 from app.cards.more import doors
 from app.cards.other_ways import call_section
@@ -193,16 +192,14 @@ def warning_text(
     policy: Policy,
     now: datetime,
     limit: int,
-    language: Language = ENGLISH,
 ) -> str:
     """The same warning as one plain text of whole sentences, at most `limit` characters."""
     case = Case(conversation, advice, policy, Days(now, policy.zone))
     told = f"{whose(conversation)}: "[: limit // 4]
     for line in warning(caution, case):
-        text = language.say(line.text)
-        if len(told) + len(text) + 1 > limit:
+        if len(told) + len(line.text) + 1 > limit:
             break
-        told += f"{text} "
+        told += f"{line.text} "
     return told.strip()
 
 

@@ -22,13 +22,7 @@ def verdict(call: Call) -> Json:
     if caution is None:
         return {"allow": True}
     message = warning_text(
-        caution,
-        shown.advice,
-        shown.facts,
-        policy=shown.policy,
-        now=call.now,
-        limit=LONGEST,
-        language=call.language,
+        caution, shown.advice, shown.facts, policy=shown.policy, now=call.now, limit=LONGEST
     )
     day = caution.next_at.astimezone(shown.policy.zone).date() if caution.next_at else None
     return {

@@ -15,6 +15,7 @@ from typing import Final
 from urllib.parse import urlsplit
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from app.cards.language import Language
 from app.web import paths
 from app.web.manifests import base_url as urls
 from app.web.manifests import icons, words
@@ -96,14 +97,14 @@ def _within(text: str) -> str:
 
 
 def translations() -> dict[str, dict[str, str]]:
-    """The file of each language: where a text stands in the manifest, and what it says instead."""
-    return {
-        f"{language.tag}.json": {
-            "$schema": LOCALIZATION_SCHEMA,
-            **{path: language.say(WORDS[name]) for path, name in PLACES.items()},
-        }
-        for language in others()
-    }
+    """The file of each language."""
+    return {f"{language.tag}.json": translation(language) for language in others()}
+
+
+def translation(language: Language) -> dict[str, str]:
+    """Where a text stands in the manifest, and what it says instead."""
+    said = {path: language.say(WORDS[name]) for path, name in PLACES.items()}
+    return {"$schema": LOCALIZATION_SCHEMA, **said}
 
 
 def package(manifest: str) -> bytes:

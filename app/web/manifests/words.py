@@ -1,6 +1,6 @@
 """What Outlook shows of the add-in before it runs: one text for both formats, in every language."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from babel.core import get_global
@@ -36,9 +36,9 @@ def others() -> tuple[Language, ...]:
     return tuple(language for language in languages() if not language.is_english)
 
 
-def overrides(text: str) -> Iterator[tuple[str, str]]:
+def overrides(text: str, into: Iterable[Language]) -> Iterator[tuple[str, str]]:
     """Locale and translation, as the XML format has them; none where nothing is translated."""
-    for language in others():
+    for language in into:
         translated = language.say(text)
         if translated != text:
             yield locale_of(language), translated
