@@ -1,7 +1,7 @@
 """What a template needs to say its words in one language.
 
 `{{ say("Of {mailboxes}.", mailboxes=…) }}` and `{{ counted("one day", "{count} days", n) }}`:
-Babel finds both. A value that is markup, such as a link, stays so; all else is escaped.
+Babel finds both. A value of `say` that is markup, such as a link, stays so; all else is escaped.
 """
 
 from collections.abc import Iterable
@@ -21,8 +21,8 @@ def words_of(language: Language) -> dict[str, object]:
         translated = escape(language.say(say(pattern)))
         return translated.format_map(_shown(values)) if values else translated
 
-    def said_of(one: LiteralString, other: LiteralString, count: int, **values: Value) -> str:
-        return language.say(counted(one, other, count, **values))
+    def said_of(one: LiteralString, other: LiteralString, count: int, **values: Value) -> Markup:
+        return escape(language.say(counted(one, other, count, **values)))
 
     def _shown(values: dict[str, Value]) -> dict[str, Value]:
         return {
