@@ -16,6 +16,7 @@ import uvicorn
 from fastapi import FastAPI
 from starlette.types import ASGIApp
 
+from app.cards.language import in_the_language
 from app.domain.account import ConversationId, MailboxId
 from app.flows.backfill import backfill_page
 from app.flows.connect_gmail import Google
@@ -314,7 +315,9 @@ def _background(
         return renew_watches(database, open_mailbox=open_mailbox, now=now)
 
     def summarised(mailbox_id: MailboxId, now: datetime) -> bool:
-        return daily_summary(database, mailbox_id, open_mailbox=open_mailbox, now=now)
+        return daily_summary(
+            database, mailbox_id, open_mailbox=open_mailbox, speak=in_the_language, now=now
+        )
 
     return Background(synced, backfilled, woken, kept_alive, summarised)
 

@@ -12,14 +12,16 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Alarm, Calendar, Event
 
+from app.cards.language import ENGLISH, Language
 from app.domain.next_step import NextStep
+from app.domain.say import say
 from app.domain.step_words import in_words
 
 MORNING: Final = timedelta(hours=9)
 """After the midnight that begins an all-day event: when its reminder is due."""
 A_MOMENT: Final = timedelta(minutes=15)
 COME_AGAIN: Final = timedelta(hours=4)
-WHY: Final = "From Afterword. The card in your mail says why, and has a text to begin with."
+WHY: Final = say("From Afterword. The card in your mail says why, and has a text to begin with.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,12 @@ class Entry:
 
 
 def to_calendar(
-    entries: Iterable[Entry], *, zone: ZoneInfo, hour: int | None, stamp: datetime
+    entries: Iterable[Entry],
+    *,
+    zone: ZoneInfo,
+    hour: int | None,
+    stamp: datetime,
+    language: Language = ENGLISH,
 ) -> bytes:
     """The same bytes for the same entries, in whatever order they come.
 
@@ -41,7 +48,7 @@ def to_calendar(
         stamp: When what is in it last changed (DTSTAMP, RFC 5545 section 3.8.7.2).
     """
     calendar = Calendar()
-    calendar.add("prodid", "-//Afterword//Next sensible days//EN")
+    calendar.add("prodid", f"-//Afterword//Next sensible days//{language.tag.upper()}")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("name", "Afterword")
@@ -49,18 +56,20 @@ def to_calendar(
     calendar.add("refresh-interval", COME_AGAIN, parameters={"VALUE": "DURATION"})
     calendar.add("x-published-ttl", "PT4H")
     for entry in sorted(entries, key=lambda one: one.uid):
-        calendar.add_component(_event(entry, zone, hour, stamp))
+        calendar.add_component(_event(entry, zone, hour, stamp, language))
     drawn: bytes = calendar.to_ical()
     return drawn
 
 
-def _event(entry: Entry, zone: ZoneInfo, hour: int | None, stamp: datetime) -> Event:
-    words = in_words(entry.step, entry.employer)
+def _event(
+    entry: Entry, zone: ZoneInfo, hour: int | None, stamp: datetime, language: Language
+) -> Event:
+    words = language.say(in_words(entry.step, entry.employer))
     event = Event()
     event.add("uid", entry.uid)
     event.add("dtstamp", stamp.astimezone(UTC).replace(microsecond=0))
     event.add("summary", words)
-    event.add("description", WHY)
+    event.add("description", language.say(WHY))
     event.add("class", "PRIVATE")
     event.add("transp", "TRANSPARENT")
     if hour is None:

@@ -92,8 +92,18 @@ ENGLISH: Final = Language(Locale("en", "GB"))
 @lru_cache(maxsize=256)
 def language_of(tag: str) -> Language:
     """The language of a locale such as `de-AT` or `es_MX`; English where there is no catalogue."""
+    return known_language(tag) or ENGLISH
+
+
+def known_language(tag: str) -> Language | None:
+    """The same; None where there is no catalogue."""
     name = re.split("[-_]", tag.strip().lower(), maxsplit=1)[0]
-    return _others().get(name, ENGLISH)
+    return ENGLISH if name == ENGLISH.tag else _others().get(name)
+
+
+def in_the_language(tag: str, text: str) -> str:
+    """What is said, for somebody whose language is remembered and whose host is not there."""
+    return language_of(tag).say(text)
 
 
 def languages() -> tuple[Language, ...]:

@@ -14,6 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from app.cards.in_language import in_language
+from app.cards.in_templates import words_of
 from app.cards.language import ENGLISH, Language
 from app.cards.model import (
     Button,
@@ -35,7 +36,6 @@ from app.cards.model import (
 )
 from app.cards.picture.layout import layout
 from app.cards.picture.svg import to_svg
-from app.domain.say import say
 
 Json = dict[str, object]
 
@@ -81,7 +81,7 @@ def to_outlook(card: Card, language: Language = ENGLISH, *, busy: bool = False) 
         do=_do,
         href=_href,
         svg=lambda picture: _svg(picture, language),
-        say=lambda text, **values: language.say(say(text, **values)),
+        **words_of(language),
     )
 
 

@@ -31,6 +31,7 @@ class Read:
 
     feed: Feed
     zone: ZoneInfo
+    language: str  # the last one that a host of the person told
     days: tuple[Day, ...]
 
 
@@ -50,7 +51,8 @@ def read_feed(database: Database, secret: str, now: datetime) -> Read | None:
         feed = feeds.find(db, secret)
         if feed is None:
             return None
-        policy = people.preferences(db, feed.person_id).policy
+        preferences = people.preferences(db, feed.person_id)
+        policy = preferences.policy
         days = []
         for stored in hiring_of(db, feed.person_id):
             facts = stored.facts
@@ -58,4 +60,5 @@ def read_feed(database: Database, secret: str, now: datetime) -> Read | None:
             if step is not None:
                 name = keys_of(db).hash("calendar-uid", str(stored.id)).hex()[:32]
                 days.append(Day(f"{name}@afterword", facts.employer, step))
-    return Read(feed=feed, zone=policy.zone, days=tuple(days))
+    language = preferences.language
+    return Read(feed=feed, zone=policy.zone, language=language, days=tuple(days))

@@ -5,8 +5,10 @@ touched it, and then it is theirs. The day is written down as done before the ma
 that a crash costs one summary and never makes two.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, time, timedelta
+from functools import partial
 
 import structlog
 
@@ -34,6 +36,8 @@ from app.store.session import Database, Session
 from app.store.summaries import Summary
 
 HOURS = range(5, 21)
+Speak = Callable[[str, str], str]
+"""What is said, in the language of this tag."""
 
 _log = structlog.get_logger()
 
@@ -66,9 +70,17 @@ def next_due(policy: Policy, hour: int, now: datetime) -> datetime:
 
 
 def daily_summary(
-    database: Database, mailbox_id: MailboxId, *, open_mailbox: OpenMailbox, now: datetime
+    database: Database,
+    mailbox_id: MailboxId,
+    *,
+    open_mailbox: OpenMailbox,
+    speak: Speak,
+    now: datetime,
 ) -> bool:
     """Today's, if it is due; whether a draft was made.
+
+    Args:
+        speak: No host tells the language here: the last one told is the person's.
 
     Raises:
         TryLater: the provider is unwell; nothing is lost.
@@ -90,7 +102,8 @@ def daily_summary(
         _moved(database, seen, done)
         return False
     try:
-        return _renewed(database, box, open_mailbox, seen, done, policy, now)
+        spoken = partial(speak, preferences.language)
+        return _renewed(database, box, open_mailbox, seen, done, policy, spoken, now)
     except DraftUnknown:
         _log.info("summary.unknown", mailbox_id=mailbox_id)  # at most one a day, so no second try
         return False
@@ -107,6 +120,7 @@ def _renewed(
     seen: Summary,
     done: Summary,
     policy: Policy,
+    spoken: Callable[[str], str],
     now: datetime,
 ) -> bool:
     opened = open_watched(database, box.id, open_mailbox)
@@ -124,7 +138,7 @@ def _renewed(
     if not lines:
         return False
     try:
-        ref = mailbox.create_draft(_draft(box, lines, policy, now))
+        ref = mailbox.create_draft(_draft(box, lines, policy, spoken, now))
     except DraftUnknown:
         raise
     except TryLater:
@@ -167,10 +181,22 @@ def end_summary(database: Database, person_id: PersonId, *, open_mailbox: OpenMa
         _log.info("summary.left", mailbox_id=last.mailbox_id, reason=type(reason).__name__)
 
 
-def _draft(box: Mailbox, lines: list[str], policy: Policy, now: datetime) -> ReplyDraft:
+def _draft(
+    box: Mailbox,
+    lines: list[str],
+    policy: Policy,
+    spoken: Callable[[str], str],
+    now: datetime,
+) -> ReplyDraft:
     words = summary_words(lines, now.astimezone(policy.zone))
     me = Address(box.address)
-    return ReplyDraft(thread_id="", sender=me, to=(me,), subject=words.subject, body=words.body)
+    return ReplyDraft(
+        thread_id="",
+        sender=me,
+        to=(me,),
+        subject=spoken(words.subject),
+        body=spoken(words.body),
+    )
 
 
 def _ref(summary: Summary) -> ports.DraftRef:

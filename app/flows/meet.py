@@ -45,7 +45,8 @@ def known(db: Session, caller: Caller) -> Met | None:
 
 
 def meet(database: Database, caller: Caller, seen: Seen, now: datetime) -> Met:
-    """The person of this subject; their zone and country follow what the host says."""
+    """The person of this subject; their zone, country and language follow what the host
+    says."""
     with database.reading() as db:
         met = known(db, caller)
     if met is not None and seen.preferred(met.preferences) is met.preferences:

@@ -17,23 +17,29 @@ from app.store.people import Preferences
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """Who looks, and from where: the host tells the zone and the country with every event."""
+    """Who looks, and from where: the host tells the zone, the country and the language with every
+    event."""
 
     zone: str = ""  # by name; "" not told
     country: str = ""  # ISO 3166-1 alpha-2; "" not told
+    language: str = ""  # of ours that serves their locale; "" not told
 
     def policy_of(self, preferences: Preferences) -> Policy:
         """The person's numbers in the zone they are in, unless they chose one."""
-        return self.preferred(preferences).policy
-
-    def preferred(self, preferences: Preferences) -> Preferences:
-        """The same preferences (the same object) where the host tells nothing new."""
         policy = preferences.policy
         if self.zone and not preferences.zone_chosen and policy.zone.key != self.zone:
             policy = replace(policy, zone=ZoneInfo(self.zone))
         if self.country and not policy.country:
             policy = replace(policy, country=self.country)
-        return preferences if policy is preferences.policy else replace(preferences, policy=policy)
+        return policy
+
+    def preferred(self, preferences: Preferences) -> Preferences:
+        """The same preferences (the same object) where the host tells nothing new."""
+        policy = self.policy_of(preferences)
+        language = self.language or preferences.language
+        if policy is preferences.policy and language == preferences.language:
+            return preferences
+        return replace(preferences, policy=policy, language=language)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,6 +33,7 @@ class Preferences:
     prompted_on: date | None = None  # the day, in their zone, of the last batch of such drafts
     voice: Voice = Voice.NEUTRAL  # of drafts
     prompting: Prompting = field(default_factory=Prompting)  # when such a batch may come
+    language: str = "en"  # what the host last said; for what is written where no host tells it
 
 
 _codec = Codec(Preferences)

@@ -13,6 +13,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from app.cards.calendar_feed import Entry, to_calendar
+from app.cards.language import language_of
 from app.flows.calendar_feed import Read, read_feed
 from app.store import feeds
 from app.store.session import Database
@@ -56,7 +57,13 @@ def _changed_at(database: Database, secret: str, read: Read, now: datetime) -> d
 
 def _drawn(read: Read, stamp: datetime) -> bytes:
     entries = (Entry(day.uid, day.employer, day.step) for day in read.days)
-    return to_calendar(entries, zone=read.zone, hour=read.feed.hour, stamp=stamp)
+    return to_calendar(
+        entries,
+        zone=read.zone,
+        hour=read.feed.hour,
+        stamp=stamp,
+        language=language_of(read.language),
+    )
 
 
 def _is_known(request: Request, tag: str, changed_at: datetime) -> bool:

@@ -5,30 +5,26 @@ Whatever asks a provider runs in threads: plain `def`, or handed over by name.
 
 from collections.abc import Mapping
 from typing import Final
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl
 
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 from starlette.concurrency import run_in_threadpool
 
-from app.cards.model import Text
-from app.cards.preferences import LEVELS
-from app.cards.problems import card_for_problem
+from app.cards.language import Language
 from app.domain.account import Provider, TrustLevel
-from app.domain.errors import AdminNeeded, AppError, BadInput, ConsentDeclined
+from app.domain.errors import AppError, BadInput, ConsentDeclined
 from app.flows import connect, connect_gmail, connect_outlook
 from app.mail.graph.consent import ADMIN_STATE
-from app.web import paths
+from app.web import consent_pages, paths
 from app.web.links import WATCHING
-from app.web.page import page
+from app.web.reader import reader
 from app.web.security import body_of
 from app.web.wired import Wired, on, wired
 
 LONGEST: Final = 2048  # characters of a state, a ticket, and of Google's code
 LONGEST_ANSWER: Final = 32 * 1024  # bytes; Microsoft's codes have about 1,500 characters
 MOST_FIELDS: Final = 20
-DECLINED: Final = "You did not give the permission, so nothing is watched."
-STILL: Final = "The card still works for all mail that you open. You can close this window."
 
 gmail: Final = APIRouter(include_in_schema=False)
 outlook: Final = APIRouter(include_in_schema=False)
@@ -40,11 +36,11 @@ def begin_gmail(request: Request, ticket: str = "", level: str = "") -> Response
     at = wired(request)
     try:
         if (asked := _open(at, Provider.GMAIL, ticket, level)) is not None:
-            return _choose(asked, ticket)
+            return consent_pages.choose(reader(request), asked, ticket)
         google, now = on(at.google), at.clock()
         url = connect_gmail.begin(at.database, google, ticket, chosen=_level(level), now=now)
     except AppError as error:
-        return _problem(error)
+        return consent_pages.problem(reader(request), error)
     return RedirectResponse(url, status_code=302)
 
 
@@ -52,19 +48,20 @@ def begin_gmail(request: Request, ticket: str = "", level: str = "") -> Response
 def finish_gmail(request: Request, state: str = "", code: str = "", error: str = "") -> Response:
     """From Google, with a code or with the news that the user said no."""
     at = wired(request)
+    language = reader(request)
     if max(map(len, (state, code, error))) > LONGEST:
-        return _problem(BadInput(connect.STALE_LINK))
+        return consent_pages.problem(language, BadInput(connect.STALE_LINK))
     try:
         if error or not code:
             connect.give_up(at.database, state, at.clock())
-            return page("problem", title="Nothing was connected", what=DECLINED, next=STILL)
+            return consent_pages.declined(language)
         google = on(at.google)
         connected = connect_gmail.finish(
             at.database, google, at.open_mailbox, state=state, code=code, now=at.clock()
         )
     except AppError as trouble:
-        return _problem(trouble)
-    return _connected(at, connected)
+        return consent_pages.problem(language, trouble)
+    return consent_pages.connected(language, connected, days=at.backfill_days)
 
 
 @outlook.get(paths.CONNECT_OUTLOOK)
@@ -73,11 +70,11 @@ def begin_outlook(request: Request, ticket: str = "", level: str = "") -> Respon
     at = wired(request)
     try:
         if (asked := _open(at, Provider.GRAPH, ticket, level)) is not None:
-            return _choose(asked, ticket)
+            return consent_pages.choose(reader(request), asked, ticket)
         side, now = on(at.outlook), at.clock()
         url = connect_outlook.begin(at.database, side, ticket, chosen=_level(level), now=now)
     except AppError as error:
-        return _problem(error)
+        return consent_pages.problem(reader(request), error)
     return RedirectResponse(url, status_code=302)
 
 
@@ -88,8 +85,8 @@ async def answer_outlook(request: Request) -> Response:
     try:
         fields = dict(parse_qsl(body.decode("ascii"), max_num_fields=MOST_FIELDS))
     except ValueError:
-        return _problem(BadInput(connect.STALE_LINK))
-    return await run_in_threadpool(_finish_outlook, wired(request), fields)
+        return consent_pages.problem(reader(request), BadInput(connect.STALE_LINK))
+    return await run_in_threadpool(_finish_outlook, wired(request), reader(request), fields)
 
 
 @outlook.get(paths.CALLBACK_OUTLOOK)
@@ -97,8 +94,8 @@ def finish_outlook(request: Request) -> Response:
     """The same as a query; and an administrator who has decided for everybody comes back so."""
     fields = dict(request.query_params)
     if fields.get("state") == ADMIN_STATE:
-        return _decided(agreed=not fields.get("error"))
-    return _finish_outlook(wired(request), fields)
+        return consent_pages.decided(reader(request), agreed=not fields.get("error"))
+    return _finish_outlook(wired(request), reader(request), fields)
 
 
 @outlook.get(paths.CONFIRM_OUTLOOK)
@@ -110,27 +107,27 @@ def confirm_outlook(request: Request, token: str = "") -> Response:
             raise BadInput(connect.STALE_LINK)
         done = connect_outlook.confirm(at.database, at.open_mailbox, token, now=at.clock())
     except AppError as trouble:
-        return _problem(trouble)
-    return _connected(at, done)
+        return consent_pages.problem(reader(request), trouble)
+    return consent_pages.connected(reader(request), done, days=at.backfill_days)
 
 
-def _finish_outlook(at: Wired, fields: Mapping[str, str]) -> Response:
+def _finish_outlook(at: Wired, language: Language, fields: Mapping[str, str]) -> Response:
     if len(fields.get("state", "")) > LONGEST:
-        return _problem(BadInput(connect.STALE_LINK))
+        return consent_pages.problem(language, BadInput(connect.STALE_LINK))
     try:
         side = on(at.outlook)
         done = connect_outlook.finish(at.database, side, at.open_mailbox, fields, now=at.clock())
     except ConsentDeclined:
-        return page("problem", title="Nothing was connected", what=DECLINED, next=STILL)
+        return consent_pages.declined(language)
     except AppError as trouble:
-        return _problem(trouble)
+        return consent_pages.problem(language, trouble)
     match done:
         case connect_outlook.Onward():
             return RedirectResponse(done.url, status_code=303)
         case connect_outlook.Confirm():
-            return _confirm(done)
+            return consent_pages.confirm(language, done)
         case connect.Connected():
-            return _connected(at, done)
+            return consent_pages.connected(language, done, days=at.backfill_days)
 
 
 def _open(at: Wired, provider: Provider, ticket: str, level: str) -> connect.Asked | None:
@@ -143,68 +140,3 @@ def _open(at: Wired, provider: Provider, ticket: str, level: str) -> connect.Ask
 
 def _level(text: str) -> TrustLevel | None:
     return TrustLevel(text) if text in set(WATCHING) else None
-
-
-def _choose(asked: connect.Asked, ticket: str) -> Response:
-    is_gmail = asked.wish.provider is Provider.GMAIL
-    path = paths.CONNECT if is_gmail else paths.CONNECT_OUTLOOK
-    levels = [
-        {
-            "url": f"{path}?{urlencode({'ticket': ticket, 'level': level.value})}",
-            "name": LEVELS[level][0],
-            "sees": LEVELS[level][1],
-        }
-        for level in WATCHING
-    ]
-    asker = "Google" if is_gmail else "Microsoft"
-    return page("choose", title="How much may be seen?", levels=levels, asker=asker)
-
-
-def _confirm(found: connect_outlook.Confirm) -> Response:
-    """A link that somebody else sent must not tie the reader's mailbox to the sender."""
-    return page(
-        "confirm",
-        title="Add this mailbox?",
-        address=found.address,
-        beside=found.beside,
-        joins=found.joins,
-        url=f"{paths.CONFIRM_OUTLOOK}?{urlencode({'token': found.token})}",
-    )
-
-
-def _connected(at: Wired, done: connect.Connected) -> Response:
-    return page("connected", title="Connected", address=done.address, days=at.backfill_days)
-
-
-def _decided(*, agreed: bool) -> Response:
-    """For an administrator, who has no card to go back to."""
-    if agreed:
-        return page(
-            "problem",
-            title="Your organisation allows it now",
-            what="Everybody in it can connect their own mailbox to Afterword from now on.",
-            next="Tell whoever asked you to connect again. You can close this window.",
-        )
-    return page(
-        "problem",
-        title="Nothing was changed",
-        what="You did not agree, so nobody in your organisation can connect a mailbox.",
-        next="You can close this window.",
-    )
-
-
-def _problem(error: AppError) -> Response:
-    """The words of the error's card."""
-    card = card_for_problem(error)
-    first, *more = [
-        w.text for section in card.sections for w in section.widgets if isinstance(w, Text)
-    ]
-    return page(
-        "problem",
-        title=card.title,
-        status=400,
-        what=first,
-        more=more,
-        admin_url=error.admin_url if isinstance(error, AdminNeeded) else "",
-        next="You can close this window, go back to your mail and press Refresh in the card.",
-    )

@@ -201,6 +201,11 @@ class Event(Part):
         return language_of(self.common.user_locale or "")
 
     @property
+    def told_language(self) -> str:
+        """The same to be remembered; "" where no locale is told."""
+        return self.language.tag if self.common.user_locale else ""
+
+    @property
     def country(self) -> str:
         """The region of the locale."""
         return region_of(self.common.user_locale or "")

@@ -152,7 +152,7 @@ async def call_of(request: Request, path: str, *, is_click: bool) -> Call | Even
         caller=caller,
         now=now,
         place=GmailPlace(event),
-        seen=Seen(event.zone, event.country),
+        seen=Seen(event.zone, event.country, event.told_language),
         language=event.language,
         asked=event.asked,
         typed=event.typed,

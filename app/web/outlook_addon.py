@@ -101,7 +101,7 @@ async def _call(request: Request, *, is_click: bool) -> Call:
         caller=who,
         now=now,
         place=place,
-        seen=Seen(event.zone, event.country),
+        seen=Seen(event.zone, event.country, event.told_language),
         language=event.language,
         asked=event.asked,
         typed=event.typed,

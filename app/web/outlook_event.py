@@ -160,6 +160,11 @@ class PaneEvent(Part):
         return language_of(self.locale)
 
     @property
+    def told_language(self) -> str:
+        """The same to be remembered; "" where no locale is told."""
+        return self.language.tag if self.locale else ""
+
+    @property
     def country(self) -> str:
         """The region of the locale."""
         return region_of(self.locale)

@@ -12,6 +12,7 @@ from fastapi.responses import FileResponse, HTMLResponse, JSONResponse, Response
 from app.cards.outlook_pages import events_page, events_script, pane_page
 from app.web import paths
 from app.web.page import STATIC
+from app.web.reader import pane_reader
 from app.web.wired import wired
 
 FOLDER: Final = STATIC / "outlook"
@@ -38,6 +39,7 @@ def pane(request: Request, surface: str = "read") -> HTMLResponse:
         help_url=f"{at.base_url}{paths.HELP}",
         naa_js=at.naa_js,
         client_id=at.microsoft.client_id if at.microsoft and at.naa_js else "",
+        language=pane_reader(request),
     )
     return HTMLResponse(shell)
 
@@ -45,7 +47,8 @@ def pane(request: Request, surface: str = "read") -> HTMLResponse:
 @router.get(paths.OUTLOOK_EVENTS)
 def events(request: Request) -> HTMLResponse:
     """Where Outlook on the web, the new Outlook and Mac run the event script."""
-    return HTMLResponse(events_page(office_js=wired(request).office_js))
+    office_js = wired(request).office_js
+    return HTMLResponse(events_page(office_js=office_js, language=pane_reader(request)))
 
 
 @router.get(paths.OUTLOOK_EVENTS_SCRIPT)

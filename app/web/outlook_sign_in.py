@@ -25,19 +25,23 @@ from app.cards.model import Text
 from app.cards.outlook_pages import signed_in_page
 from app.cards.problems import card_for_problem
 from app.domain.errors import AppError, BadInput, CallerRefused, ConsentDeclined
+from app.domain.say import SPACE, say, together
 from app.flows import sign_in
 from app.flows.sign_in import Microsoft, Token
 from app.web import paths
 from app.web.callers import Refused
 from app.web.events import Malformed
 from app.web.pane_callers import token_of
+from app.web.reader import reader
 from app.web.security import body_of
 from app.web.wired import Wired, wired
 
 SESSION_LIMIT: Final = 24 * 1024  # bytes; Microsoft's access tokens have some 2,000, at most 16,384
 FORM_LIMIT: Final = 16 * 1024  # bytes; a code of Microsoft's has up to some 2,000
 MOST_FIELDS: Final = 20  # of Microsoft's form; it posts three or four
-DECLINED: Final = "You did not sign in, so nothing is shown. That is fine; you can at any time."
+DECLINED: Final = say(
+    "You did not sign in, so nothing is shown. That is fine; you can at any time."
+)
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -72,19 +76,17 @@ class Asked(BaseModel):
 
 async def begin(request: Request) -> Response:
     """The dialog's first page, on our own origin as Office wants it: on to Microsoft."""
-    at, microsoft = _at(request)
     challenge = request.query_params.get("challenge", "")
-    return await run_in_threadpool(_begun, at, microsoft, challenge)
+    return await run_in_threadpool(_begun, request, challenge)
 
 
 async def finish(request: Request) -> Response:
     """The dialog's last page: hands the one-time code to the pane, or says what went wrong."""
-    at, microsoft = _at(request)
     if request.method == "POST":
         fields = _fields(await body_of(request, limit=FORM_LIMIT))
     else:
         fields = dict(request.query_params)
-    return await run_in_threadpool(_finished, at, microsoft, fields)
+    return await run_in_threadpool(_finished, request, fields)
 
 
 async def session(request: Request) -> Response:
@@ -111,20 +113,24 @@ def _at(request: Request) -> tuple[Wired, Microsoft]:
     return at, at.microsoft
 
 
-def _begun(at: Wired, microsoft: Microsoft, challenge: str) -> Response:
+def _begun(request: Request, challenge: str) -> Response:
+    at, microsoft = _at(request)
     try:
         url = sign_in.begin(at.database, microsoft, challenge, at.clock())
     except AppError as error:
-        return _problem(at, error)
+        _log.info("sign_in.ended", kind=type(error).__name__)
+        return _last_page(request, problem=told_of(error))
     return RedirectResponse(url, status_code=302)
 
 
-def _finished(at: Wired, microsoft: Microsoft, fields: Mapping[str, str]) -> Response:
+def _finished(request: Request, fields: Mapping[str, str]) -> Response:
+    at, microsoft = _at(request)
     try:
         code = sign_in.finish(at.database, microsoft, fields, at.clock())
     except AppError as error:
-        return _problem(at, error)
-    return _last_page(at, code=code)
+        _log.info("sign_in.ended", kind=type(error).__name__)
+        return _last_page(request, problem=told_of(error))
+    return _last_page(request, code=code)
 
 
 def _fields(body: bytes) -> dict[str, str]:
@@ -147,24 +153,27 @@ async def _proved(flow: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         raise Refused(f"pane: {refused}") from None
 
 
-def _problem(at: Wired, error: AppError) -> Response:
-    """In the words of the error's card, where it has no words of its own here."""
-    _log.info("sign_in.ended", kind=type(error).__name__)
+def told_of(error: AppError) -> str:
+    """The words of the error's card, where it has no words of its own here."""
     match error:
         case ConsentDeclined():
-            told = DECLINED
+            return DECLINED
         case BadInput(args=(str() as told,)):
-            pass
+            return told
         case _:
             widgets = [w for s in card_for_problem(error).sections for w in s.widgets]
-            told = " ".join(w.text for w in widgets if isinstance(w, Text))
-    return _last_page(at, problem=told)
+            return together(*(w.text for w in widgets if isinstance(w, Text)), by=SPACE)
 
 
-def _last_page(at: Wired, *, code: str = "", problem: str = "") -> Response:
+def _last_page(request: Request, *, code: str = "", problem: str = "") -> Response:
     """Always 200: Office takes another status for a page that is not there (12002), and tells the
     pane so instead of showing what we say."""
-    html = signed_in_page(office_js=at.office_js, code=code or None, problem=problem or None)
+    html = signed_in_page(
+        office_js=wired(request).office_js,
+        code=code or None,
+        problem=problem or None,
+        language=reader(request),
+    )
     return HTMLResponse(html)
 
 

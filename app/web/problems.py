@@ -10,11 +10,14 @@ from fastapi import FastAPI, Request
 from fastapi.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from app.cards.language import Language
 from app.domain.errors import AppError, TryLater
+from app.domain.say import say
 from app.web import paths
 from app.web.callers import Refused
 from app.web.events import Malformed
 from app.web.page import page
+from app.web.reader import reader
 from app.web.security import TooLarge
 from app.web.wired import wired
 
@@ -94,16 +97,19 @@ class Faults:
         except Exception as fault:  # noqa: BLE001 - the outermost door
             log_fault(fault, door=paths.door_of(str(scope.get("path", ""))))
             if not started:
-                await SOMETHING_WRONG(scope, receive, send)
+                await something_wrong(reader(Request(scope)))(scope, receive, send)
 
 
-SOMETHING_WRONG: Final = page(
-    "problem",
-    title="Something went wrong",
-    status=500,
-    what="The fault is on our side and has been noted. Nothing of yours is lost.",
-    next="Please try again in a minute.",
-)
+def something_wrong(language: Language) -> Response:
+    """The page of a fault."""
+    return page(
+        "problem",
+        language,
+        title=say("Something went wrong"),
+        status=500,
+        what=say("The fault is on our side and has been noted. Nothing of yours is lost."),
+        next=say("Please try again in a minute."),
+    )
 
 
 Answerer = Callable[[Request, Exception], Awaitable[Response]]

@@ -13,6 +13,8 @@ from icalendar import Calendar
 from app.cards.calendar_feed import Entry, starts_at, to_calendar
 from app.domain.next_step import NextStep
 from app.domain.policy.advice import Rule
+from tests.language.pseudo import Pseudo
+from tests.language.shown import outside
 
 BERLIN = ZoneInfo("Europe/Berlin")
 STAMP = datetime(2026, 3, 4, 9, 0, tzinfo=UTC)
@@ -101,3 +103,13 @@ def test_the_order_says_nothing() -> None:
     ]
     assert drawn[0] == drawn[1]
     assert len(read([ENTRY, other]).walk("VEVENT")) == 2
+
+
+@pytest.mark.parametrize("hour", [None, 9])
+def test_all_that_is_shown_is_in_the_language_of_the_person(hour: int | None) -> None:
+    drawn = to_calendar([ENTRY], zone=BERLIN, hour=hour, stamp=STAMP, language=Pseudo())
+    calendar = Calendar.from_ical(drawn)
+    [event], [alarm] = calendar.walk("VEVENT"), calendar.walk("VALARM")
+    for text in (str(event["summary"]), str(event["description"]), str(alarm["description"])):
+        assert "".join(outside(text)) == "", text
+    assert "Acme" in str(event["summary"])

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.cards.language import ENGLISH, in_the_language
 from app.domain.account import GrantState
 from app.domain.business_days import Calendar
 from app.domain.errors import BadInput, DraftUnknown, MailboxBusy, ReconnectNeeded
@@ -16,6 +17,8 @@ from app.flows.daily_summary import daily_summary, end_summary, next_due, prefer
 from app.store import mailboxes, people, summaries
 from app.store.people import Preferences
 from tests.flows.story import ME, Story
+from tests.language.pseudo import Pseudo
+from tests.language.shown import outside
 
 DAY = timedelta(days=1)
 QUESTION = "Hi Sam,\n\nCould you please send me two references by tomorrow?\n\nBest regards\nDana"
@@ -29,7 +32,13 @@ def ask(story: Story, hour: int = 8) -> None:
 
 
 def make(story: Story) -> bool:
-    return daily_summary(story.database, story.mailbox_id, open_mailbox=story, now=story.now)
+    return daily_summary(
+        story.database,
+        story.mailbox_id,
+        open_mailbox=story,
+        speak=in_the_language,
+        now=story.now,
+    )
 
 
 def a_question(story: Story) -> None:
@@ -223,3 +232,23 @@ def test_a_pause_of_the_person_is_kept(story: Story) -> None:
         story.now += DAY
         made.append(make(story))
     assert made == [False, False, True], "the 3rd and 4th rest, the 5th does not"
+
+
+def test_it_is_written_in_the_language_that_a_host_told_last(story: Story) -> None:
+    a_question(story)
+    ask(story)
+    with story.database.transaction() as db:
+        people.prefer(db, story.person_id, Preferences(language="de"))
+    languages = {"de": Pseudo(), "en": ENGLISH}
+    story.now += DAY
+    assert daily_summary(
+        story.database,
+        story.mailbox_id,
+        open_mailbox=story,
+        speak=lambda tag, text: languages[tag].say(text),
+        now=story.now,
+    )
+    [kept] = story.mailbox.drafts
+    for text in (kept.content.subject, *kept.content.body.split("\n")):
+        assert [piece for piece in outside(text) if piece.strip(" -\n")] == [], text
+    assert "Dienstag, 3. März" in kept.content.body

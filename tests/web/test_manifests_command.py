@@ -72,14 +72,14 @@ def test_the_same_again_is_no_fault_and_another_deployment_replaces_it(tmp_path:
     assert "other.example" in (tmp_path / "outlook/manifest.xml").read_text()
 
 
-@pytest.mark.parametrize("version", ["1.0.0", "1.0.1"], ids=["the same", "a lower"])
+@pytest.mark.parametrize("version", ["1.1.0", "1.1.1"], ids=["the same", "a lower"])
 @pytest.mark.parametrize("file", ["manifest.xml", "manifest.json"])
 def test_a_change_without_a_higher_version_is_refused_and_the_old_file_kept(
     file: str, version: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     run(BASE, tmp_path)
     earlier = tmp_path / "outlook" / file
-    uploaded = earlier.read_text().replace("Follow up", "Write again").replace("1.0.0", version)
+    uploaded = earlier.read_text().replace("Follow up", "Write again").replace("1.1.0", version)
     earlier.write_text(uploaded)
     assert run(BASE, tmp_path) == 1
     assert f"outlook/{file}: it differs" in capsys.readouterr().err

@@ -8,6 +8,7 @@ from zipfile import ZipFile
 import pytest
 
 from app.web.manifests import outlook_json
+from app.web.manifests.words import others
 
 BASE = "https://afterword.example"
 
@@ -25,7 +26,8 @@ def test_the_package_holds_the_manifest_and_its_icons_and_is_always_the_same() -
     package = outlook_json.package(json.dumps(rendered()))
     assert package == outlook_json.package(json.dumps(rendered()))
     with ZipFile(io.BytesIO(package)) as archive:
-        assert archive.namelist() == ["manifest.json", "outline.png", "color.png"]
+        files = [f"{one.tag}.json" for one in others()]
+        assert archive.namelist() == ["manifest.json", *files, "outline.png", "color.png"]
         assert json.loads(archive.read("manifest.json")) == rendered()
         assert archive.read("color.png").startswith(b"\x89PNG")
 

@@ -3,6 +3,7 @@
 import pytest
 
 from app.web import paths
+from tests.language.shown import Page
 from tests.web.doors import Doors
 
 PAGES = (paths.HELP, paths.PRIVACY, paths.TERMS, "/static/page.css", "/static/close.js", paths.LOGO)
@@ -74,3 +75,11 @@ def test_metrics_count_and_name_nobody(doors: Doors) -> None:
 def test_answers_about_people_are_not_kept_by_caches(doors: Doors) -> None:
     answer = doors.post(paths.HOME, doors.event(paths.HOME))
     assert answer.headers["cache-control"] == "no-store"
+
+
+@pytest.mark.parametrize("path", [paths.HELP, paths.PRIVACY, paths.TERMS, paths.OVERVIEW])
+def test_a_browser_gets_its_language(doors: Doors, path: str) -> None:
+    for accept, lang in (("de-AT,de;q=0.9", "de"), ("es", "es"), ("en", "en"), ("xx", "en")):
+        answer = doors.client.get(path, headers={"accept-language": accept})
+        assert Page(answer.text).lang == lang
+        assert answer.headers["vary"] == "accept-language"

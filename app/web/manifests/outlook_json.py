@@ -15,10 +15,12 @@ from typing import Final
 from urllib.parse import urlsplit
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from app.cards.language import Language
 from app.web import paths
 from app.web.manifests import base_url as urls
-from app.web.manifests import icons
+from app.web.manifests import icons, words
 from app.web.manifests.tree import Tree, at, leaves, parts, texts
+from app.web.manifests.words import others
 from app.web.manifests.xml_commands import EVENTS
 
 TEMPLATE: Final = icons.PACKED / "manifest.json"
@@ -27,6 +29,30 @@ LIMITS: Final = {
     "name.short": 30, "name.full": 100, "description.short": 80, "description.full": 4000,
     "developer.name": 32,
 }  # fmt: skip
+WORDS: Final = {
+    "full_name": words.FULL_NAME,
+    "in_short": words.IN_SHORT,
+    "in_full": words.IN_FULL,
+    "open": words.OPEN,
+    "read_tip": words.READ_TIP,
+    "compose_tip": words.COMPOSE_TIP,
+}
+"""By the names that the template has them under."""
+_CONTROL: Final = "extensions[0].ribbons[{}].tabs[0].groups[0].controls[0]."
+_READ, _COMPOSE = _CONTROL.format(0), _CONTROL.format(1)
+PLACES: Final[Mapping[str, str]] = {
+    "name.full": "full_name",
+    "description.short": "in_short",
+    "description.full": "in_full",
+    f"{_READ}label": "open",
+    f"{_READ}supertip.title": "open",
+    f"{_READ}supertip.description": "read_tip",
+    f"{_COMPOSE}label": "open",
+    f"{_COMPOSE}supertip.title": "open",
+    f"{_COMPOSE}supertip.description": "compose_tip",
+}
+"""Where each of them stands, as the localization schema spells it."""
+LOCALIZATION_SCHEMA: Final = "https://developer.microsoft.com/json-schemas/teams/v1.30/MicrosoftTeams.Localization.schema.json"
 ICONS: Final = {"outline": (32, 32), "color": (192, 192)}  # pixels
 EVENT_NAMES: Final = {
     "newMessageComposeCreated": "OnNewMessageCompose",
@@ -48,20 +74,45 @@ class Unified:
 def render(base_url: str) -> dict[str, object]:
     """The manifest with every address under `base_url`."""
     text = TEMPLATE.read_text(encoding="utf-8")
-    for name, value in {
+    values = {f"{{{name}}}": _within(text) for name, text in WORDS.items()} | {
         "{id}": urls.addin_id(base_url, urls.UNIFIED),
         "{xml_id}": urls.addin_id(base_url, urls.XML),
         "{base_url}": urls.plain(base_url),
         "{host}": urlsplit(base_url).netloc,
-    }.items():
+    }
+    for name, value in values.items():
         text = text.replace(name, value)
     rendered: dict[str, object] = json.loads(text)
+    additional = [{"languageTag": one.tag, "file": f"{one.tag}.json"} for one in others()]
+    rendered["localizationInfo"] = {
+        "defaultLanguageTag": "en",
+        "additionalLanguages": additional,
+    }
     return rendered
 
 
+def _within(text: str) -> str:
+    """As it stands inside the quotation marks of JSON."""
+    return json.dumps(text, ensure_ascii=False)[1:-1]
+
+
+def translations() -> dict[str, dict[str, str]]:
+    """The file of each language."""
+    return {f"{language.tag}.json": translation(language) for language in others()}
+
+
+def translation(language: Language) -> dict[str, str]:
+    """Where a text stands in the manifest, and what it says instead."""
+    said = {path: language.say(WORDS[name]) for path, name in PLACES.items()}
+    return {"$schema": LOCALIZATION_SCHEMA, **said}
+
+
 def package(manifest: str) -> bytes:
-    """The zip that Microsoft 365 takes: the manifest and its two icons, side by side."""
+    """The zip that Microsoft 365 takes: the manifest, its languages and its two icons, side by
+    side."""
     files = {"manifest.json": manifest.encode()}
+    for name, translated in translations().items():
+        files[name] = json.dumps(translated, ensure_ascii=False, indent=2).encode()
     files |= {f"{name}.png": (icons.PACKED / f"{name}.png").read_bytes() for name in ICONS}
     held = io.BytesIO()
     with ZipFile(held, "w", ZIP_DEFLATED) as archive:
@@ -98,6 +149,9 @@ def _lengths(unified: Unified) -> Iterator[str]:
     for path, limit in LIMITS.items():
         if not 0 < len(str(at(unified.tree, path) or "")) <= limit:
             yield f"{path} must have 1 to {limit} characters."
+        for file, translated in translations().items():
+            if path in translated and not 0 < len(translated[path]) <= limit:
+                yield f"{path} must have 1 to {limit} characters in {file} too."
 
 
 def _addresses(unified: Unified) -> Iterator[str]:

@@ -6,13 +6,14 @@ without. Sources: Microsoft's reference of the add-in only manifest, [MS-OWEMXML
 neither the schema nor Microsoft's validator finds.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from app.cards.language import Language
 from app.web.manifests import base_url as urls
-from app.web.manifests import icons, xml_addresses, xml_commands, xml_shape
+from app.web.manifests import icons, words, xml_addresses, xml_commands, xml_shape
 from app.web.manifests.xml_tree import Xml
 
 _environment: Final = Environment(
@@ -41,13 +42,20 @@ RULES: Final[Mapping[str, Callable[[Xml], Iterator[str]]]] = {
 }
 
 
-def render(base_url: str, *, events: bool) -> str:
-    """The manifest with every address under `base_url`."""
+def render(base_url: str, *, events: bool, into: Iterable[Language] | None = None) -> str:
+    """The manifest with every address under `base_url`.
+
+    Args:
+        into: Which languages its texts are there in beside English; None: all that there are.
+    """
+    languages = words.others() if into is None else tuple(into)
     rendered = _environment.get_template("manifest.xml").render(
         id=urls.addin_id(base_url, urls.XML),
         base_url=urls.plain(base_url),
         origin=urls.origin(base_url),
         events=events,
+        words=words,
+        overrides=lambda text: words.overrides(text, languages),
     )
     return "\n".join(line for line in rendered.splitlines() if line.strip()) + "\n"
 

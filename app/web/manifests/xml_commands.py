@@ -98,6 +98,6 @@ def phone(xml: Xml) -> Iterator[str]:
 def _labels(new: Block) -> Iterator[str]:
     for factor in new.all("MobileFormFactor"):
         for label in named(factor, "Label"):
-            words = new.value(label.get("resid"))
-            if len(words) > LABEL_LIMIT:
-                yield f"A phone cuts the label {words!r} at about {LABEL_LIMIT} characters."
+            for words in new.said(label.get("resid")):
+                if len(words) > LABEL_LIMIT:
+                    yield f"A phone cuts the label {words!r} at about {LABEL_LIMIT} characters."

@@ -134,14 +134,23 @@ def lengths(xml: Xml) -> Iterator[str]:
     for tag, limit in TOP_LIMITS.items():
         if not 0 < len(text(xml.root, tag)) <= limit:
             yield f"{tag} must have 1 to {limit} characters."
+        yield from _translated(child(xml.root, tag), tag, limit)
     for block in xml.blocks:
         for one, resource in block.resources.items():
             limit = TEXT_LIMITS.get(block.resource_kind(one), ADDRESS_LIMIT)
             if not 0 < len(resource.get("DefaultValue", "")) <= limit:
                 yield f"The resource {one} must have 1 to {limit} characters."
+            yield from _translated(resource, f"The resource {one}", limit)
     for element in xml.root.iter():
         if len(element.get("resid", "")) > REFERENCE_LIMIT:
             yield f"The resid {element.get('resid')} has more than {REFERENCE_LIMIT} characters."
+
+
+def _translated(element: Element | None, what: str, limit: int) -> Iterator[str]:
+    for override in named(element, "Override") if element is not None else ():
+        if not 0 < len(override.get("Value", "")) <= limit:
+            locale = override.get("Locale")
+            yield f"{what} must have 1 to {limit} characters in {locale} too."
 
 
 def identity(xml: Xml) -> Iterator[str]:

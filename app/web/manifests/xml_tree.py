@@ -70,6 +70,13 @@ class Block:
         found = self.resources.get(resid or "")
         return "" if found is None else found.get("DefaultValue", "")
 
+    def said(self, resid: str | None) -> Iterator[str]:
+        """What a reference to a text leads to, in every language."""
+        yield self.value(resid)
+        found = self.resources.get(resid or "")
+        if found is not None:
+            yield from (override.get("Value", "") for override in found)
+
     def resource_kind(self, resid: str) -> str:
         """The list that the resource lies in: Images, Urls, ShortStrings, LongStrings."""
         for held in self.all("Resources"):

@@ -11,17 +11,15 @@ from typing import Final
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
-from app.cards.days import Days
-from app.cards.learning import about
 from app.domain.account import PersonId
 from app.domain.errors import BadInput
 from app.flows.overview import overview
-from app.flows.overview_door import CLOSED, VISIT_LIVES, enter, visitor
+from app.flows.overview_door import VISIT_LIVES, enter, visitor
 from app.web import paths
-from app.web.overview.curve import curve_of
+from app.web.overview import drawn
 from app.web.overview.files import to_csv, to_json
-from app.web.overview.rows import STAGES, rows_of
-from app.web.page import page
+from app.web.overview.rows import rows_of
+from app.web.reader import reader
 from app.web.wired import Wired, wired
 
 router: Final = APIRouter(include_in_schema=False)
@@ -36,21 +34,8 @@ def overview_page(request: Request, ticket: str = "") -> Response:
             return _let_in(at, enter(at.database, ticket, at.clock()))
         person_id = _visitor(at, request)
     except BadInput as closed:
-        return _closed(closed)
-    found = overview(at.database, person_id, at.clock())
-    rows = rows_of(found)
-    days = Days(found.now, found.policy.zone)
-    return page(
-        "overview",
-        title="All your applications",
-        mailboxes=found.mailboxes,
-        today=days.spell(found.now),
-        rows=rows,
-        stages=[(word, sum(row.stage == word for row in rows)) for word in STAGES.values()],
-        curve=curve_of(found.waits),
-        learned=[row for row in rows if row.lessons],
-        about=lambda lesson: about(lesson.round, days),
-    )
+        return drawn.closed(reader(request), closed)
+    return drawn.overview_page(reader(request), overview(at.database, person_id, at.clock()))
 
 
 @router.get(paths.OVERVIEW_CSV)
@@ -70,10 +55,10 @@ def _file(request: Request, kind: str) -> Response:
     try:
         person_id = _visitor(at, request)
     except BadInput as closed:
-        return _closed(closed)
+        return drawn.closed(reader(request), closed)
     rows = rows_of(overview(at.database, person_id, at.clock()))
     content, media_type = (
-        (to_csv(rows), "text/csv; charset=utf-8; header=present")
+        (to_csv(rows, reader(request)), "text/csv; charset=utf-8; header=present")
         if kind == "csv"
         else (to_json(rows), "application/json")
     )
@@ -104,15 +89,3 @@ def _visitor(at: Wired, request: Request) -> PersonId:
 def _cookie(at: Wired) -> str:
     """`__Host-` pins it to this host and to TLS (RFC 6265bis, 4.1.3); a demo has no TLS."""
     return f"{'__Host-' if at.base_url.startswith('https:') else ''}afterword-overview"
-
-
-def _closed(error: BadInput) -> Response:
-    return page(
-        "problem",
-        title="Open it from the card",
-        status=400,
-        what=str(error) or CLOSED,
-        more=[],
-        admin_url="",
-        next="The link works once and for a few minutes, so that nobody else can use it.",
-    )

@@ -13,6 +13,7 @@ from typing import Final
 
 import orjson
 
+from app.cards.language import ENGLISH, Language
 from app.domain.looking_back.lesson import Lesson
 from app.web.overview.rows import Row, round_name
 
@@ -23,17 +24,17 @@ COLUMNS: Final = (
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
-def to_csv(rows: Sequence[Row]) -> bytes:
-    """A header line and one line an application."""
+def to_csv(rows: Sequence[Row], language: Language = ENGLISH) -> bytes:
+    """A header line, whose names are those of the JSON, and one line an application."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    writer.writerows([guarded(cell) for cell in _cells(row)] for row in rows)
+    writer.writerows([guarded(cell) for cell in _cells(row, language)] for row in rows)
     return out.getvalue().encode("utf-8-sig", "replace")
 
 
 def to_json(rows: Sequence[Row]) -> bytes:
-    """A list of objects with the fields of `Row`."""
+    """A list of objects with the fields of `Row`: for programs, so always in the same words."""
     option = orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
     return orjson.dumps([asdict(row) for row in rows], option=option)
 
@@ -45,25 +46,28 @@ def guarded(cell: str) -> str:
     return f"'{cell}" if is_formula else cell
 
 
-def _cells(row: Row) -> tuple[str, ...]:
+def _cells(row: Row, language: Language) -> tuple[str, ...]:
+    say = language.say
     return (
         row.employer,
         row.role,
-        row.stage,
-        row.outcome,
+        say(row.stage),
+        say(row.outcome),
         row.began_on.isoformat() if row.began_on else "",
         str(row.interviews),
         str(row.follow_ups),
         "; ".join(f"{days:g}" for days in row.answer_days),
         "" if row.waiting_days is None else f"{row.waiting_days:g}",
-        row.next,
-        _noted(row.lessons, "went_well"),
-        _noted(row.lessons, "improve"),
-        _noted(row.lessons, "asked"),
+        say(row.next),
+        _noted(row.lessons, "went_well", language),
+        _noted(row.lessons, "improve", language),
+        _noted(row.lessons, "asked", language),
     )
 
 
-def _noted(lessons: Sequence[Lesson], question: str) -> str:
+def _noted(lessons: Sequence[Lesson], question: str, language: Language) -> str:
     """A line a round."""
-    texts = ((round_name(lesson), str(getattr(lesson, question))) for lesson in lessons)
+    texts = (
+        (language.say(round_name(lesson)), str(getattr(lesson, question))) for lesson in lessons
+    )
     return "\n".join(f"{name}: {text}" for name, text in texts if text)

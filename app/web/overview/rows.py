@@ -9,26 +9,27 @@ from app.cards.compose import headline
 from app.domain.looking_back.lesson import END, Lesson
 from app.domain.looking_back.outcome import Outcome
 from app.domain.looking_back.waits import Wait
+from app.domain.say import say
 from app.domain.stage_name import StageName
 from app.flows.overview import Line, Overview
 
 STAGES: Final = {
-    StageName.APPLIED: "Applied",
-    StageName.SCHEDULING: "Finding a time",
-    StageName.INTERVIEW: "Interview ahead",
-    StageName.WAITING: "Waiting for them",
-    StageName.ANSWERED: "Your turn",
-    StageName.OFFER: "Offer",
-    StageName.DECLINED: "Declined",
-    StageName.CLOSED: "Closed",
+    StageName.APPLIED: say("Applied"),
+    StageName.SCHEDULING: say("Finding a time"),
+    StageName.INTERVIEW: say("Interview ahead"),
+    StageName.WAITING: say("Waiting for them"),
+    StageName.ANSWERED: say("Your turn"),
+    StageName.OFFER: say("Offer"),
+    StageName.DECLINED: say("Declined"),
+    StageName.CLOSED: say("Closed"),
 }
 OUTCOMES: Final = {
-    Outcome.OPEN: "Open",
-    Outcome.OFFER: "Offer",
-    Outcome.DECLINED: "Declined",
-    Outcome.WITHDRAWN: "Withdrawn",
-    Outcome.NO_ANSWER: "At rest, no answer",
-    Outcome.CLOSED: "Closed by you",
+    Outcome.OPEN: say("Open"),
+    Outcome.OFFER: say("Offer"),
+    Outcome.DECLINED: say("Declined"),
+    Outcome.WITHDRAWN: say("Withdrawn"),
+    Outcome.NO_ANSWER: say("At rest, no answer"),
+    Outcome.CLOSED: say("Closed by you"),
 }
 DAY: Final = timedelta(days=1)
 
@@ -57,7 +58,7 @@ def rows_of(found: Overview) -> tuple[Row, ...]:
 
 def round_name(lesson: Lesson) -> str:
     """ "2026-03-02", or the whole."""
-    return "the whole application" if lesson.round is END else lesson.round.isoformat()
+    return say("the whole application") if lesson.round is END else lesson.round.isoformat()
 
 
 def in_days(length: timedelta) -> float:

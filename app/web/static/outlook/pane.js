@@ -7,6 +7,7 @@ import { ask as askOffice, host, itemKey, mailbox, readItem, readWhole } from ".
 import { copy, insert, openMessage, replyForm } from "./place.js";
 import { NotSignedIn, forget, isSignedIn, post, remember, renew, renewIfDue, shareWithEvents, signInByWindow, signInNested, signOut } from "./session.js";
 import { announce, draw, dress, field, offer, reveal, say, showGate, showTrouble, typed } from "./view.js";
+import { word } from "./words.js";
 
 const CARD = "/outlook/card";
 const ACTION = "/outlook/action";
@@ -90,7 +91,7 @@ async function use(answer, request, isLate) {
     draw(answer.html, { by: request.by, sent: request.body.typed });
     if (request.by === "quiet" && away && answer.html !== lastHtml) {
       away = null;
-      announce("The card is up to date.");
+      announce(word("up-to-date"));
     }
     lastHtml = answer.html;
   }
@@ -120,16 +121,15 @@ async function follow(then) {
     offer("copy", then.text);
   } else if (!(await WAYS[then.kind]?.(then))) {
     if (then.text) offer("copy", then.text);
-    else say("It lies in your Drafts folder.");
+    else say(word("in-drafts"));
   }
 }
 
 function failed(request, error) {
   waiting = request;
   if (request.by === "item") card.replaceChildren();
-  const isOurs = /^5\d\d$/.test(error.message);
-  const kept = Object.keys(typed()).length ? " What you typed is still here." : "";
-  showTrouble((isOurs ? "Afterword has trouble answering." : "Afterword cannot be reached.") + kept);
+  const what = /^5\d\d$/.test(error.message) ? "trouble" : "not-reached";
+  showTrouble(word(Object.keys(typed()).length ? `${what}-kept` : what));
 }
 
 async function unsigned(request, isLate) {
@@ -142,7 +142,7 @@ async function unsigned(request, isLate) {
       return;
     }
   }
-  showGate("sign-in", { why: request.by === "start" ? "" : "Your sign-in has ended. What you typed is kept.", byClick: request.by === "click" });
+  showGate("sign-in", { why: request.by === "start" ? "" : word("sign-in-ended"), byClick: request.by === "click" });
 }
 
 async function signIn() {
@@ -150,7 +150,7 @@ async function signIn() {
   try {
     if (!(await signInNested({ mayAsk: true }))) await signInByWindow();
   } catch (error) {
-    const why = error instanceof NotSignedIn ? error.message : "The sign-in did not work here. Please try once more.";
+    const why = error instanceof NotSignedIn ? error.message : word("sign-in-failed");
     showGate("sign-in", { why, byClick: true });
     return;
   }
@@ -166,7 +166,7 @@ function act(button) {
   if (empty) {
     empty.setAttribute("aria-invalid", "true");
     empty.focus();
-    say(`First fill in “${empty.labels[0].textContent}”.`);
+    say(word("fill-in", { field: empty.labels[0].textContent }));
     return;
   }
   send({ path: ACTION, do: JSON.parse(button.dataset.do), by: "click", key });
@@ -181,17 +181,17 @@ const OWN = {
     turn += 1; // what is under way is for somebody else now
     [view, waiting, away, isActing] = [null, null, null, false];
     card.replaceChildren();
-    showGate("sign-in", { why: "You are signed out.", byClick: true });
+    showGate("sign-in", { why: word("signed-out"), byClick: true });
     await signOut();
   },
   copy: async (button) => {
     const done = await copy(document.getElementById("copy-text"));
-    say(done ? "Copied." : "Press Ctrl+C (on a Mac ⌘C) to copy what is selected.");
+    say(word(done ? "copied" : "copy-by-hand"));
     if (done) button.focus();
   },
   "copy-passage": async (button) => {
     const done = await copy(button.closest(".passage").querySelector(".words"));
-    say(done ? "Copied." : "Press Ctrl+C (on a Mac ⌘C) to copy what is selected.");
+    say(word(done ? "copied" : "copy-by-hand"));
   },
   close: () => offer("", ""),
 };

@@ -5,6 +5,7 @@
 // ask for its verdict; both end with the token and with "Sign out". Never a cookie.
 
 import { ask, mailbox } from "./item.js";
+import { word } from "./words.js";
 
 const SESSION = "/outlook/session";
 const RENEW_BEFORE = 10 * 60 * 1000; // ms before its end
@@ -90,8 +91,8 @@ export async function renewIfDue() {
 async function swap(proof) {
   held = null;
   const answer = await post(SESSION, proof).catch(() => null);
-  if (!answer) throw new NotSignedIn("The sign-in could not reach us. Try again in a moment.");
-  if (!answer.ok) throw new NotSignedIn("The sign-in did not hold. Please try once more.");
+  if (!answer) throw new NotSignedIn(word("sign-in-not-reached"));
+  if (!answer.ok) throw new NotSignedIn(word("sign-in-not-held"));
   keep(await answer.json());
 }
 
@@ -143,7 +144,7 @@ function codeFromWindow(address) {
   return new Promise((resolve, reject) => {
     Office.context.ui.displayDialogAsync(address, { height: 60, width: 30 }, (result) => {
       if (result.status !== "succeeded") {
-        reject(new NotSignedIn("The sign-in window could not open. Allow windows for this page, then try again."));
+        reject(new NotSignedIn(word("no-window")));
         return;
       }
       const own = (dialog = result.value);
@@ -158,12 +159,11 @@ function codeFromWindow(address) {
         own.close();
         dialog = null;
         if (typeof told.code === "string") resolve(told.code);
-        else reject(new NotSignedIn(String(told.problem ?? "The sign-in did not work.")));
+        else reject(new NotSignedIn(String(told.problem ?? word("sign-in-refused"))));
       });
       own.addEventHandler(Office.EventType.DialogEventReceived, ({ error }) => {
         if (dialog === own) dialog = null;
-        const words = "The sign-in window was closed before the sign-in was done.";
-        reject(new NotSignedIn(error === CLOSED_BY_PERSON ? words : "The sign-in window could not be shown. Please try once more."));
+        reject(new NotSignedIn(word(error === CLOSED_BY_PERSON ? "window-closed" : "window-not-shown")));
       });
     });
   });

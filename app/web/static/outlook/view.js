@@ -3,6 +3,8 @@
 // Typed text outlives a card drawn anew, folded parts stay as they were, and the focus goes
 // nowhere unless a click of the user took away what had it.
 
+import { word } from "./words.js";
+
 const at = (id) => document.getElementById(id);
 const [card, gate, aside, trouble, toast, told] = ["card", "gate", "aside", "trouble", "toast", "told"].map(at);
 const own = (name) => document.querySelector(`footer [data-own="${name}"]`);
@@ -94,7 +96,7 @@ export function draw(html, { by, sent }) {
   }
   settleFocus({ isClick, focused, hadFocus });
   const title = card.querySelector("h1")?.textContent ?? "";
-  if (by === "item" || (by === "quiet" && title !== titleBefore)) announce(`Now showing: ${title}`);
+  if (by === "item" || (by === "quiet" && title !== titleBefore)) announce(word("showing", { title }));
 }
 
 /** The card as it stands, with the gate gone. */
@@ -104,7 +106,7 @@ export function reveal() {
   gate.hidden = true;
   aside.hidden = !aside.childElementCount;
   own("sign-out").hidden = false;
-  own("refresh").hidden = [...card.querySelectorAll("button")].some((one) => one.textContent.trim() === "Refresh");
+  own("refresh").hidden = [...card.querySelectorAll("[data-do]")].some((one) => JSON.parse(one.dataset.do).name === "refresh");
 }
 
 const isChanged = (one) => ("defaultValue" in one ? one.value !== one.defaultValue : one.selectedOptions?.[0]?.defaultSelected === false);
