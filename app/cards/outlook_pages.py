@@ -55,7 +55,7 @@ def signed_in_page(
     return TEMPLATES.get_template("signed_in.html").render(
         office_js=office_js,
         code=code or "",
-        problem=language.say(problem or ""),
+        problem=language.say(problem) if problem else "",
         **words_of(language),
     )
 
