@@ -37,8 +37,14 @@ class Days:
         return _spelled(self.date_of(at), self.today.year)
 
     def near(self, at: datetime | date) -> str:
-        """ "today", "tomorrow", "yesterday", else the day."""
+        """ "today", "tomorrow", "yesterday", else the day, as it stands in a sentence: a language
+        may have an article before it ("el lunes", never "el hoy")."""
         return _near(self.date_of(at), self.today)
+
+    def alone(self, at: datetime | date) -> str:
+        """The same outside of a sentence."""
+        day = self.date_of(at)
+        return NEAR.get((day - self.today).days) or _spelled(day, self.today.year)
 
     def on(self, at: datetime | date) -> str:
         """ "on Wednesday 4 March", "today"."""
@@ -75,7 +81,7 @@ def _spelled(day: date, year: int) -> str:
 
 @lru_cache(maxsize=4096)
 def _near(day: date, today: date) -> str:
-    return NEAR.get((day - today).days) or _spelled(day, today.year)
+    return NEAR.get((day - today).days) or say("{day}", day=_spelled(day, today.year))
 
 
 @lru_cache(maxsize=4096)

@@ -65,7 +65,7 @@ def feed_card(*, on: bool, hour: int | None, address: str = "") -> Card:
 def _choice(hour: int | None) -> Choice:
     times = {one: f"{one:02}:00" for one in HOURS}
     hours = tuple((str(one), say("At {time}", time=time)) for one, time in times.items())
-    options = ((ALL_DAY, say("All day, with a reminder at 09:00")), *hours)
+    options = ((ALL_DAY, say("All day, alarm at 09:00")), *hours)
     return Choice(
         HOUR, say("When it stands there"), options, ALL_DAY if hour is None else str(hour)
     )

@@ -115,7 +115,7 @@ def _last(case: Case) -> str:
     moments = case.conversation.timeline
     if not moments:
         return ""
-    return say("Last news {day}", day=case.days.near(moments[-1].at))
+    return say("Last news {day}", day=case.days.alone(moments[-1].at))
 
 
 def _empty() -> Section:

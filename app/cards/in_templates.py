@@ -7,6 +7,7 @@ Babel finds both. A value of `say` that is markup, such as a link, stays so; all
 from collections.abc import Iterable
 from typing import LiteralString
 
+from babel.lists import format_list
 from babel.numbers import format_decimal
 from markupsafe import Markup, escape
 
@@ -31,7 +32,7 @@ def words_of(language: Language) -> dict[str, object]:
         }
 
     def decimals(numbers: Iterable[float]) -> str:
-        shown = (format_decimal(one, format="0.0", locale=language.locale) for one in numbers)
-        return ", ".join(shown)
+        shown = [format_decimal(one, format="0.0", locale=language.locale) for one in numbers]
+        return format_list(shown, locale=language.locale)
 
     return {"say": said, "counted": said_of, "decimals": decimals, "lang": language.tag}

@@ -20,9 +20,13 @@ from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
-from app.domain.say import Begun, DayName, Listed, Saying, Together, Value
+from app.domain.say import Begun, DayName, Listed, Saying, Together, Value, say
 
 LOCALES: Final = Path(__file__).parent / "locales"
+DAY: Final = say("EEEE d MMMM")
+DAY_OF_A_YEAR: Final = say("EEEE d MMMM y")
+"""Date patterns of the CLDR: it has the shorter one with a cut weekday only, and a catalogue may do
+without a comma in the middle of a sentence."""
 
 
 @dataclass(frozen=True)
@@ -77,13 +81,8 @@ class Language:
         }
 
     def _day(self, said: DayName) -> str:
-        pattern = "full" if said.with_year else self._day_pattern
-        return format_date(said.day, pattern, locale=self.locale)
-
-    @cached_property
-    def _day_pattern(self) -> str:
-        """CLDR has this one with a short weekday only."""
-        return re.sub("E+", "EEEE", self.locale.datetime_skeletons["MMMMEd"].pattern)
+        pattern = DAY_OF_A_YEAR if said.with_year else DAY
+        return format_date(said.day, self.say(pattern), locale=self.locale)
 
 
 ENGLISH: Final = Language(Locale("en", "GB"))

@@ -24,7 +24,7 @@ def quotes(case: Case) -> tuple[Quote, ...]:
     return tuple(
         Quote(
             evidence.quote.strip().strip('“”"'),
-            together(_who(case, evidence), case.days.near(evidence.at), by=", "),
+            together(_who(case, evidence), case.days.alone(evidence.at), by=", "),
         )
         for evidence in newest
     )

@@ -68,7 +68,7 @@ def timeline(case: Case) -> tuple[Timeline, ...]:
     days = case.days
     happened = [point for point in case.conversation.timeline if point.at <= days.now]
     past = (
-        Moment(begun(days.near(point.at)), HAPPENED.get(point.what) or begun(point.what))
+        Moment(begun(days.alone(point.at)), HAPPENED.get(point.what) or begun(point.what))
         for point in happened[-PAST:]
     )
     moments = (*past, *_future(case))
@@ -90,7 +90,7 @@ def _future(case: Case) -> tuple[Moment, ...]:
     if following is not None and following > days.now and words:
         ahead.append((days.date_of(following), words))
     ahead.sort(key=lambda moment: moment[0])
-    return tuple(Moment(begun(days.near(day)), what, future=True) for day, what in ahead)
+    return tuple(Moment(begun(days.alone(day)), what, future=True) for day, what in ahead)
 
 
 def _named_days(case: Case) -> Iterator[tuple[date, str]]:

@@ -10,9 +10,9 @@ from app.domain.say import say
 
 VOICE: Final = "voice"
 VOICES: Final[Mapping[Voice, str]] = {
-    Voice.WARM: say("Warm: “Hi Ana, … Best wishes”"),
-    Voice.NEUTRAL: say("Neutral: “Hi Ana, … Kind regards”"),
-    Voice.FORMAL: say("Formal: “Dear Ana Ruiz, … Yours sincerely”"),
+    Voice.WARM: say("Warm: “Best wishes”"),
+    Voice.NEUTRAL: say("Neutral: “Kind regards”"),
+    Voice.FORMAL: say("Formal: “Yours sincerely”"),
 }
 
 

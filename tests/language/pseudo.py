@@ -10,21 +10,21 @@ from babel import Locale
 from app.cards.language import Language
 
 ACCENTED: Final = str.maketrans("aceinosuyACEINOSUY", "àçéíñöšûýÀÇÉÍÑÖŠÛÝ")
-LONGER: Final = 0.35  # German is about so much longer than English
+LONGER: Final = 0.3  # German is about so much longer than English
 
 
 def disguised(pattern: str) -> str:
-    """ "Wait until {day}" → "⟦Wàít ûñtíl {day} ~~~~⟧"; the names in braces stay."""
+    """ "Wait until {day}" → "⟦Wàít ûñtíl {day}ẽẽẽẽ⟧"; the names in braces stay."""
     pieces = pattern.replace("{", "\0{").replace("}", "}\0").split("\0")
     body = "".join(one if one.startswith("{") else one.translate(ACCENTED) for one in pieces)
-    return f"⟦{body} {'~' * round(LONGER * len(pattern))}⟧"
+    return f"⟦{body}{'ẽ' * round(LONGER * len(pattern))}⟧"
 
 
 class Disguise(NullTranslations):
     """Translates everything."""
 
     def gettext(self, message: str) -> str:
-        return disguised(message)
+        return message if message.startswith("EEEE") else disguised(message)  # a date pattern
 
     def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
         return disguised(msgid1 if n == 1 else msgid2)

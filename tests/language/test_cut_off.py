@@ -6,7 +6,7 @@ from typing import Final
 
 import orjson
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Route
 
 import app
 from app.cards.google import to_google
@@ -48,22 +48,28 @@ CUT: Final = """() => {
       const room = one.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
       const text = one.selectedOptions[0]?.text ?? "";
       if (pen.measureText(text).width > room) cut.push(`select: ${text}`);
-    } else if (!one.matches("input") && !one.closest(".unseen") && one.scrollWidth > one.clientWidth + 1) {
+    } else if (!one.matches("input, .unseen") && style.overflow !== "visible" && one.scrollWidth > one.clientWidth + 1) {
       cut.push(`${one.tagName}: ${one.textContent.trim().slice(0, 80)}`);
     }
+  }
+  const texts = document.createTreeWalker(document.getElementById("card"), NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (texts.nextNode()) {
+    if (texts.currentNode.parentElement.closest("svg, option, textarea, .unseen")) continue;
+    range.selectNodeContents(texts.currentNode);
+    const outside = [...range.getClientRects()].some((box) => box.left < 0 || box.right > 300);
+    if (outside) cut.push(`outside: ${texts.currentNode.data.trim().slice(0, 80)}`);
   }
   return cut;
 }"""
 
 
 def served(page: Page, html: str) -> None:
-    page.route(f"{ORIGIN}/", lambda route: route.fulfill(body=html, content_type="text/html"))
-    for name, (path, kind) in STATIC.items():
-        body = path.read_bytes()
-        page.route(
-            f"{ORIGIN}/static/{name}",
-            lambda route, body=body, kind=kind: route.fulfill(body=body, content_type=kind),
-        )
+    def answered(route: Route) -> None:
+        path, kind = STATIC.get(route.request.url.rpartition("/")[2], (None, "text/html"))
+        route.fulfill(body=path.read_bytes() if path else html, content_type=kind)
+
+    page.route(f"{ORIGIN}/**", answered)
     page.goto(f"{ORIGIN}/", wait_until="load")
 
 
@@ -78,7 +84,10 @@ def test_in_outlook(page: Page) -> None:
     served(page, OUTLOOK)
     language, cut = Pseudo(), {}
     for name, card in cards().items():
-        page.evaluate("(html) => { document.getElementById('card').innerHTML = html; }", to_outlook(card, language))
+        page.evaluate(
+            "(html) => { document.getElementById('card').innerHTML = html; }",
+            to_outlook(card, language),
+        )
         if found := page.evaluate(CUT):
             cut[name] = found
     assert cut == {}

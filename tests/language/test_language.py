@@ -1,11 +1,13 @@
 """What is said keeps how it was made, and comes out right in another language."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from gettext import NullTranslations
+from zoneinfo import ZoneInfo
 
 import pytest
 from babel import Locale
 
+from app.cards.days import Days
 from app.cards.language import ENGLISH, Language, language_of, languages
 from app.domain.say import begun, counted, day_name, listed, say, together
 
@@ -14,6 +16,8 @@ TRANSLATED = {
     "tomorrow": "morgen",
     "{who} said “{quote}”.": "„{quote}“, sagte {who}.",
     "they": "sie",
+    "EEEE d MMMM": "EEEE, d. MMMM",
+    "EEEE d MMMM y": "EEEE, d. MMMM y",
 }
 
 
@@ -28,7 +32,6 @@ class Few(NullTranslations):
 
 
 GERMAN = Language(Locale("de"), Few())
-SPANISH = Language(Locale("es"), Few())
 DAY = day_name(date(2026, 3, 9))
 
 
@@ -56,7 +59,8 @@ def test_in_both(said: str, english: str, german: str) -> None:
 
 
 def test_a_day_follows_the_language() -> None:
-    assert SPANISH.say(DAY) == "lunes, 9 de marzo"
+    assert language_of("es").say(DAY) == "lunes 9 de marzo"
+    assert language_of("de").say(DAY) == "Montag, 9. März"
 
 
 @pytest.mark.parametrize("tag", ["", "en", "en-US", "xx", "--", "e\n"])
@@ -69,3 +73,25 @@ def test_each_catalogue_is_found_by_every_region() -> None:
         assert language_of(language.tag) is language
         assert language_of(f"{language.tag}-XX") is language
         assert language_of(f" {language.tag.upper()}_xx ") is language
+
+
+IN_MARCH = Days(datetime(2026, 3, 4, 9, tzinfo=UTC), ZoneInfo("UTC"))
+
+
+@pytest.mark.parametrize(
+    ("day", "english", "spanish"),
+    [
+        (4, "Wait until today", "Espera hasta hoy"),
+        (5, "Wait until tomorrow", "Espera hasta mañana"),
+        (9, "Wait until Monday 9 March", "Espera hasta el lunes 9 de marzo"),
+    ],
+)
+def test_a_day_in_a_sentence_has_its_article(day: int, english: str, spanish: str) -> None:
+    """ "hoy" has none."""
+    said = say("Wait until {day}", day=IN_MARCH.near(date(2026, 3, day)))
+    assert (said, language_of("es").say(said)) == (english, spanish)
+
+
+def test_a_day_alone_has_no_article() -> None:
+    alone = IN_MARCH.alone(date(2026, 3, 9))
+    assert language_of("es").say(alone) == "lunes 9 de marzo"

@@ -2,16 +2,14 @@
 
 from dataclasses import replace
 from functools import cache
-from gettext import NullTranslations
 from itertools import combinations
 
 import pytest
-from babel import Locale
 from hypothesis import given, settings
 from PIL import Image, ImageChops, ImageDraw, ImageFont
 
 from app.cards.in_language import in_language
-from app.cards.language import ENGLISH, Language, languages
+from app.cards.language import ENGLISH, Language, language_of, languages
 from app.cards.model import Card, Picture
 from app.cards.outlook import to_outlook
 from app.cards.picture.address import read, told
@@ -27,31 +25,7 @@ from tests.cards.pictured import PICTURES
 from tests.cards.test_pictures import any_numbers
 from tests.language.pseudo import Pseudo, disguised
 
-GERMAN_WORDS = {
-    "Today": "Heute",
-    "Today: a good day": "Heute: ein guter Tag",
-    "Tomorrow": "Morgen",
-    "Their day": "Genannter Tag",
-    "{day}, their day": "{day}, genannter Tag",
-    "Interview": "Vorstellungsgespräch",
-    "Round {number}": "{number}. Gesprächsrunde",
-    "usual days": "übliche Tage",
-    "usual: {first} to {last} business days": "üblich: nach {first} bis {last} Werktagen",
-    "Today is {day}.": "Heute ist {day}.",
-}
-
-
-class Few(NullTranslations):
-    """The labels of the picture."""
-
-    def gettext(self, message: str) -> str:
-        return GERMAN_WORDS.get(message, message)
-
-    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
-        return "In {count} Tag" if n == 1 else "In {count} Tagen"
-
-
-GERMAN = Language(Locale("de"), Few())
+GERMAN = language_of("de")
 LONG = Pseudo()
 
 

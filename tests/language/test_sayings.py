@@ -152,8 +152,8 @@ def test_a_text_that_was_forgotten_is_seen() -> None:
 def test_the_reason_is_put_in_the_other_languages_order() -> None:
     card = in_language(first_words(card_of(WAITS)), Pseudo())
     (reason, *_) = (getattr(one, "text", "") for one in card.sections[0].widgets)
-    assert "Montag, 2. März" in reason
-    assert "Montag, 9. März" in reason
+    assert "Montag 2 März" in reason
+    assert "Montag 9 März" in reason
 
 
 @pytest.mark.parametrize("limit", [60, 200, 500])
@@ -171,7 +171,7 @@ def test_the_warning_before_sending_is_cut_in_the_readers_language(limit: int) -
     assert len(told) <= limit
     assert told.count("⟦") == told.count("⟧")  # whole sentences only
     assert "You have" not in told
-    assert ("Dienstag, 10. März" in told) is (limit >= 200)
+    assert ("Dienstag 10 März" in told) is (limit >= 200)
 
 
 def test_every_reason_of_the_reading_for_mail_that_came_back_is_known() -> None:

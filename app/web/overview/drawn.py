@@ -28,6 +28,7 @@ def overview_page(language: Language, found: Overview) -> Response:
         stages=[(word, sum(row.stage == word for row in rows)) for word in STAGES.values()],
         curve=curve_of(found.waits),
         learned=[row for row in rows if row.lessons],
+        spell=days.spell,
         about=lambda lesson: about(lesson.round, days),
     )
 
