@@ -16,6 +16,7 @@ from app.cards.preferences import LEVELS
 from app.cards.problems import card_for_problem
 from app.domain.account import Provider, TrustLevel
 from app.domain.errors import AdminNeeded, AppError, BadInput, ConsentDeclined
+from app.domain.mark import MARK_NAME
 from app.flows import connect, connect_gmail, connect_outlook
 from app.mail.graph.consent import ADMIN_STATE
 from app.web import paths
@@ -35,12 +36,14 @@ outlook: Final = APIRouter(include_in_schema=False)
 
 
 @gmail.get(paths.CONNECT)
-def begin_gmail(request: Request, ticket: str = "", level: str = "") -> Response:
+def begin_gmail(request: Request, ticket: str = "", level: str = "", told: str = "") -> Response:
     """From a card's one-time link to Google's consent page."""
     at = wired(request)
     try:
         if (asked := _open(at, Provider.GMAIL, ticket, level)) is not None:
             return _choose(asked, ticket)
+        if not told and (marks := _about_marks(at, Provider.GMAIL, ticket, level)) is not None:
+            return marks
         google, now = on(at.google), at.clock()
         url = connect_gmail.begin(at.database, google, ticket, chosen=_level(level), now=now)
     except AppError as error:
@@ -68,12 +71,14 @@ def finish_gmail(request: Request, state: str = "", code: str = "", error: str =
 
 
 @outlook.get(paths.CONNECT_OUTLOOK)
-def begin_outlook(request: Request, ticket: str = "", level: str = "") -> Response:
+def begin_outlook(request: Request, ticket: str = "", level: str = "", told: str = "") -> Response:
     """From a card's one-time link to Microsoft's sign-in page."""
     at = wired(request)
     try:
         if (asked := _open(at, Provider.GRAPH, ticket, level)) is not None:
             return _choose(asked, ticket)
+        if not told and (marks := _about_marks(at, Provider.GRAPH, ticket, level)) is not None:
+            return marks
         side, now = on(at.outlook), at.clock()
         url = connect_outlook.begin(at.database, side, ticket, chosen=_level(level), now=now)
     except AppError as error:
@@ -160,6 +165,26 @@ def _choose(asked: connect.Asked, ticket: str) -> Response:
     return page("choose", title="How much may be seen?", levels=levels, asker=asker)
 
 
+def _about_marks(at: Wired, provider: Provider, ticket: str, level: str) -> Response | None:
+    """What the permission for marks would allow and what it is used for, before it is asked for.
+    None: the link is for something else."""
+    asked = connect.look(at.database, provider, ticket, at.clock())
+    if asked is None or not asked.wish.marks:
+        return None
+    if (_level(level) or asked.wish.level) is not TrustLevel.FULL:
+        return None
+    is_gmail = provider is Provider.GMAIL
+    query = {"ticket": ticket, **({"level": level} if level else {}), "told": "yes"}
+    path = paths.CONNECT if is_gmail else paths.CONNECT_OUTLOOK
+    return page(
+        "marks",
+        title="Mark the thread",
+        mark=MARK_NAME,
+        is_gmail=is_gmail,
+        url=f"{path}?{urlencode(query)}",
+    )
+
+
 def _confirm(found: connect_outlook.Confirm) -> Response:
     """A link that somebody else sent must not tie the reader's mailbox to the sender."""
     return page(
@@ -173,7 +198,13 @@ def _confirm(found: connect_outlook.Confirm) -> Response:
 
 
 def _connected(at: Wired, done: connect.Connected) -> Response:
-    return page("connected", title="Connected", address=done.address, days=at.backfill_days)
+    return page(
+        "connected",
+        title="Connected",
+        address=done.address,
+        days=at.backfill_days,
+        marks_refused=done.marks_refused,
+    )
 
 
 def _decided(*, agreed: bool) -> Response:

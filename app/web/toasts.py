@@ -4,6 +4,7 @@ from typing import Final
 
 from app.cards.model import ActionName
 from app.domain.account import Provider
+from app.domain.say import say
 
 SAID: Final = {
     ActionName.SNOOZE: "Snoozed. An answer ends the snooze at once.",
@@ -38,6 +39,8 @@ FEED_MADE: Final = "The address is made. It is shown only now."
 FEED_SAVED: Final = "Saved. Your calendar shows it when it looks again."
 FEED_ENDED: Final = "Switched off. The address shows nothing any more."
 SUMMARY_SAVED: Final = "From the next working day on a summary will lie in your drafts."
+MARKS_ON: Final = say("On. A thread is marked when it is time to write.")
+MARKS_OFF: Final = say("Off. What was marked is taken off again.")
 SUMMARY_ENDED: Final = "No summary is made any more."
 TIMES_SAVED: Final = "Saved. One batch a day at the most, then."
 QUIET_DAY_SAVED: Final = "Saved. That day is quiet and does not count."
