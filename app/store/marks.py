@@ -50,7 +50,7 @@ def want(db: Session, person_id: PersonId, now: datetime) -> None:
     mine = select(MailboxRow.id).where(MailboxRow.person_id == person_id)
     for mailbox_id in db.scalars(mine):
         row = upsert(db, MarkingRow).values(
-            mailbox_id=mailbox_id, seq=0, due_at=None, mark_id="",
+            mailbox_id=mailbox_id, seq=0, asked_seq=0, due_at=None, mark_id="",
             mark_right=Right.UNKNOWN.value, marked_on=None,
         )  # fmt: skip
         db.execute(
@@ -66,11 +66,15 @@ def touch(db: Session, person_id: PersonId, now: datetime) -> list[tuple[Mailbox
     rows = db.execute(
         update(MarkingRow)
         .where(MarkingRow.mailbox_id.in_(mine))
-        .values(seq=MarkingRow.seq + 1, due_at=case((later, now), else_=MarkingRow.due_at))
-        .returning(MarkingRow.mailbox_id, MarkingRow.seq, MarkingRow.due_at)
+        .values(
+            seq=MarkingRow.seq + 1,
+            asked_seq=case((later, MarkingRow.seq + 1), else_=MarkingRow.asked_seq),
+            due_at=case((later, now), else_=MarkingRow.due_at),
+        )
+        .returning(MarkingRow.mailbox_id, MarkingRow.seq, MarkingRow.asked_seq)
         .execution_options(synchronize_session=False)
     )
-    return [(MailboxId(mailbox), seq) for mailbox, seq, due_at in rows if due_at == now]
+    return [(MailboxId(mailbox), seq) for mailbox, seq, asked in rows if asked == seq]
 
 
 def of_mailbox(db: Session, mailbox_id: MailboxId) -> Marking | None:

@@ -407,6 +407,7 @@ class MarkingRow(Base):
 
     mailbox_id: Mapped[int] = _belongs_to("mailbox", primary_key=True, index=False)
     seq: Mapped[int] = mapped_column(Number)
+    asked_seq: Mapped[int] = mapped_column(Number)  # at which a run was last asked for
     due_at: Mapped[datetime | None]  # None: nothing to look at before something changes
     mark_id: Mapped[str] = mapped_column(String(512))  # the provider's; "": never made
     mark_right: Mapped[str] = mapped_column(String(16))

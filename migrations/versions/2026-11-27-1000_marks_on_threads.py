@@ -17,6 +17,7 @@ def upgrade() -> None:
         "marking",
         sa.Column("mailbox_id", NUMBER, nullable=False),
         sa.Column("seq", NUMBER, nullable=False),
+        sa.Column("asked_seq", NUMBER, nullable=False),
         sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("mark_id", sa.String(length=512), nullable=False),
         sa.Column("mark_right", sa.String(length=16), nullable=False),

@@ -74,6 +74,13 @@ def a_question(story: Story, thread: str = "t1") -> Message:
     return found
 
 
+def silence(story: Story, *, days: int) -> None:
+    """Invited and thanked; nothing heard since."""
+    invitation = story.mail(INVITED, ago=(days + 3) * DAY)
+    story.sent(THANKS, parent=invitation, ago=days * DAY)
+    story.sync()
+
+
 def prefer(story: Story, prompting: Prompting) -> None:
     with story.database.transaction() as db:
         latest = people.preferences(db, story.person_id)
@@ -131,8 +138,9 @@ def test_an_answer_of_ours_takes_it_off(marking_story: Story) -> None:
 @pytest.mark.parametrize("note", ["snooze", "close"])
 def test_a_snooze_and_a_close_take_it_off(marking_story: Story, note: str) -> None:
     story = marking_story
-    a_question(story)
+    silence(story, days=12)
     run(story)
+    assert marked(story) == {"t1"}
     said = Closed(story.now) if note == "close" else Snoozed(story.now, story.now + 5 * DAY)
     note_down(story.database, story.person_id, story.one, said, now=story.now)
     run(story)
@@ -141,9 +149,7 @@ def test_a_snooze_and_a_close_take_it_off(marking_story: Story, note: str) -> No
 
 def test_time_alone_puts_it_on_by_the_wake_and_by_the_home_card(marking_story: Story) -> None:
     story = marking_story
-    invitation = story.mail(INVITED, ago=9 * DAY)
-    story.sent(THANKS, parent=invitation, ago=6 * DAY)
-    story.sync()
+    silence(story, days=6)
     run(story)
     assert marked(story) == set(), "too early to write"
     while story.one.changes_at is not None and not marked(story):
@@ -158,9 +164,7 @@ def test_time_alone_puts_it_on_by_the_wake_and_by_the_home_card(marking_story: S
 
 def test_the_home_card_moves_the_day_and_loses_no_mark(marking_story: Story) -> None:
     story = marking_story
-    invitation = story.mail(INVITED, ago=9 * DAY)
-    story.sent(THANKS, parent=invitation, ago=6 * DAY)
-    story.sync()
+    silence(story, days=6)
     run(story)
     for _ in range(20):
         story.now += DAY
