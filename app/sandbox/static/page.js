@@ -109,7 +109,9 @@ export const threadRow = (thread, controls, current, open) => {
   const people = el("div", "people");
   people.append(el("span", "", thread.people + (thread.count > 1 ? ` (${thread.count})` : "") + (thread.draft ? " · Draft" : "")),
     el("time", "", controls.when(thread.at, { day: "numeric", month: "short" })));
-  button.append(people, el("div", "subject", thread.subject), el("div", "snippet", thread.snippet));
+  const subject = el("div", "subject");
+  subject.append(...thread.marks.map((name) => el("span", "mark", name)), thread.subject);
+  button.append(people, subject, el("div", "snippet", thread.snippet));
   item.append(button);
   return item;
 };
