@@ -22,6 +22,7 @@ from app.flows.backfill import backfill_page
 from app.flows.connect_gmail import Google
 from app.flows.connect_outlook import Outlook
 from app.flows.daily_summary import daily_summary
+from app.flows.mark_threads import mark_threads
 from app.flows.renew_watches import renew_watches
 from app.flows.settle_drafts import settle_drafts
 from app.flows.sign_in import Microsoft
@@ -100,6 +101,7 @@ class Background:
     wake: Callable[[ConversationId, int, datetime], None]
     renew_watches: Callable[[datetime], int]
     summarise: Callable[[MailboxId, datetime], bool]
+    mark_threads: Callable[[MailboxId, datetime], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,7 +321,10 @@ def _background(
             database, mailbox_id, open_mailbox=open_mailbox, speak=in_the_language, now=now
         )
 
-    return Background(synced, backfilled, woken, kept_alive, summarised)
+    def marked(mailbox_id: MailboxId, now: datetime) -> int:
+        return mark_threads(database, mailbox_id, open_mailbox=open_mailbox, now=now)
+
+    return Background(synced, backfilled, woken, kept_alive, summarised, marked)
 
 
 def _application(settings: Settings, wired: Wired) -> FastAPI:

@@ -164,6 +164,7 @@ def _house() -> Iterator[_House]:
                 flows.wake,
                 flows.renew_watches,
                 flows.summarise,
+                flows.mark_threads,
             ),
             service.clock,
         )

@@ -33,11 +33,13 @@ class Story:
     woken: list[tuple[ConversationId, int]] = field(default_factory=list)
     renewals: int = 0
     summarised: list[MailboxId] = field(default_factory=list)
+    marked: list[MailboxId] = field(default_factory=list)
     overlaps: int = 0
     on_sync: Callable[[MailboxId], bool] = lambda _: False
     on_page: Callable[[str | None], str | None] = lambda _: None
     on_wake: Callable[[ConversationId], None] = lambda _: None
     on_summary: Callable[[MailboxId], bool] = lambda _: True
+    on_mark: Callable[[MailboxId], int] = lambda _: 1
     _busy: set[MailboxId] = field(default_factory=set)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -45,7 +47,7 @@ class Story:
         return self.now
 
     def flows(self) -> Flows:
-        return Flows(self._sync, self._page, self._wake, self._renew, self._summarise)
+        return Flows(self._sync, self._page, self._wake, self._renew, self._summarise, self._mark)
 
     def _sync(self, mailbox_id: MailboxId, _now: datetime) -> bool:
         with self._lock:
@@ -70,6 +72,10 @@ class Story:
     def _renew(self, _now: datetime) -> int:
         self.renewals += 1
         return 0
+
+    def _mark(self, mailbox_id: MailboxId, _now: datetime) -> int:
+        self.marked.append(mailbox_id)
+        return self.on_mark(mailbox_id)
 
     def _summarise(self, mailbox_id: MailboxId, _now: datetime) -> bool:
         self.summarised.append(mailbox_id)

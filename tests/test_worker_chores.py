@@ -13,7 +13,7 @@ from sqlalchemy import text
 
 from app.domain.account import ConversationId, MailboxId
 from app.domain.errors import MailboxBusy
-from app.store import consents, sessions, sign_ins, summaries, tickets, work
+from app.store import consents, marks, sessions, sign_ins, summaries, tickets, work
 from app.store.liveness import DECLARED_DEAD, Heartbeat, Pace, beat, bury
 from app.store.session import Database
 from app.store.sessions import PaneSession
@@ -278,3 +278,29 @@ def test_a_summary_that_is_due_is_asked_for_once_and_tried_again(
     time.sleep(1)
     assert story.summarised == [box, box]
     assert other != box
+
+
+def test_marks_that_are_due_are_asked_for_once_and_tried_again(
+    database: Database, worker: Worker, story: Story
+) -> None:
+    [box] = some_mailboxes(database, 1)
+    person = a_person(database)
+
+    def busy_once(mailbox_id: MailboxId) -> int:
+        if len(story.marked) == 1:
+            raise MailboxBusy(wait=timedelta(seconds=0.2))
+        with database.transaction() as db:
+            seen = marks.of_mailbox(db, mailbox_id)
+            assert seen is not None
+            return marks.finish(db, seen, due_at=None, marked_on=None)
+
+    story.on_mark = busy_once
+    with database.transaction() as db:
+        marks.want(db, person, NOW)
+        marks.touch(db, person, NOW)
+    for _ in range(3):
+        worker.sweep_now()
+    until(lambda: len(story.marked) == 2)
+    worker.sweep_now()
+    time.sleep(1)
+    assert story.marked == [box, box]

@@ -56,6 +56,7 @@ class ActionName(StrEnum):
     MAKE_FEED = "make-feed"  # also renews: the address before ends
     SAVE_FEED = "save-feed"
     END_FEED = "end-feed"
+    MARK_THREADS = "mark-threads"  # with `on`: yes or no
     DAILY_SUMMARY = "daily-summary"  # with `on`: yes or no
     REFRESH = "refresh"
 

@@ -208,4 +208,5 @@ def _flows(service: Service) -> Flows:
         background.wake,
         background.renew_watches,
         background.summarise,
+        background.mark_threads,
     )

@@ -55,6 +55,7 @@ def worker_of(settings: Settings, service: Service) -> Worker:
         wake=work.wake,
         renew_watches=work.renew_watches,
         summarise=work.summarise,
+        mark_threads=work.mark_threads,
     )
     return Worker(service.database, flows, service.clock, executor_id=settings.executor_id)
 

@@ -19,7 +19,8 @@ AppError
 │   └── DraftUnknown            the draft may exist: we asked, and heard no answer
 ├── Inside                  handled where it happens, nobody is told
 │   ├── CursorExpired           history is gone: start over
-│   └── MessageGone             listed, then deleted before we read it
+│   ├── MessageGone             listed, then deleted before we read it
+│   └── MarkGone                the label that was to be put on a thread was deleted
 └── CallerRefused           a token or signature does not prove who calls: 401, nothing stored
 """
 
@@ -122,6 +123,10 @@ class CursorExpired(Inside):
 
 class MessageGone(Inside):
     """The message was listed and then deleted before it was read."""
+
+
+class MarkGone(Inside):
+    """The label that was to be put on a thread is not there any more: the user has deleted it."""
 
 
 class CallerRefused(AppError):

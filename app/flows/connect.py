@@ -28,6 +28,7 @@ STALE_LINK = say(
 )
 _PURPOSE = "connect"
 _ANY, _CHOOSE = "any", "choose"
+_DRAFTS, _MARKS = "drafts", "marks"
 
 _log = structlog.get_logger()
 
@@ -40,11 +41,13 @@ class Wish:
     mailbox_id: MailboxId | None = None  # None: whichever the user picks at the provider
     level: TrustLevel | None = None  # None: the user chooses on our page
     drafts: bool = False  # Outlook: the right to put drafts into the mailbox as well
+    marks: bool = False  # the right to mark threads as well
 
     def purpose(self) -> str:
         """As a ticket or a state carries it."""
         mailbox, level = self.mailbox_id or _ANY, self.level or _CHOOSE
-        return f"{_PURPOSE}:{self.provider}:{mailbox}:{level}:{'drafts' if self.drafts else ''}"
+        extras = [name for name, on in ((_DRAFTS, self.drafts), (_MARKS, self.marks)) if on]
+        return f"{_PURPOSE}:{self.provider}:{mailbox}:{level}:{'+'.join(extras)}"
 
     @classmethod
     def of(cls, purpose: str) -> Self | None:
@@ -52,12 +55,13 @@ class Wish:
         kind, _, rest = purpose.partition(":")
         if kind != _PURPOSE:
             return None
-        provider, mailbox, level, drafts = rest.split(":")
+        provider, mailbox, level, extras = rest.split(":")
         return cls(
             provider=Provider(provider),
             mailbox_id=None if mailbox == _ANY else MailboxId(int(mailbox)),
             level=None if level == _CHOOSE else TrustLevel(level),
-            drafts=bool(drafts),
+            drafts=_DRAFTS in extras.split("+"),
+            marks=_MARKS in extras.split("+"),
         )
 
 
@@ -77,6 +81,7 @@ class Connected:
 
     address: str
     level: TrustLevel
+    marks_refused: bool = False  # they were asked for, and the user said no to them alone
 
 
 def issue_ticket(database: Database, person_id: PersonId, wish: Wish, now: datetime) -> str:

@@ -24,10 +24,12 @@ from app.flows.connect import (
     use_up,
     with_level,
 )
+from app.flows.mark_threads import take_all_marks
+from app.flows.marks_due import marks_after_connecting
 from app.mail.choose import OpenMailbox
 from app.mail.gmail.consent import Consent, Grant
 from app.mail.gmail.identity import GoogleIdentity
-from app.store import people
+from app.store import mailboxes, people
 from app.store.session import Database
 
 OTHER_ACCOUNT = say(
@@ -69,7 +71,7 @@ def begin(
     with database.transaction() as db:
         use_up(db, asked, token, state=state, secret={"verifier": verifier}, now=now)
     return google.consent.authorization_url(
-        state=state, verifier=verifier, level=level, login_hint=box.address
+        state=state, verifier=verifier, level=level, marks=asked.wish.marks, login_hint=box.address
     )
 
 
@@ -98,10 +100,21 @@ def finish(
         if box.grant is not GrantState.LIVE:  # else it would take the one that works along
             _hand_back(google.consent, grant.refresh_token)
         raise ScopesMissing(missing)
+    may_mark = grant.may_mark and level is TrustLevel.FULL
+    if not may_mark:
+        _take_marks_off(database, open_mailbox, box)
     with database.transaction() as db:
         keep_grant(db, box.id, level, grant.refresh_token)
+        marks_after_connecting(db, box.person_id, box.id, now, granted=may_mark)
     start_watching(database, box.id, open_mailbox, now)
-    return Connected(box.address, level)
+    return Connected(box.address, level, marks_refused=asked.wish.marks and not may_mark)
+
+
+def _take_marks_off(database: Database, open_mailbox: OpenMailbox, box: Mailbox) -> None:
+    """While the grant that is to be replaced still lets us."""
+    with database.reading() as db:
+        old = mailboxes.grant(db, box.id)
+    take_all_marks(database, open_mailbox, box, old)
 
 
 def _named(asked: Asked) -> tuple[Mailbox, TrustLevel]:

@@ -34,6 +34,8 @@ from app.flows.connect import (
     with_level,
 )
 from app.flows.join_people import fold_everything, link_account
+from app.flows.mark_threads import take_all_marks
+from app.flows.marks_due import marks_after_connecting
 from app.flows.prepare_drafts import prepare_what_is_due
 from app.mail.choose import OpenMailbox
 from app.mail.graph.consent import READ_WRITE, Agreed, Begun, Consent, Grant
@@ -139,6 +141,10 @@ def finish(
         raise ScopesMissing(missing)
     if asked.box is None:
         return _to_confirm(database, asked, user, agreed.grant, now)
+    if not _may_change(level, agreed.grant.text()):
+        with database.reading() as db:
+            old = mailboxes.grant(db, asked.box.id)
+        take_all_marks(database, open_mailbox, asked.box, old)
     box = _connected(database, asked, user, level, agreed.grant.text(), now)
     start_watching(database, box, open_mailbox, now)
     return Connected(user.username, level)
@@ -166,8 +172,13 @@ def may_put_drafts(database: Database, box: Mailbox) -> bool:
     """Whether drafts can be put into this Outlook mailbox: the user has granted that too."""
     with database.reading() as db:
         stored = mailboxes.grant(db, box.id)
+    return _may_change(box.level, stored or "")
+
+
+def _may_change(level: TrustLevel, grant: str) -> bool:
+    """Drafts and categories want the same permission."""
     try:
-        return box.level is TrustLevel.FULL and Grant.of(stored or "").allows(READ_WRITE)
+        return level is TrustLevel.FULL and Grant.of(grant).allows(READ_WRITE)
     except ReconnectNeeded:
         return False
 
@@ -250,6 +261,9 @@ def _connected(
         if mailbox_id not in before:
             fold_everything(db, asked.person_id, now)
         keep_grant(db, mailbox_id, level, grant)
+        marks_after_connecting(
+            db, asked.person_id, mailbox_id, now, granted=_may_change(level, grant)
+        )
         if asked.wish.drafts:
             prepare_what_is_due(db, asked.person_id)
     return mailbox_id

@@ -4,6 +4,7 @@ import structlog
 
 from app.domain.account import GrantState, Mailbox, MailboxId, PersonId, TrustLevel
 from app.domain.errors import AppError, ThreadGone
+from app.flows.mark_threads import take_all_marks
 from app.mail.choose import ReturnGrant
 from app.store import mailboxes, people
 from app.store.session import Database
@@ -29,7 +30,7 @@ def disconnect(
         grant = mailboxes.grant(db, mailbox_id) if box is not None else None
     if box is None or box.person_id != person_id:
         raise ThreadGone
-    _give_back(open_mailbox, box, grant)
+    _give_back(database, open_mailbox, box, grant)
     with database.transaction() as db:
         mailboxes.set_grant_state(db, box.id, GrantState.NONE)
         mailboxes.set_level(db, box.id, TrustLevel.ON_OPEN)
@@ -48,16 +49,20 @@ def forget(database: Database, open_mailbox: ReturnGrant, *, person_id: PersonId
         boxes = mailboxes.of_person(db, person_id)
         grants = {box.id: mailboxes.grant(db, box.id) for box in boxes}
     for box in boxes:
-        _give_back(open_mailbox, box, grants[box.id])
+        _give_back(database, open_mailbox, box, grants[box.id])
     with database.transaction() as db:
         people.forget(db, person_id)
     _log.info("person.forgotten", mailboxes=len(boxes))
 
 
-def _give_back(open_mailbox: ReturnGrant, box: Mailbox, grant: str | None) -> None:
-    """Best effort: the doorbell needs a live grant to be taken down, so it comes first."""
+def _give_back(
+    database: Database, open_mailbox: ReturnGrant, box: Mailbox, grant: str | None
+) -> None:
+    """Best effort: marks and the doorbell need a live grant to be taken down, so they come
+    first."""
     if grant is None:
         return
+    take_all_marks(database, open_mailbox, box, grant)
     try:
         open_mailbox.watched(box, grant).unwatch()
     except AppError as trouble:

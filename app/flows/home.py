@@ -8,6 +8,7 @@ from app.domain.message import ThreadId
 from app.domain.policy.advise import advise
 from app.domain.policy.numbers import Policy
 from app.flows.access import is_watched
+from app.flows.marks_due import marks_may_change
 from app.flows.meet import Met
 from app.flows.shown import HomeShown, Seen, Shown, shown
 from app.flows.standing import sort_at, standing
@@ -60,14 +61,18 @@ def reconsider(db: Session, stored: Stored, policy: Policy, now: datetime) -> bo
     """Time passed and no fact changed: only where and when the advice stands. False: too late,
     the facts have moved on."""
     advice = advise(stored.facts, policy, now)
-    return conversations.reschedule(
+    stands = standing(stored.facts, advice)
+    kept = conversations.reschedule(
         db,
         stored.id,
         generation=stored.generation,
         changes_at=advice.changes_at,
-        standing=standing(stored.facts, advice),
+        standing=stands,
         sort_at=sort_at(stored.facts, advice, now),
     )
+    if kept and Standing.ATTENTION in (stored.standing, stands):
+        marks_may_change(db, stored.person_id, now)
+    return kept
 
 
 def by_mail(

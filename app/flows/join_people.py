@@ -11,6 +11,7 @@ import structlog
 from app.domain.account import ConversationId, MailboxId, PersonId
 from app.domain.application import links
 from app.domain.message import RemoteId
+from app.flows.marks_due import marks_may_change
 from app.flows.refold import owners_of, refold
 from app.store import conversations, mailboxes, messages, people, work
 from app.store.join import join
@@ -36,6 +37,7 @@ def link_account(
             # Work under way still held the person who is no more, and wrote nothing.
             work.notified_of(db, box.provider, box.id, now)
     fold_everything(db, person_id, now)
+    marks_may_change(db, person_id, now)
     _log.info("person.joined", person_id=person_id)
 
 

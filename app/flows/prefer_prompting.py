@@ -8,6 +8,7 @@ from app.domain.account import PersonId
 from app.domain.errors import BadInput
 from app.domain.prompting import HOURS, Prompting
 from app.domain.say import say
+from app.flows.marks_due import marks_may_change
 from app.flows.next_batch import ask_for_batch
 from app.flows.prefer_numbers import prefer_numbers
 from app.store import conversations, people
@@ -89,6 +90,9 @@ def prefer_prompting(
         people.prefer(db, person_id, after)
     if after.policy != before.policy:
         prefer_numbers(database, person_id, after, now)
+    if after.mark_threads:
+        with database.transaction() as db:
+            marks_may_change(db, person_id, now)
     if after.prepare_drafts:
         with database.transaction() as db:
             for one in conversations.page(db, person_id, Standing.ATTENTION, limit=1).items:

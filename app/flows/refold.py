@@ -16,6 +16,7 @@ from app.domain.message import ThreadId
 from app.domain.policy.advice import Advice
 from app.domain.policy.advise import advise
 from app.domain.reading.model import ReadMessage
+from app.flows.marks_due import marks_may_change
 from app.flows.standing import sort_at, standing
 from app.store import conversations, mailboxes, messages, notes, people, work
 from app.store.people import Preferences
@@ -61,10 +62,13 @@ def refold(
     near = messages.of_threads(db, person_id, reach)
     keys = frozenset().union(*(links(read, owners) for read in near))
     linked = messages.linked(db, person_id, keys) if keys else []
-    return tuple(
+    folded = tuple(
         _keep(db, person_id, application.threads, linked, owners=owners, prefers=prefers, now=now)
         for application in applications(linked, owners)
     )
+    if prefers.mark_threads:
+        marks_may_change(db, person_id, now)
+    return folded
 
 
 def _keep(

@@ -11,9 +11,9 @@ from datetime import UTC, datetime, timedelta
 
 from app.domain.account import Cursor
 from app.domain.drafting.model import ReplyDraft
-from app.domain.errors import AppError, CursorExpired, ThreadGone
+from app.domain.errors import AppError, CursorExpired, MarkGone, ScopesMissing, ThreadGone
 from app.domain.message import Address, Message, RemoteId, ThreadId
-from app.mail.ports import Changes, DraftId, DraftRef, Listed, WatchInfo
+from app.mail.ports import Changes, DraftId, DraftRef, Listed, MarkId, WatchInfo
 
 WATCH_LIVES = timedelta(days=7)
 
@@ -40,6 +40,9 @@ class _State:
     log: list[_Change] = field(default_factory=list)
     forgotten: int = 0
     drafts: dict[DraftId, KeptDraft] = field(default_factory=dict)
+    marks: dict[MarkId, str] = field(default_factory=dict)  # by their names
+    marked: set[tuple[ThreadId, MarkId]] = field(default_factory=set)
+    marks_forbidden: bool = False
     number: int = 0
     trouble: list[AppError] = field(default_factory=list)
     lost_answer: AppError | None = None
@@ -171,6 +174,37 @@ class InMemoryMailbox:
             self._called()
             return tuple(k.ref for k in self._state.drafts.values() if k.ref.thread_id == thread_id)
 
+    # ThreadMarker
+
+    def make_mark(self, name: str) -> MarkId:
+        """See the port."""
+        with self._state.lock:
+            self._called()
+            self._may_mark()
+            found = next((m for m, known in self._state.marks.items() if known == name), None)
+            if found is None:
+                found = MarkId(f"l{self._next()}")
+                self._state.marks[found] = name
+            return found
+
+    def put_mark(self, thread_id: ThreadId, mark: MarkId) -> None:
+        """See the port."""
+        with self._state.lock:
+            self._called()
+            self._may_mark()
+            if all(m.thread_id != thread_id for m in self._state.messages.values()):
+                raise ThreadGone
+            if mark not in self._state.marks:
+                raise MarkGone
+            self._state.marked.add((thread_id, mark))
+
+    def take_mark(self, thread_id: ThreadId, mark: MarkId) -> None:
+        """See the port."""
+        with self._state.lock:
+            self._called()
+            self._may_mark()
+            self._state.marked.discard((thread_id, mark))
+
     # ChangeWatcher
 
     def watch(self) -> WatchInfo:
@@ -254,6 +288,33 @@ class InMemoryMailbox:
             )
 
     @property
+    def marked(self) -> frozenset[tuple[ThreadId, str]]:
+        """Which threads carry which marks, by name."""
+        with self._state.lock:
+            marks = self._state.marks
+            return frozenset((thread, marks[mark]) for thread, mark in self._state.marked)
+
+    def mark(self, thread_id: ThreadId, name: str) -> None:
+        """The user puts a mark on a thread."""
+        self.put_mark(thread_id, self.make_mark(name))
+
+    def unmark(self, thread_id: ThreadId) -> None:
+        """The user takes every mark off a thread."""
+        with self._state.lock:
+            self._state.marked = {found for found in self._state.marked if found[0] != thread_id}
+
+    def delete_marks(self) -> None:
+        """The user deletes every mark, which takes them off all threads."""
+        with self._state.lock:
+            self._state.marks.clear()
+            self._state.marked.clear()
+
+    def forbid_marks(self, *, forbidden: bool = True) -> None:
+        """The grant does not allow them (any more)."""
+        with self._state.lock:
+            self._state.marks_forbidden = forbidden
+
+    @property
     def watched_until(self) -> datetime | None:
         """When the live watch ends."""
         return self._state.watched_until
@@ -275,6 +336,10 @@ class InMemoryMailbox:
         self._state.calls += 1
         if self._state.trouble:
             raise self._state.trouble.pop(0)
+
+    def _may_mark(self) -> None:
+        if self._header_only or self._state.marks_forbidden:
+            raise ScopesMissing
 
     def _shown(self, message: Message) -> Message:
         if not self._header_only:

@@ -10,6 +10,7 @@ from app.domain.drafting.model import ReplyDraft
 from app.domain.message import Message, RemoteId, ThreadId
 
 DraftId = NewType("DraftId", str)
+MarkId = NewType("MarkId", str)  # Gmail: a label's id; Outlook: the category's name
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,37 @@ class DraftWriter(Protocol):
         ...
 
 
+class ThreadMarker(Protocol):
+    """A mark on a thread: a label in Gmail, a category in Outlook. No other label, category or
+    property is touched."""
+
+    def make_mark(self, name: str) -> MarkId:
+        """The mark of that name; made where there is none.
+
+        Raises:
+            ScopesMissing: the grant does not allow it.
+        """
+        ...
+
+    def put_mark(self, thread_id: ThreadId, mark: MarkId) -> None:
+        """Put it on the thread; harmless where it is on it.
+
+        Raises:
+            MarkGone: there is no such mark (any more).
+            ThreadGone: no such thread.
+            ScopesMissing: the grant does not allow it.
+        """
+        ...
+
+    def take_mark(self, thread_id: ThreadId, mark: MarkId) -> None:
+        """Take it off the thread; harmless where it is not on it, and where either is gone.
+
+        Raises:
+            ScopesMissing: the grant does not allow it.
+        """
+        ...
+
+
 class ChangeWatcher(Protocol):
     """The doorbell."""
 
@@ -124,8 +156,8 @@ class ChangeWatcher(Protocol):
         ...
 
 
-class Mailbox(MailReader, DraftWriter, ChangeWatcher, Protocol):
-    """All three, as the adapters implement them."""
+class Mailbox(MailReader, DraftWriter, ThreadMarker, ChangeWatcher, Protocol):
+    """All four, as the adapters implement them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 from app.sandbox.gmail_call import Call, raw_bytes
 from app.sandbox.gmail_errors import ApiError, bad_request, not_found
 from app.sandbox.gmail_history import Happening, HistoryGone, HistoryRecord
+from app.sandbox.gmail_labels import SYSTEM_LABELS
 from app.sandbox.gmail_methods import ADDON
 from app.sandbox.gmail_payload import (
     attachment_body,
@@ -17,11 +18,6 @@ from app.sandbox.mailbox_store import SavedDraft, Stored
 
 Json = dict[str, Any]
 Row = TypeVar("Row")
-SYSTEM_LABELS = (
-    "CHAT", "SENT", "INBOX", "IMPORTANT", "TRASH", "DRAFT", "SPAM", "STARRED", "UNREAD",
-    "CATEGORY_FORUMS", "CATEGORY_UPDATES", "CATEGORY_PERSONAL", "CATEGORY_PROMOTIONS",
-    "CATEGORY_SOCIAL",
-)  # fmt: skip
 
 
 def profile(call: Call) -> Json:
@@ -32,16 +28,6 @@ def profile(call: Call) -> Json:
         "messagesTotal": messages,
         "threadsTotal": threads,
         "historyId": str(call.store.history.current),
-    }
-
-
-def labels(call: Call) -> Json:
-    """The system labels."""
-    return {
-        "labels": [
-            {"id": label, "name": label, "type": "system", "messageListVisibility": "hide"}
-            for label in SYSTEM_LABELS
-        ]
     }
 
 
@@ -69,7 +55,8 @@ def send_as(call: Call) -> Json:
 
 def history(call: Call) -> Json:
     """Records after the start id, rising; the page token walks on."""
-    if (label := call.one("labelId")) and label not in SYSTEM_LABELS:
+    label = call.one("labelId")
+    if label and label not in SYSTEM_LABELS and label not in call.store.user_labels:
         raise not_found()
     try:
         records, current = call.store.history.since(int(call.one("startHistoryId")))

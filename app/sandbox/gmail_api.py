@@ -10,6 +10,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from app.sandbox import gmail_answers as answers
+from app.sandbox import gmail_labels as labels
 from app.sandbox.faults import Fault, Faults, When
 from app.sandbox.gmail_call import (
     Call,
@@ -19,6 +20,7 @@ from app.sandbox.gmail_call import (
     checked_query,
 )
 from app.sandbox.gmail_errors import ApiError, bad_request, html_page, not_found
+from app.sandbox.gmail_labels import SYSTEM_LABELS
 from app.sandbox.gmail_methods import METHODS, Method
 from app.sandbox.google_identity import GoogleIdentity
 from app.sandbox.mailbox_store import MailboxStore, NoSuchThing
@@ -54,7 +56,10 @@ class _Api:
             "getProfile": answers.profile,
             "watch": self._watch,
             "stop": self._stop,
-            "labels.list": answers.labels,
+            "labels.list": labels.listed,
+            "labels.create": labels.created,
+            "labels.delete": labels.deleted,
+            "threads.modify": labels.modified,
             "history.list": answers.history,
             "messages.list": answers.messages,
             "messages.get": answers.message,
@@ -124,7 +129,7 @@ class _Api:
                 f"{self._world.google.project.name}/topics/*"
             )
         for label in call.body.get("labelIds", ()):
-            if label not in answers.SYSTEM_LABELS:
+            if label not in SYSTEM_LABELS and label not in call.store.user_labels:
                 raise bad_request(f"Invalid label: {label}")
         live = self._world.pubsub.watch(call.store, topic)
         if live is None:

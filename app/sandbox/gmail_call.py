@@ -133,6 +133,8 @@ def _fits(kind: str, value: object) -> bool:
             return isinstance(value, list)
         case "filter":
             return isinstance(value, str) and value.lower() in ("include", "exclude")
+        case "labelShow, labelShowIfUnread or labelHide" | "show or hide" | "system or user":
+            return value in kind.replace(" or ", ", ").split(", ")
         case "bytes":
             return isinstance(value, str) and raw_bytes(value) is not None
         case _:

@@ -57,6 +57,8 @@ METHODS: dict[str, Method] = {
     "watch": Method("POST", f"{BASE}/watch", 100, _scopes(*_READ), body="WatchRequest"),
     "stop": Method("POST", f"{BASE}/stop", 50, _scopes(*_READ)),
     "labels.list": Method("GET", f"{BASE}/labels", 1, _scopes(*_READ, "labels")),
+    "labels.create": Method("POST", f"{BASE}/labels", 5, _scopes("labels", "modify"), body="Label"),
+    "labels.delete": Method("DELETE", f"{BASE}/labels/{{id}}", 5, _scopes("labels", "modify")),
     "history.list": Method(
         "GET", f"{BASE}/history", 2, _scopes(*_READ),
         {
@@ -90,6 +92,9 @@ METHODS: dict[str, Method] = {
         "GET", f"{BASE}/threads/{{id}}", 40, _scopes(*_READ, *_OPEN),
         {"format": Parameter(enum=("full", "metadata", "minimal")), **_HEADERS},
     ),
+    "threads.modify": Method(
+        "POST", f"{BASE}/threads/{{id}}/modify", 10, _scopes("modify"), body="ModifyThreadRequest"
+    ),
     "drafts.create": Method("POST", f"{BASE}/drafts", 10, _scopes(*_WRITE), body="Draft"),
     "drafts.list": Method(
         "GET", f"{BASE}/drafts", 5, _scopes("compose", "modify", "readonly"),
@@ -115,6 +120,13 @@ BODIES: dict[str, dict[str, str]] = {
         "labelFilterAction": "filter",
         "labelFilterBehavior": "filter",
     },
+    "Label": {
+        "id": "string", "name": "string", "type": "system or user", "color": "object",
+        "labelListVisibility": "labelShow, labelShowIfUnread or labelHide",
+        "messageListVisibility": "show or hide", "messagesTotal": "integer",
+        "messagesUnread": "integer", "threadsTotal": "integer", "threadsUnread": "integer",
+    },
+    "ModifyThreadRequest": {"addLabelIds": "array", "removeLabelIds": "array"},
     "Draft": {"id": "string", "message": "Message"},
     "Message": {
         "id": "string", "threadId": "string", "labelIds": "array", "snippet": "string",

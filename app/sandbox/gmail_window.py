@@ -56,7 +56,13 @@ class GmailWindow:
         wanted = PAGE * max(1, int(asked.get("pages", "1")))
         drafts = {self._store.require(d.message_id).thread_id for d in self._store.drafts()}
         threads = [
-            row(thread_id, mails, self._store.owners, has_draft=thread_id in drafts)
+            row(
+                thread_id,
+                mails,
+                self._store.owners,
+                has_draft=thread_id in drafts,
+                marks=self._marks(mails),
+            )
             for thread_id, mails in self._threads(wanted + 1)
         ]
         return {
@@ -66,6 +72,10 @@ class GmailWindow:
             "threads": threads[:wanted],
             "more": len(threads) > wanted,
         }
+
+    def _marks(self, mails: list[Stored]) -> set[str]:
+        names = self._store.user_labels
+        return {names[label] for mail in mails for label in mail.labels & names.keys()}
 
     def _threads(self, limit: int) -> list[tuple[str, list[Stored]]]:
         """The newest threads, whatever their label: the demo's list shows sent mail too."""

@@ -79,6 +79,9 @@ class MailboxStore:
         self._by_host_id: dict[str, str] = {}
         self._by_message_id: dict[str, str] = {}
         self._drafts: dict[str, SavedDraft] = {}
+        self.user_labels: dict[str, str] = {}
+        """The user's own labels: their names by their ids (`Label_7`)."""
+        self._labels_made = 0
 
     # Looking
 
@@ -201,6 +204,30 @@ class MailboxStore:
                     )
         self._on_change(self)
         return stored
+
+    def make_label(self, name: str) -> str | None:
+        """A label of the user's; its id, or None where a name stands in the way (in any case of
+        its letters)."""
+        with self.lock:
+            if name.casefold() in {known.casefold() for known in self.user_labels.values()}:
+                return None
+            self._labels_made += 1
+            label = f"Label_{self._labels_made}"
+            self.user_labels[label] = name
+        return label
+
+    def delete_label(self, label: str) -> None:
+        """For good, and off every message.
+
+        Raises:
+            NoSuchThing: no such label of the user's.
+        """
+        with self.lock:
+            if self.user_labels.pop(label, None) is None:
+                raise NoSuchThing(label)
+            carrying = [stored.id for stored in self.newest(label)]
+        for message_id in carrying:
+            self.modify(message_id, remove=[label])
 
     def delete(self, message_id: str) -> None:
         """Permanently."""

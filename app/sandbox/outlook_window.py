@@ -79,6 +79,7 @@ class OutlookWindow:
                 as_thread(items),
                 self._store.owners,
                 has_draft=any(item.draft is not None for item in items),
+                marks={name for item in items for name in item.categories},
             )
             for conversation_id, items in list(found.items())[:wanted]
         ]

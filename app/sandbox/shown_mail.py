@@ -17,9 +17,18 @@ _PARSER = BytesParser(policy=email.policy.default)
 
 
 def row(
-    thread_id: str, mails: Sequence[Stored], owners: Set[str], *, has_draft: bool
+    thread_id: str,
+    mails: Sequence[Stored],
+    owners: Set[str],
+    *,
+    has_draft: bool,
+    marks: Set[str] = frozenset(),
 ) -> dict[str, Any]:
-    """The JSON of one thread in the list; `mails` oldest first, none of them hidden."""
+    """The JSON of one thread in the list; `mails` oldest first, none of them hidden.
+
+    Args:
+        marks: The names of the user's own labels, or of the categories, on any of them.
+    """
     written = [m for m in mails if "DRAFT" not in m.labels] or list(mails)
     last = written[-1]
     names = dict.fromkeys(_short_name(m.headers.sender, owners) for m in written)
@@ -32,6 +41,7 @@ def row(
         "unread": any("UNREAD" in m.labels for m in mails),
         "count": len(written),
         "draft": has_draft,
+        "marks": sorted(marks),
     }
 
 

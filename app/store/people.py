@@ -31,6 +31,7 @@ class Preferences:
     prepare_drafts: bool = False  # a draft lies ready when its day has come (level full only)
     dark_pictures: bool = False  # where the host takes only images and does not tell its theme
     prompted_on: date | None = None  # the day, in their zone, of the last batch of such drafts
+    mark_threads: bool = False  # a label or category where it is time to write (level full only)
     voice: Voice = Voice.NEUTRAL  # of drafts
     prompting: Prompting = field(default_factory=Prompting)  # when such a batch may come
     language: str = "en"  # what the host last said; for what is written where no host tells it

@@ -6,10 +6,11 @@ is random, so it is known before the row has a number. Numbers are never used tw
 """
 
 import secrets
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from sqlalchemy import (
     BigInteger,
+    Date,
     DateTime,
     Dialect,
     ForeignKey,
@@ -396,6 +397,33 @@ class DailySummaryRow(Base):
     draft_id: Mapped[str] = mapped_column(String(512))  # "": none lies there
     remote_thread_id: Mapped[str] = mapped_column(String(512))
     message_id: Mapped[str] = mapped_column(String(512))
+
+
+class MarkingRow(Base):
+    """When the marks on the threads of a mailbox are to be looked at."""
+
+    __tablename__ = "marking"
+    __table_args__ = (Index(None, "due_at", "mailbox_id"),)
+
+    mailbox_id: Mapped[int] = _belongs_to("mailbox", primary_key=True, index=False)
+    seq: Mapped[int] = mapped_column(Number)
+    asked_seq: Mapped[int] = mapped_column(Number)  # at which a run was last asked for
+    due_at: Mapped[datetime | None]  # None: nothing to look at before something changes
+    mark_id: Mapped[str] = mapped_column(String(512))  # the provider's; "": never made
+    mark_right: Mapped[str] = mapped_column(String(16))
+    marked_on: Mapped[date | None] = mapped_column(Date)  # of the last batch, in the user's zone
+
+
+class MarkedThreadRow(Base):
+    """A thread that carries our mark, or is just getting it."""
+
+    __tablename__ = "marked_thread"
+
+    mailbox_id: Mapped[int] = _belongs_to("mailbox", primary_key=True, index=False)
+    remote_thread_id: Mapped[str] = mapped_column(String(512), primary_key=True)
+    mark_id: Mapped[str] = mapped_column(String(512))
+    rule: Mapped[str] = mapped_column(String(32))
+    is_put: Mapped[bool]  # False: whether the mailbox has it is not known
 
 
 SEALED: tuple[tuple[type[Base], str], ...] = (

@@ -34,7 +34,7 @@ from app.store.tables import MailboxRow, MailboxSignalRow
 
 APPLICATION = "afterword"  # the engine's name for all our processes
 SYNC, BACKFILL, WAKE, RENEW = "sync_mailbox", "backfill_mailbox", "wake", "renew_watches"
-SUMMARISE = "summarise"
+SUMMARISE, MARK = "summarise", "mark_threads"
 """Names of the workflows. An incompatible change of arguments gets a new name; the old function
 stays until its rows are gone (facts/engine.md section 6)."""
 SYNC_QUEUE, BACKFILL_QUEUE, TIMER_QUEUE = "sync", "backfill", "timers"
@@ -281,6 +281,20 @@ def ask_summary(
 ) -> None:
     """Make the daily summary of a mailbox after `delay`, once for each `name`."""
     options = _options(SUMMARISE, TIMER_QUEUE, name, delay)
+    _enqueue(db, options, int(mailbox_id), tries)
+
+
+def ask_marks(
+    db: Session,
+    mailbox_id: MailboxId,
+    *,
+    name: str,
+    delay: timedelta = timedelta(0),
+    tries: int = 0,
+) -> None:
+    """Bring the marks on the threads of a mailbox up to date after `delay`, once for each
+    `name`."""
+    options = _options(MARK, TIMER_QUEUE, name, delay)
     _enqueue(db, options, int(mailbox_id), tries)
 
 

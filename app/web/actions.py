@@ -27,6 +27,7 @@ from app.domain.say import say
 from app.flows import act as notes
 from app.flows import home as home_flow
 from app.flows.disconnect import disconnect, forget
+from app.flows.mark_threads import prefer_marks
 from app.flows.meet import Met
 from app.flows.prefer_numbers import changed, prefer_numbers, usual
 from app.flows.prefer_pictures import prefer_pictures
@@ -49,6 +50,8 @@ from app.web.toasts import (
     DISCONNECTED,
     DRAFTS_NOT_PREPARED,
     DRAFTS_PREPARED,
+    MARKS_OFF,
+    MARKS_ON,
     NUMBERS_SAVED,
     PICTURES_DARK,
     PICTURES_LIGHT,
@@ -236,6 +239,12 @@ def _prepare_drafts(call: Call) -> Answer:
     return Answer(card=settings_card(call), toast=toast)
 
 
+def _mark_threads(call: Call) -> Answer:
+    on = call.asked.get("on") == "yes"
+    prefer_marks(call.at.database, met_by(call).person_id, on=on, now=call.now)
+    return Answer(card=settings_card(call), toast=MARKS_ON if on else MARKS_OFF)
+
+
 def _set_voice(call: Call) -> Answer:
     try:
         voice = Voice(call.typed.get(VOICE, ""))
@@ -323,6 +332,7 @@ _ANSWERS: Mapping[ActionName, Callable[[Call], Answer]] = {
     ActionName.SET_LEVEL: _set_level,
     ActionName.DISCONNECT: _disconnect,
     ActionName.PREPARE_DRAFTS: _prepare_drafts,
+    ActionName.MARK_THREADS: _mark_threads,
     ActionName.SET_VOICE: _set_voice,
     ActionName.DARK_PICTURES: _dark_pictures,
     ActionName.OPEN_NUMBERS: _open_numbers,

@@ -31,12 +31,14 @@ outlook: Final = APIRouter(include_in_schema=False)
 
 
 @gmail.get(paths.CONNECT)
-def begin_gmail(request: Request, ticket: str = "", level: str = "") -> Response:
+def begin_gmail(request: Request, ticket: str = "", level: str = "", told: str = "") -> Response:
     """From a card's one-time link to Google's consent page."""
     at = wired(request)
     try:
         if (asked := _open(at, Provider.GMAIL, ticket, level)) is not None:
             return consent_pages.choose(reader(request), asked, ticket)
+        if not told and (asked := _marks(at, Provider.GMAIL, ticket, level)) is not None:
+            return consent_pages.marks(reader(request), asked, ticket, level)
         google, now = on(at.google), at.clock()
         url = connect_gmail.begin(at.database, google, ticket, chosen=_level(level), now=now)
     except AppError as error:
@@ -65,12 +67,14 @@ def finish_gmail(request: Request, state: str = "", code: str = "", error: str =
 
 
 @outlook.get(paths.CONNECT_OUTLOOK)
-def begin_outlook(request: Request, ticket: str = "", level: str = "") -> Response:
+def begin_outlook(request: Request, ticket: str = "", level: str = "", told: str = "") -> Response:
     """From a card's one-time link to Microsoft's sign-in page."""
     at = wired(request)
     try:
         if (asked := _open(at, Provider.GRAPH, ticket, level)) is not None:
             return consent_pages.choose(reader(request), asked, ticket)
+        if not told and (asked := _marks(at, Provider.GRAPH, ticket, level)) is not None:
+            return consent_pages.marks(reader(request), asked, ticket, level)
         side, now = on(at.outlook), at.clock()
         url = connect_outlook.begin(at.database, side, ticket, chosen=_level(level), now=now)
     except AppError as error:
@@ -140,3 +144,11 @@ def _open(at: Wired, provider: Provider, ticket: str, level: str) -> connect.Ask
 
 def _level(text: str) -> TrustLevel | None:
     return TrustLevel(text) if text in set(WATCHING) else None
+
+
+def _marks(at: Wired, provider: Provider, ticket: str, level: str) -> connect.Asked | None:
+    """Before the permission for marks is asked for; None: the link is for something else."""
+    asked = connect.look(at.database, provider, ticket, at.clock())
+    if asked is None or not asked.wish.marks:
+        return None
+    return asked if (_level(level) or asked.wish.level) is TrustLevel.FULL else None

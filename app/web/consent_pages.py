@@ -10,6 +10,7 @@ from app.cards.preferences import LEVELS
 from app.cards.problems import card_for_problem
 from app.domain.account import Provider
 from app.domain.errors import AdminNeeded, AppError
+from app.domain.mark import MARK_NAME
 from app.domain.say import listed, say
 from app.flows import connect, connect_outlook
 from app.web import paths
@@ -34,6 +35,21 @@ def choose(language: Language, asked: connect.Asked, ticket: str) -> Response:
     return page("choose", language, title=title, levels=levels, asker=asker)
 
 
+def marks(language: Language, asked: connect.Asked, ticket: str, level: str) -> Response:
+    """What the permission for marks would allow, and what it is used for."""
+    is_gmail = asked.wish.provider is Provider.GMAIL
+    query = {"ticket": ticket, **({"level": level} if level else {}), "told": "yes"}
+    path = paths.CONNECT if is_gmail else paths.CONNECT_OUTLOOK
+    return page(
+        "marks",
+        language,
+        title=say("Mark the thread"),
+        mark=MARK_NAME,
+        is_gmail=is_gmail,
+        url=f"{path}?{urlencode(query)}",
+    )
+
+
 def confirm(language: Language, found: connect_outlook.Confirm) -> Response:
     """A link that somebody else sent must not tie the reader's mailbox to the sender."""
     return page(
@@ -52,7 +68,14 @@ def connected(language: Language, done: connect.Connected, *, days: int) -> Resp
     Args:
         days: Of past mail that are read now.
     """
-    return page("connected", language, title=say("Connected"), address=done.address, days=days)
+    return page(
+        "connected",
+        language,
+        title=say("Connected"),
+        address=done.address,
+        days=days,
+        marks_refused=done.marks_refused,
+    )
 
 
 def declined(language: Language) -> Response:

@@ -36,6 +36,7 @@ from app.web.call import Call
 from app.web.events import day_of
 from app.web.learning_shown import with_learning
 from app.web.links import connect_url, drafts_url, level_links, outlook_url, privacy_url
+from app.web.marks_shown import mark_section
 from app.web.summary_shown import summary_sections
 
 
@@ -138,6 +139,7 @@ def settings(call: Call, met: Met, boxes: Iterable[Mailbox]) -> Card:
     options = [waits_option(), voice_option(met.preferences.voice), feed_option()]
     if any(box.level is TrustLevel.FULL for box in _watched(boxes)):
         options.append(drafts_option(on=met.preferences.prepare_drafts))
+    options.append(mark_section(call, met, boxes))
     options.extend(summary_sections(call, met, boxes))
     if any(box.provider is Provider.GMAIL for box in boxes):
         options.append(pictures_option(dark=met.preferences.dark_pictures))

@@ -15,7 +15,8 @@ WATCHING = (TrustLevel.HEADERS, TrustLevel.FULL)
 
 def connect_url(call: Call, met: Met, box: Mailbox, level: TrustLevel | None = None) -> str:
     """Where the grant for this level is asked for; without a level the page lets people choose."""
-    wish = Wish(provider=box.provider, mailbox_id=box.id, level=level)
+    marks = box.provider is Provider.GMAIL and met.preferences.mark_threads
+    wish = Wish(provider=box.provider, mailbox_id=box.id, level=level, marks=marks)
     return _url(call, met.person_id, wish)
 
 
@@ -43,6 +44,15 @@ def drafts_url(call: Call, met: Met, box: Mailbox) -> str:
     if box.provider is not Provider.GRAPH or not reads or may_put_drafts(call.at.database, box):
         return ""
     wish = Wish(provider=Provider.GRAPH, mailbox_id=box.id, level=box.level, drafts=True)
+    return _url(call, met.person_id, wish)
+
+
+def marks_url(call: Call, met: Met, box: Mailbox) -> str:
+    """Where the right to mark threads is asked for; in Outlook it is that of drafts."""
+    drafts = box.provider is Provider.GRAPH
+    wish = Wish(
+        provider=box.provider, mailbox_id=box.id, level=box.level, drafts=drafts, marks=True
+    )
     return _url(call, met.person_id, wish)
 
 

@@ -11,6 +11,7 @@ from app.store import (
     conversations,
     drafts,
     mailboxes,
+    marks,
     rotate,
     sessions,
     sign_ins,
@@ -66,6 +67,7 @@ class Chores:
             with self._database.transaction() as db:
                 work.ask_renewal(db, now)
         self._summarise_due(now)
+        self._mark_due(now)
         woken = self._wake_due(now)
         if left or woken:
             _log.info("sweep.found", mailboxes=len(left), conversations=woken)
@@ -93,6 +95,16 @@ class Chores:
             name = f"summary:{summary.mailbox_id}:{int(summary.due_at.timestamp())}"
             with self._database.transaction() as db:
                 work.ask_summary(db, summary.mailbox_id, name=name)
+
+    def _mark_due(self, now: datetime) -> None:
+        """Marks whose batch may come now, and those that a lost run has left behind."""
+        with self._database.reading() as db:
+            due = [(one, one.due_at) for one in marks.due(db, now)]
+        for marking, due_at in due:
+            at = int(due_at.timestamp()) if due_at is not None else 0
+            name = f"marks:{marking.mailbox_id}:{marking.seq}:{at}"
+            with self._database.transaction() as db:
+                work.ask_marks(db, marking.mailbox_id, name=name)
 
     def tidy(self) -> None:
         """Delete what is over: runs of the engine, links and consents that nobody used. Seal

@@ -25,3 +25,5 @@ class Flows:
     """Renew the watches that are due and settle the drafts nobody knows of; how many watches."""
     summarise: Callable[[MailboxId, datetime], bool]
     """The daily summary of a mailbox, if it is due; whether a draft was made."""
+    mark_threads: Callable[[MailboxId, datetime], int]
+    """Bring the marks on the threads of a mailbox up to date; how many were put or taken off."""

@@ -1,4 +1,4 @@
-"""The kinds of run: a mailbox's news, its past, a conversation's time, a summary, the watches.
+"""The kinds of run: a mailbox's news, its past, a conversation's time, a summary, marks, watches.
 
 Steps run at least once, and a run may be another's twin for a moment; flows and rows are made for
 it. Arguments are positional and JSON, and rows of an earlier release may still wait with them.
@@ -8,6 +8,7 @@ import functools
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from typing import Protocol
 
 import structlog
 from dbos import DBOS
@@ -15,15 +16,23 @@ from dbos import DBOS
 from app.domain.account import ConversationId, MailboxId
 from app.domain.errors import NeedsUser
 from app.store import work
-from app.store.session import Database
+from app.store.session import Database, Session
 from app.worker.flows import Flows
 from app.worker.steps import OVER, Outcome, OutOfTries, later, run_step, store
 
 _log = structlog.get_logger()
 
 PAGES_PER_RUN = 20  # then a new run goes on, so that no run's history grows long
-TRIES = 24  # of a wake or a summary; everything else is tried for ever
+TRIES = 24  # of a wake, a summary or marks; everything else is tried for ever
 RECOVERIES = 1000  # after so many crashes in one run the engine lets it lie; the sweep does not
+
+
+class _AskFor(Protocol):
+    """How a run for a mailbox is asked for."""
+
+    def __call__(
+        self, db: Session, mailbox_id: MailboxId, *, name: str, delay: timedelta, tries: int
+    ) -> None: ...
 
 
 class Runs:
@@ -64,6 +73,11 @@ class Runs:
         def summarise(mailbox_id: int, tries: int) -> None:
             with self._counted():
                 self._summarise(MailboxId(mailbox_id), tries)
+
+        @DBOS.workflow(name=work.MARK, max_recovery_attempts=RECOVERIES)
+        def mark_threads(mailbox_id: int, tries: int) -> None:
+            with self._counted():
+                self._mark(MailboxId(mailbox_id), tries)
 
         @DBOS.workflow(name=work.RENEW, max_recovery_attempts=RECOVERIES)
         def renew_watches() -> None:
@@ -165,18 +179,29 @@ class Runs:
 
     def _summarise(self, mailbox_id: MailboxId, tries: int) -> None:
         step = functools.partial(self._flow, self._flows.summarise, mailbox_id)
-        wait, _ = self._try("summarise", step)
+        self._for_mailbox("summarise", step, work.ask_summary, mailbox_id, tries)
+
+    def _mark(self, mailbox_id: MailboxId, tries: int) -> None:
+        step = functools.partial(self._flow, self._flows.mark_threads, mailbox_id)
+        self._for_mailbox("mark_threads", step, work.ask_marks, mailbox_id, tries)
+
+    def _for_mailbox(
+        self,
+        what: str,
+        step: Callable[[], Outcome],
+        ask: _AskFor,
+        mailbox_id: MailboxId,
+        tries: int,
+    ) -> None:
+        wait, _ = self._try(what, step)
         if wait is None or tries >= TRIES:
             return
         name = (DBOS.workflow_id or "").partition("#")[0]
         delay, following = _next_try(wait, tries)
-        store(
-            self._database,
-            "summarise_again",
-            lambda db: work.ask_summary(
-                db, mailbox_id, name=f"{name}#{following}", delay=delay, tries=following
-            ),
+        again = functools.partial(
+            ask, mailbox_id=mailbox_id, name=f"{name}#{following}", delay=delay, tries=following
         )
+        store(self._database, f"{what}_again", again)
 
     def _renew(self) -> None:
         """What stays due the next sweep asks for again."""

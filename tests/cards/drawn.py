@@ -23,6 +23,7 @@ from app.cards.google import (
     update_card,
 )
 from app.cards.home import Row, home_card
+from app.cards.label_option import MarkPlace, Marks, mark_option
 from app.cards.learning import learning_sections, lesson_card
 from app.cards.model import ActionName, Card, Do
 from app.cards.more import more_card
@@ -142,6 +143,11 @@ def rows(count: int) -> tuple[Row, ...]:
     )  # fmt: skip
 
 
+def mark_place(marks: Marks, provider: Provider = Provider.GMAIL) -> MarkPlace:
+    url = CONNECT if marks in (Marks.TO_ALLOW, Marks.REFUSED) else ""
+    return MarkPlace("sam@example.com", provider, marks, url)
+
+
 def cards() -> Mapping[str, Card]:
     """Name → card."""
     boxes = ("sam.lee@example.com",)
@@ -195,6 +201,10 @@ def cards() -> Mapping[str, Card]:
         "settings-watched": settings_card((Connection(watched, {}), Connection(revoked, links)), privacy_url=PRIVACY),
         "settings-summary-off": Card("Settings", (summary_option(None),)),
         "settings-summary-on": Card("Settings", (summary_option(7),)),
+        "settings-marks-off": Card("Settings", (mark_option((mark_place(Marks.TO_ALLOW),), on=False),)),
+        "settings-marks-elsewhere": Card("Settings", (mark_option((mark_place(Marks.OTHER_LEVEL),), on=False),)),
+        "settings-marks-on": Card("Settings", (mark_option((mark_place(Marks.WORK), mark_place(Marks.TO_ALLOW, Provider.GRAPH), mark_place(Marks.OTHER_LEVEL)), on=True),)),
+        "settings-marks-asked": Card("Settings", (mark_option((mark_place(Marks.REFUSED), mark_place(Marks.TO_ALLOW)), on=True),)),
         "settings-options": Card("Settings", (waits_option(), voice_option(Voice.NEUTRAL), feed_option(), drafts_option(on=False), drafts_option(on=True), pictures_option(dark=False), pictures_option(dark=True))),
         "settings-outlook": settings_card((Connection(outlook, {}, CONNECT),), privacy_url=PRIVACY, outlook_url=CONNECT),
         "numbers": numbers_card(POLICY, zone_chosen=False, typed={"cap": "9"}),

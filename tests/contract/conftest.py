@@ -65,7 +65,7 @@ def _gmail(world: World, http: httpx.Client) -> Both:
     store = world.add_person(f"sam{next(_number)}@example.com", name="Sam Lee", aliases=(ALIAS,))
     service = Service(world, http)
     return Both(
-        service.watched(store.address, TrustLevel.FULL),
+        service.watched(store.address, TrustLevel.FULL, marks=True),
         service.watched(store.address, TrustLevel.HEADERS),
         GmailOutside(world, store),
     )

@@ -47,6 +47,10 @@ class Outside(Protocol):
     def press_send(self, ref: DraftRef) -> None: ...
     def draft(self, ref: DraftRef) -> EmailMessage: ...
     def watched(self) -> bool: ...
+    def marks(self, thread: ThreadId) -> set[str]: ...
+    def mark(self, thread: ThreadId, name: str) -> None: ...
+    def unmark(self, thread: ThreadId) -> None: ...
+    def delete_mark(self, name: str) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -122,6 +126,26 @@ class GmailOutside:
     def watched(self) -> bool:
         return self._world.pubsub.watching(self.address) is not None
 
+    def marks(self, thread: ThreadId) -> set[str]:
+        names = self._store.user_labels
+        on = {label for mail in self._store.thread(thread) for label in mail.labels}
+        return {names[label] for label in on & names.keys()}
+
+    def mark(self, thread: ThreadId, name: str) -> None:
+        known = {named: label for label, named in self._store.user_labels.items()}
+        label = known.get(name) or self._store.make_label(name)
+        assert label is not None
+        for mail in self._store.thread(thread):
+            self._store.modify(mail.id, add=[label])
+
+    def unmark(self, thread: ThreadId) -> None:
+        for mail in self._store.thread(thread):
+            self._store.modify(mail.id, remove=list(self._store.user_labels))
+
+    def delete_mark(self, name: str) -> None:
+        [label] = [one for one, named in self._store.user_labels.items() if named == name]
+        self._store.delete_label(label)
+
 
 class GraphOutside:
     """Graph's double, by its own doors."""
@@ -194,6 +218,23 @@ class GraphOutside:
 
     def watched(self) -> bool:
         return bool(self._world.subscriptions.of(self.address))
+
+    def marks(self, thread: ThreadId) -> set[str]:
+        return {name for item in self._store.conversation(thread) for name in item.categories}
+
+    def mark(self, thread: ThreadId, name: str) -> None:
+        item = self._store.conversation(thread)[-1]
+        item.categories.append(name)
+        self._store.touched(item)
+
+    def unmark(self, thread: ThreadId) -> None:
+        for item in self._store.conversation(thread):
+            item.categories.clear()
+            self._store.touched(item)
+
+    def delete_mark(self, name: str) -> None:
+        for item in self._store.items():
+            item.categories = [one for one in item.categories if one != name]
 
 
 class MemoryOutside:
@@ -274,6 +315,18 @@ class MemoryOutside:
 
     def watched(self) -> bool:
         return self._mailbox.watched_until is not None
+
+    def marks(self, thread: ThreadId) -> set[str]:
+        return {name for on, name in self._mailbox.marked if on == thread}
+
+    def mark(self, thread: ThreadId, name: str) -> None:
+        self._mailbox.mark(thread, name)
+
+    def unmark(self, thread: ThreadId) -> None:
+        self._mailbox.unmark(thread)
+
+    def delete_mark(self, name: str) -> None:
+        self._mailbox.delete_marks()
 
 
 def _parsed(raw: bytes) -> EmailMessage:

@@ -163,6 +163,7 @@ def both(database_url: str, *, working: bool = True) -> Generator[Both]:
             wake=background.wake,
             renew_watches=background.renew_watches,
             summarise=background.summarise,
+            mark_threads=background.mark_threads,
         )
         worker = Worker(service.database, flows, service.clock)
         sam = world.add_person(SAM, name="Sam Lee")

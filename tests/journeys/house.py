@@ -136,6 +136,7 @@ def house(database_url: str) -> Generator[House]:
             wake=background.wake,
             renew_watches=background.renew_watches,
             summarise=background.summarise,
+            mark_threads=background.mark_threads,
         )
         worker = Worker(service.database, flows, service.clock)
         sam = world.add_person(SAM, name="Sam Lee")

@@ -10,7 +10,14 @@ from tests.language.pseudo import Pseudo
 
 SHOWN: Final = ("title", "alt", "aria-label", "placeholder", "data-problem", "content")
 HIDDEN: Final = ("script", "style")
-OURS: Final = ("Afterword", "Google", "Microsoft")
+OURS: Final = (
+    "Afterword",
+    "Google",
+    "Microsoft",
+    "gmail.compose",
+    "gmail.modify",
+    "Mail.ReadWrite",
+)
 """Names, the same in every language."""
 
 

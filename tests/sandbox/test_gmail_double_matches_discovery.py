@@ -144,6 +144,17 @@ def _draft(then: Callable[[Caller, str, dict[str, object]], httpx.Response]) -> 
     return ask
 
 
+LABEL = {"name": "Jobs/Write", "labelListVisibility": "labelShow", "messageListVisibility": "show"}
+
+
+def _label(then: Callable[[Caller, str, str], httpx.Response]) -> Ask:
+    def ask(api: Caller, world: World, store: MailboxStore) -> httpx.Response:
+        made = api.post("me/labels", LABEL).json()
+        return then(api, made["id"], store.newest()[0].thread_id)
+
+    return ask
+
+
 def _watch(api: Caller, world: World, store: MailboxStore) -> httpx.Response:
     return api.post(
         "me/watch",
@@ -158,6 +169,15 @@ def _watch(api: Caller, world: World, store: MailboxStore) -> httpx.Response:
 ANSWERS: dict[str, tuple[Ask, ...]] = {
     "getProfile": (_get("me/profile"),),
     "labels.list": (_get("me/labels"),),
+    "labels.create": (lambda api, world, store: api.post("me/labels", LABEL),),
+    "labels.delete": (_label(lambda api, label, thread: api.delete(f"me/labels/{label}")),),
+    "threads.modify": (
+        _label(
+            lambda api, label, thread: api.post(
+                f"me/threads/{thread}/modify", {"addLabelIds": [label]}
+            )
+        ),
+    ),
     "settings.sendAs.list": (_get("me/settings/sendAs"),),
     "history.list": (_history,),
     "messages.list": (
@@ -187,7 +207,7 @@ ANSWERS: dict[str, tuple[Ask, ...]] = {
 
 @pytest.mark.parametrize("name", METHODS)
 def test_answers_fit_the_documented_schema(name: str, world: World, sam: MailboxStore) -> None:
-    api = caller(world, sam, READONLY, COMPOSE)
+    api = caller(world, sam, READONLY, COMPOSE, MODIFY)
     sam.receive(mail(world))
     sam.send(mail(world, sender=sam.address, to="dana@interviewer.example"))
     schema = _discovered(name).get("response")

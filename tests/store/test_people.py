@@ -21,6 +21,7 @@ from app.store import (
     feeds,
     lessons,
     mailboxes,
+    marks,
     messages,
     notes,
     people,
@@ -30,6 +31,7 @@ from app.store import (
     tickets,
     work,
 )
+from app.store.marks import Marked
 from app.store.people import Preferences
 from app.store.session import Database, Session, keys_of
 from app.store.sessions import PaneSession
@@ -193,6 +195,10 @@ def everything(db: Session, sub: str) -> PersonId:
     notes.add(db, person, saved.id, Closed(NOW))
     lessons.save(db, person, saved.id, Lesson(round=None, at=NOW, improve="sleep"))
     feeds.make(db, person, secret=sub, hour=None, now=NOW)
+    marks.want(db, person, NOW)
+    marking = marks.of_mailbox(db, box)
+    assert marking is not None
+    marks.begin(db, marking, Marked(ThreadId("t1"), "Label_1", "your-turn"))
     summaries.prefer(db, person, Summary(mailbox_id=box, hour=8, due_at=NOW))
     drafts.claim(
         db, saved.id, mailbox_id=box, thread_id=ThreadId("t"), kind=DraftKind.THANK_YOU,

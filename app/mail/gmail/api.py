@@ -19,6 +19,7 @@ class GmailApi:
     messages: Any
     attachments: Any
     threads: Any
+    labels: Any
     history: Any
     drafts: Any
     send_as: Any
@@ -35,6 +36,6 @@ def gmail_api(api_endpoint: str) -> GmailApi:
     messages = users.messages()
     return GmailApi(
         users=users, messages=messages, attachments=messages.attachments(),
-        threads=users.threads(), history=users.history(), drafts=users.drafts(),
-        send_as=users.settings().sendAs(),
+        threads=users.threads(), labels=users.labels(), history=users.history(),
+        drafts=users.drafts(), send_as=users.settings().sendAs(),
     )  # fmt: skip

@@ -14,7 +14,7 @@ from app.domain.account import Cursor
 from app.domain.drafting.model import ReplyDraft
 from app.domain.errors import CursorExpired, MessageGone, ScopesMissing, ThreadGone
 from app.domain.message import Message, RemoteId, ThreadId
-from app.mail.gmail import host_ids
+from app.mail.gmail import host_ids, labels
 from app.mail.gmail.api import GmailApi
 from app.mail.gmail.calls import ApiRequest, Calls, Json
 from app.mail.gmail.consent import COMPOSE
@@ -22,7 +22,7 @@ from app.mail.gmail.draft import draft_bytes
 from app.mail.gmail.history import happened, is_mail
 from app.mail.gmail.parse import HEADERS, message_of, received_at
 from app.mail.gmail.trouble import Precondition
-from app.mail.ports import Changes, DraftId, DraftRef, Listed, WatchInfo
+from app.mail.ports import Changes, DraftId, DraftRef, Listed, MarkId, WatchInfo
 
 LARGEST_PAGE = 500  # what history.list and messages.list give at most
 WATCHED_LABELS = ("INBOX", "SENT")
@@ -240,6 +240,20 @@ class GmailMailbox:
             found += [_draft_ref(draft) for draft in answer.get("drafts", ())]
             if not (token := answer.get("nextPageToken")):
                 return tuple(ref for ref in found if ref.thread_id == thread_id)
+
+    # ThreadMarker
+
+    def make_mark(self, name: str) -> MarkId:
+        """1 unit, and 6 where the label is not there yet."""
+        return labels.make(self._api, self._calls, name)
+
+    def put_mark(self, thread_id: ThreadId, mark: MarkId) -> None:
+        """10 units, and 1 where something is gone."""
+        labels.put(self._api, self._calls, thread_id, mark)
+
+    def take_mark(self, thread_id: ThreadId, mark: MarkId) -> None:
+        """10 units."""
+        labels.take(self._api, self._calls, thread_id, mark)
 
     # ChangeWatcher
 

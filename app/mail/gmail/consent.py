@@ -23,6 +23,7 @@ _AUTH: Final = "https://www.googleapis.com/auth/"
 METADATA: Final = f"{_AUTH}gmail.metadata"
 READONLY: Final = f"{_AUTH}gmail.readonly"
 COMPOSE: Final = f"{_AUTH}gmail.compose"
+MODIFY: Final = f"{_AUTH}gmail.modify"
 GMAIL_SCOPES: Final[Mapping[TrustLevel, tuple[str, ...]]] = {
     TrustLevel.ON_OPEN: (),  # the add-on's own scopes do; nothing is granted for background work
     TrustLevel.HEADERS: (METADATA,),
@@ -30,6 +31,10 @@ GMAIL_SCOPES: Final[Mapping[TrustLevel, tuple[str, ...]]] = {
 }
 """`gmail.compose` would also allow sending, which this program has no code for; there is no
 narrower scope for drafts made in the background."""
+MARK_SCOPES: Final = (*GMAIL_SCOPES[TrustLevel.FULL], MODIFY)
+"""For who wants their threads marked. `gmail.modify` is the narrowest scope that puts a label on a
+thread; it would also allow moving mail to the bin and sending, which this program has no code for.
+The narrower two are asked for beside it, so that who says no to the label keeps everything else."""
 WHO: Final = ("openid", "email")
 CONFIGURATION_WAIT: Final = timedelta(hours=1)
 
@@ -64,8 +69,20 @@ class Grant:
     id_token: str = field(repr=False)
 
     def missing(self, level: TrustLevel) -> tuple[str, ...]:
-        """The scopes of this level that the user left out."""
+        """The scopes of this level that the user left out. `gmail.modify` holds those of `full`."""
+        if level is TrustLevel.FULL and self.may_mark:
+            return ()
         return tuple(s for s in GMAIL_SCOPES[level] if s not in self.scopes)
+
+    @property
+    def may_mark(self) -> bool:
+        """Whether labels may be put on threads."""
+        return MODIFY in self.scopes
+
+
+def scopes_of(level: TrustLevel, *, marks: bool = False) -> tuple[str, ...]:
+    """What to ask for: the right to put labels on threads only at the full level."""
+    return MARK_SCOPES if marks and level is TrustLevel.FULL else GMAIL_SCOPES[level]
 
 
 def new_verifier() -> str:
@@ -87,19 +104,26 @@ class Consent:
         self._http = http
 
     def authorization_url(
-        self, *, state: str, verifier: str, level: TrustLevel, login_hint: str = ""
+        self,
+        *,
+        state: str,
+        verifier: str,
+        level: TrustLevel,
+        marks: bool = False,
+        login_hint: str = "",
     ) -> str:
         """Where to send the user.
 
         Args:
             state: Single-use, bound to the verified user by the caller.
+            marks: Ask for the right to put labels on threads as well.
             login_hint: The address whose mailbox is meant.
         """
         asked = {
             "client_id": self._client.client_id,
             "redirect_uri": self._client.redirect_uri,
             "response_type": "code",
-            "scope": " ".join((*WHO, *GMAIL_SCOPES[level])),
+            "scope": " ".join((*WHO, *scopes_of(level, marks=marks))),
             "state": state,
             "code_challenge": challenge_of(verifier),
             "code_challenge_method": "S256",

@@ -28,6 +28,10 @@ class Precondition(MailboxNotAllowed):
     """400 `failedPrecondition`: another push client watches, or the account has no mail."""
 
 
+class Conflict(MailboxDown):
+    """409: there is a label of that name already."""
+
+
 class TokenRefused(ReconnectNeeded):
     """401: the access token has expired or was revoked; a new one is worth a try, once."""
 
@@ -67,6 +71,8 @@ def trouble_of(
             return _forbidden(reason, _wait(retry_after))
         case HTTPStatus.NOT_FOUND | HTTPStatus.GONE:
             return Trouble(gone(reason))
+        case HTTPStatus.CONFLICT:
+            return Trouble(Conflict(reason))
         case HTTPStatus.BAD_REQUEST if reason == "failedPrecondition":
             return Trouble(Precondition(reason))
         case HTTPStatus.BAD_REQUEST:

@@ -31,6 +31,7 @@ TEXT_EXPANSIONS: Final = (
     f"singleValueExtendedProperties($filter=id eq '{IN_REPLY_TO}' or id eq '{REFERENCES}')",
 )
 DRAFT: Final = ("id", "conversationId", "changeKey", "isDraft", "parentFolderId")
+CATEGORIES: Final = ("id", "categories", "receivedDateTime", "isDraft", "parentFolderId")
 ADDRESSES: Final = ("mail", "userPrincipalName", "proxyAddresses")
 
 
@@ -101,6 +102,16 @@ def conversation(conversation_id: str) -> Request:
     return Request("GET", _with("/me/messages", query))
 
 
+def categories(conversation_id: str) -> Request:
+    """The categories of all mail of a conversation, in any folder."""
+    query = {
+        "$select": ",".join(CATEGORIES),
+        "$filter": f"conversationId eq {literal(conversation_id)}",
+        "$top": "100",
+    }
+    return Request("GET", _with("/me/messages", query))
+
+
 def by_message_id(internet_message_id: str) -> Request:
     """By the Message-ID header, with its angle brackets."""
     query = {
@@ -144,7 +155,7 @@ def new_draft(properties: Json) -> Request:
 
 
 def change(message_id: str, changes: Json) -> Request:
-    """Set properties of a draft."""
+    """Set properties of a draft; of any mail its categories."""
     return Request("PATCH", _message(message_id), body=changes)
 
 

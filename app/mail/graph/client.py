@@ -13,7 +13,7 @@ from app.domain.account import Cursor, MailboxId
 from app.domain.drafting.model import ReplyDraft
 from app.domain.errors import CursorExpired, MessageGone, ScopesMissing, ThreadGone
 from app.domain.message import Message, RemoteId, ThreadId
-from app.mail.graph import api, drafts, host_ids
+from app.mail.graph import api, categories, drafts, host_ids
 from app.mail.graph.calls import Calls
 from app.mail.graph.consent import READ_WRITE
 from app.mail.graph.contents import Contents, Reach, Row
@@ -21,7 +21,7 @@ from app.mail.graph.delta import Place, Stand, Told, moved, received_at, told
 from app.mail.graph.folders import FolderIds
 from app.mail.graph.subscriptions import Subscriptions
 from app.mail.graph.trouble import AccessDenied
-from app.mail.ports import Changes, DraftRef, Listed, WatchInfo
+from app.mail.ports import Changes, DraftRef, Listed, MarkId, WatchInfo
 
 LARGEST_PAGE: Final = 500
 WALK: Final = 200  # messages of a page while the window is walked through
@@ -219,6 +219,26 @@ class GraphMailbox:
     def drafts_in(self, thread_id: ThreadId) -> tuple[DraftRef, ...]:
         """1 call."""
         return drafts.listed(self._calls, thread_id) if self._reach.text else ()
+
+    # ThreadMarker
+
+    def make_mark(self, name: str) -> MarkId:
+        """No call: a category is there as soon as a mail has it."""
+        if not self._reach.drafts:
+            raise ScopesMissing((READ_WRITE,))
+        return MarkId(name)
+
+    def put_mark(self, thread_id: ThreadId, mark: MarkId) -> None:
+        """2 calls; 1 more the first time, for the ids of the bin."""
+        if not self._reach.drafts:
+            raise ScopesMissing((READ_WRITE,))
+        categories.put(self._calls, thread_id, mark, self._contents.is_mail)
+
+    def take_mark(self, thread_id: ThreadId, mark: MarkId) -> None:
+        """2 calls, 1 where nothing has it."""
+        if not self._reach.drafts:
+            raise ScopesMissing((READ_WRITE,))
+        categories.take(self._calls, thread_id, mark)
 
     # ChangeWatcher
 

@@ -39,6 +39,10 @@ class Conflict(MailboxDown):
     """409: there is such a subscription already."""
 
 
+class ChangedMeanwhile(MailboxDown):
+    """412 `ErrorIrresolvableConflict`: somebody else has changed the same mail this moment."""
+
+
 class AccessDenied(MailboxNotAllowed):
     """403: a permission is missing, or a policy forbids the call."""
 
@@ -81,6 +85,8 @@ def trouble_of(
             return Trouble(gone(code))
         case HTTPStatus.CONFLICT:
             return Trouble(Conflict(code))
+        case HTTPStatus.PRECONDITION_FAILED:
+            return Trouble(ChangedMeanwhile(code))
         case HTTPStatus.TOO_MANY_REQUESTS:
             busy = MailboxBusy(code, wait=asked or timedelta(minutes=1))
             return Trouble(busy, again=True, asked=asked)

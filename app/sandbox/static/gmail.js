@@ -1,5 +1,5 @@
 // A small Gmail window: list, reading view, compose, clock, and the people on the other side.
-import { Controls, el, press, threadRow, toast } from "/static/page.js";
+import { Controls, el, followMarks, press, threadRow, toast } from "/static/page.js";
 import { Composer } from "/static/composer.js";
 import { Sidebar } from "/static/sidebar.js";
 
@@ -19,15 +19,21 @@ const sidebar = new Sidebar($("card"), context, {
 }, $("back"));
 const composer = new Composer($("composer"), { toast, changed: () => refreshMail() });
 
+const readMail = async () => (await fetch(`/host/gmail/mailbox?pages=${state.pages}`)).json();
+
+function drawThreads(mailbox) {
+  $("threads").replaceChildren(...mailbox.threads.map((thread) =>
+    threadRow(thread, controls, thread.id === state.thread, (id) => openThread(id, { card: true }))));
+}
+
 async function refreshMail() {
-  const mailbox = await (await fetch(`/host/gmail/mailbox?pages=${state.pages}`)).json();
+  const mailbox = await readMail();
   controls.show(mailbox);
   $("who").textContent = mailbox.owner.address;
   $("loading").hidden = !mailbox.loading;
   $("loading").textContent = mailbox.loading ?? "";
   $("more").hidden = !mailbox.more;
-  $("threads").replaceChildren(...mailbox.threads.map((thread) =>
-    threadRow(thread, controls, thread.id === state.thread, (id) => openThread(id, { card: true }))));
+  drawThreads(mailbox);
   if (state.thread) await showThread();
 }
 
@@ -71,5 +77,6 @@ $("compose").addEventListener("click", () => composer.fresh());
 $("more").addEventListener("click", () => { state.pages += 1; refreshMail(); });
 
 await refreshMail();
+followMarks(readMail, drawThreads);
 await sidebar.trigger("home");
 const loading = setInterval(async () => { if ($("loading").hidden) clearInterval(loading); else await refreshMail(); }, 1500);

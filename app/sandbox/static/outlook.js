@@ -1,5 +1,5 @@
 // A small Outlook on the web: list, reading view, compose, and the task pane of the add-in that is installed.
-import { Controls, el, press, threadRow, toast } from "/static/page.js";
+import { Controls, el, followMarks, press, threadRow, toast } from "/static/page.js";
 import { Alerts } from "/static/outlook_alerts.js";
 import { Compose, typedOf } from "/static/outlook_compose.js";
 import { htmlOfText } from "/static/outlook_editor.js";
@@ -21,6 +21,7 @@ const controls = new Controls($("controls"), async () => {
   if (before === state.chosen) pane.again(); // else the pane has been told of another mail
 });
 await refreshMail();
+followMarks(() => getJson(`/host/outlook/mailbox?pages=${state.pages}`), drawThreads);
 const { addin } = state.mailbox;
 
 const compose = new Compose($("composer"), {
@@ -52,13 +53,17 @@ const pane = new Pane({
   openMessage, newMessage: (draft) => compose.show(draft),
 });
 
+function drawThreads(mailbox) {
+  $("threads").replaceChildren(...mailbox.threads.map((thread) =>
+    threadRow(thread, controls, thread.id === state.thread, openThread)));
+}
+
 async function refreshMail() {
   state.mailbox = await getJson(`/host/outlook/mailbox?pages=${state.pages}`);
   controls.show(state.mailbox);
   $("who").textContent = state.mailbox.owner.address;
   $("more").hidden = !state.mailbox.more;
-  $("threads").replaceChildren(...state.mailbox.threads.map((thread) =>
-    threadRow(thread, controls, thread.id === state.thread, openThread)));
+  drawThreads(state.mailbox);
   await showThread();
 }
 

@@ -100,6 +100,18 @@ export class Controls {
   }
 }
 
+// Labels and categories come and go without a click here: the list shows them as a real one would.
+export const followMarks = (read, draw) => {
+  let drawn = "";
+  setInterval(async () => {
+    const mailbox = await read().catch(() => null); // the page is being left
+    if (!mailbox) return;
+    const marks = JSON.stringify(mailbox.threads.map((thread) => thread.marks));
+    if (drawn !== marks) draw(mailbox);
+    drawn = marks;
+  }, 2000);
+};
+
 // A row of the message list.
 export const threadRow = (thread, controls, current, open) => {
   const item = el("li", thread.unread ? "unread" : "");
@@ -109,7 +121,9 @@ export const threadRow = (thread, controls, current, open) => {
   const people = el("div", "people");
   people.append(el("span", "", thread.people + (thread.count > 1 ? ` (${thread.count})` : "") + (thread.draft ? " · Draft" : "")),
     el("time", "", controls.when(thread.at, { day: "numeric", month: "short" })));
-  button.append(people, el("div", "subject", thread.subject), el("div", "snippet", thread.snippet));
+  const subject = el("div", "subject");
+  subject.append(...thread.marks.map((name) => el("span", "mark", name)), thread.subject);
+  button.append(people, subject, el("div", "snippet", thread.snippet));
   item.append(button);
   return item;
 };

@@ -8,7 +8,7 @@ import httpx
 from app.domain.account import GrantState, MailboxId, PersonId, Provider, TrustLevel
 from app.domain.account import Mailbox as Box
 from app.mail.gmail.client import GmailMailbox
-from app.mail.gmail.consent import GMAIL_SCOPES, Consent, OAuthClient
+from app.mail.gmail.consent import Consent, OAuthClient, scopes_of
 from app.mail.gmail.open import Gmail, GmailSetup
 from app.mail.ports import OpenContext
 from app.sandbox.google_records import AuthorizationRequest
@@ -41,9 +41,9 @@ def box(address: str, level: TrustLevel) -> Box:
     )
 
 
-def granted(world: World, address: str, level: TrustLevel) -> str:
+def granted(world: World, address: str, level: TrustLevel, *, marks: bool = False) -> str:
     """A refresh token, as the consent page would have given it."""
-    scopes = ("openid", *GMAIL_SCOPES[level])
+    scopes = ("openid", *scopes_of(level, marks=marks))
     asked = AuthorizationRequest(
         world.project.client_id, REDIRECT, scopes, offline=True, prompt_consent=True
     )
@@ -71,8 +71,11 @@ class Service:
             sleep=self.slept.append,
         )
 
-    def watched(self, address: str, level: TrustLevel = TrustLevel.FULL) -> GmailMailbox:
-        return self.gmail.watched(box(address, level), granted(self.world, address, level))
+    def watched(
+        self, address: str, level: TrustLevel = TrustLevel.FULL, *, marks: bool = False
+    ) -> GmailMailbox:
+        grant = granted(self.world, address, level, marks=marks)
+        return self.gmail.watched(box(address, level), grant)
 
     def shown(self, address: str, message_id: str, *scopes: str) -> tuple[GmailMailbox, str, str]:
         """On-open: the mailbox, and the host's ids of the open message and its thread."""

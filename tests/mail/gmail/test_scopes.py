@@ -4,11 +4,15 @@ import ast
 import re
 from pathlib import Path
 
+from app.domain.account import TrustLevel
+from app.mail.gmail.consent import MODIFY, scopes_of
+
 ROOT = Path(__file__).resolve().parents[3]
 ALLOWED = {
     "gmail.metadata",
     "gmail.readonly",
     "gmail.compose",
+    "gmail.modify",  # only for the label on a thread, only for who asks for it
     "gmail.addons.execute",
     "gmail.addons.current.message.metadata",
     "gmail.addons.current.message.readonly",
@@ -33,8 +37,25 @@ def test_only_scopes_of_the_list_are_named_anywhere() -> None:
 
 
 def test_no_code_calls_a_method_that_sends_inserts_or_changes_mail() -> None:
-    forbidden = {"send", "insert", "import_", "modify", "trash", "batchModify", "batchDelete"}
+    forbidden = {"send", "insert", "import_", "trash", "batchModify", "batchDelete"}
     for path in (ROOT / "app/mail/gmail").glob("*.py"):
         for node in ast.walk(ast.parse(path.read_text())):
             if isinstance(node, ast.Attribute):
                 assert node.attr not in forbidden, f"{path.name}:{node.lineno}"
+
+
+def test_the_wide_permission_is_used_for_the_label_on_a_thread_and_for_nothing_else() -> None:
+    used = [
+        (path.name, ast.unparse(node))
+        for path in (ROOT / "app/mail/gmail").glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Attribute) and node.attr == "modify"
+    ]
+    assert used == [("labels.py", "api.threads.modify")]
+    asked = [
+        p for p in _files() if re.search(r"_AUTH\}gmail\.modify", p.read_text(errors="ignore"))
+    ]
+    assert [path.name for path in asked] == ["consent.py"]
+    assert MODIFY not in {scope for level in TrustLevel for scope in scopes_of(level)}
+    for level in (TrustLevel.ON_OPEN, TrustLevel.HEADERS):
+        assert scopes_of(level, marks=True) == scopes_of(level)
