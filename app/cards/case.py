@@ -10,6 +10,7 @@ from app.domain.business_days import Calendar, business_day_after, business_days
 from app.domain.conversation import Conversation, Evidence, HeldInterview
 from app.domain.policy import case as policy_case
 from app.domain.policy.advice import Advice, Step
+from app.domain.policy.answering import missable
 from app.domain.policy.numbers import Policy
 from app.domain.stage import Stage, stage_of
 
@@ -45,6 +46,11 @@ class Case:
         """The next interview, or the one that is on."""
         ahead = [i for i in self.conversation.interviews if i.ends_at > self.days.now]
         return ahead[0] if ahead else None
+
+    @cached_property
+    def missable(self) -> HeldInterview | None:
+        """The interview of today to which nobody may have come."""
+        return missable(self.conversation, self.policy, self.days.now)
 
     @cached_property
     def stage(self) -> Stage:

@@ -11,6 +11,7 @@ SAID: Final = {
     ActionName.SAY_HIRING: "Noted: this is about an interview.",
     ActionName.SAY_NOT_HIRING: "Noted: not about an interview.",
     ActionName.SAY_INTERVIEWED: "The date is saved.",
+    ActionName.SAY_NO_SHOW: "Noted: it did not take place.",
     ActionName.SAY_PROMISE: "What they said is saved.",
     ActionName.SAY_WITHDRAWN: "Noted: you have withdrawn.",
     ActionName.SAY_STAGE: "The stage is saved.",
