@@ -5,8 +5,9 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.scenes.play import play
-from tests.browser.scenes.seats import HOSTS, seated
+from tests.axe import findings
+from tests.browser.scenes.play import play, unfold
+from tests.browser.scenes.seats import HOSTS, OutlookSeat, seated
 from tests.browser.scenes.stage import Stage, stage
 from tests.browser.scenes.told import Scene, scenes
 
@@ -24,3 +25,6 @@ def test_a_scene_is_seen_as_it_is_told(
 ) -> None:
     with seated(house, browser, scene, host) as seat:
         play(scene, seat, host)
+        if isinstance(seat, OutlookSeat):
+            unfold(seat.card)
+            assert findings(seat.frame) == []

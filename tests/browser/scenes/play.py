@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, expect
 from tests.browser.scenes.seats import PATIENCE, Seat, later
 from tests.browser.scenes.told import Scene, Step
 
-Photograph = Callable[[Seat], None]
+Photograph = Callable[[Seat, Step], object]
 
 
 def play(scene: Scene, seat: Seat, host: str, photograph: Photograph | None = None) -> None:
@@ -23,7 +23,7 @@ def play(scene: Scene, seat: Seat, host: str, photograph: Photograph | None = No
             act(step, seat)
             see(step, seat)
             if step.picture and photograph is not None:
-                photograph(seat)
+                photograph(seat, step)
         except Exception as error:
             error.add_note(f"in step {number} of {scene.name} in {host}, where the card says:")
             error.add_note(_said(seat))
@@ -41,7 +41,7 @@ def act(step: Step, seat: Seat) -> None:
     if step.reply:
         seat.reply()
     if step.unfold:
-        unfold(seat.card)
+        seat.part(step.unfold).locator("summary").click()
     for label, text in (step.type or {}).items():
         _field(seat, label).fill(text)
     for label, option in (step.choose or {}).items():

@@ -15,13 +15,16 @@ from tests.browser.window import Window
 
 HOSTS: Final = ("gmail", "outlook")
 PATIENCE: Final = 20_000  # milliseconds
-TALL: Final = 2400  # pixels, so that a whole card can be photographed
+WIDE: Final = 1366  # pixels
+HIGH: Final = 900
+TALL: Final = 2400  # so that a whole card can be photographed
 
 
 class Seat(Protocol):
     """See the module."""
 
     page: Page
+    edge: int  # pixels around the card that belong to its picture
 
     @property
     def card(self) -> Locator:
@@ -37,6 +40,10 @@ class Seat(Protocol):
     @property
     def question(self) -> Locator:
         """What the host asks when Send was pressed."""
+        ...
+
+    def part(self, title: str) -> Locator:
+        """A part of the card."""
         ...
 
     def open(self, subject: str) -> None: ...
@@ -55,6 +62,8 @@ class Seat(Protocol):
 class GmailSeat:
     """In front of the Gmail window."""
 
+    edge = 0
+
     def __init__(self, page: Page) -> None:
         self.page = page
         self.window = Window(page)
@@ -69,6 +78,9 @@ class GmailSeat:
     @property
     def headline(self) -> Locator:
         return self.card.locator(".g-header .title")
+
+    def part(self, title: str) -> Locator:
+        return self.card.locator(".g-section", has=self.page.get_by_text(title, exact=True))
 
     def open(self, subject: str) -> None:
         self.writing = False
@@ -95,6 +107,8 @@ class GmailSeat:
 class OutlookSeat:
     """In front of the Outlook window; the pane is pinned."""
 
+    edge = 14
+
     def __init__(self, page: Page) -> None:
         self.page = page
         self.window = Outlook(page)
@@ -116,6 +130,9 @@ class OutlookSeat:
         found = handle.content_frame()
         assert found is not None
         return found
+
+    def part(self, title: str) -> Locator:
+        return self.card.locator("section, details", has_text=title)
 
     def open(self, subject: str) -> None:
         with self.page.expect_response("**/outlook/card"):
@@ -147,11 +164,15 @@ class OutlookSeat:
 
 
 @contextmanager
-def seated(stage: Stage, browser: Browser, scene: Scene, host: str) -> Iterator[Seat]:
-    """The scene's person, as they sit down in the morning of its day."""
+def seated(
+    stage: Stage, browser: Browser, scene: Scene, host: str, *, to_photograph: bool = False
+) -> Iterator[Seat]:
+    """The scene's person, as they sit down on the morning of its day."""
     expect.set_options(timeout=PATIENCE)
     context = browser.new_context(
-        viewport={"width": 1366, "height": TALL}, locale="en-GB", device_scale_factor=2
+        viewport={"width": WIDE, "height": TALL if to_photograph else HIGH},
+        locale="en-GB",
+        device_scale_factor=2 if to_photograph else 1,
     )
     try:
         page = context.new_page()

@@ -27,7 +27,7 @@ class Step:
     open: str = ""  # a thread, by words of its subject
     go: str = ""  # Home, Settings
     reply: bool = False  # write in the thread's newest mail, with the add-on open beside it
-    unfold: bool = False
+    unfold: str = ""  # a folded part of the card, by its title
     type: Mapping[str, str] | None = None  # label of a field → what is typed
     choose: Mapping[str, str] | None = None  # label of a list → value
     press: str = ""  # a button of the add-on
@@ -44,6 +44,7 @@ class Step:
     avoids: tuple[str, ...] = ()  # words that must not stand in it
     asked: tuple[str, ...] = ()  # words of the host's question when Send was pressed
     picture: bool = False  # this card is the scene's picture
+    part: str = ""  # only this part of it, by its title
 
 
 @dataclass(frozen=True, slots=True)
