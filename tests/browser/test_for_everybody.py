@@ -68,15 +68,16 @@ def test_the_way_to_a_second_mailbox_and_the_overview(
     with page.expect_popup() as opened:
         window.press("Connect Outlook account")
     popup = opened.value
-    for button, dark in (("Watch and read", True), ("Accept", False), ("Add this mailbox", True)):
+    for button in ("Watch and read", "Accept", "Add this mailbox"):
         control = popup.get_by_role("button", name=button).or_(
             popup.get_by_role("link", name=button)
         )
         expect(control.first).to_be_visible()
         assert findings(popup) == [], popup.url
-        assert is_dark(popup) == (dark and scheme == "dark"), popup.url
         if button == "Accept":
             popup.get_by_label(other).check()
+        else:
+            assert is_dark(popup) == (scheme == "dark"), popup.url
         control.first.click()
     expect(popup.locator("h1")).to_contain_text("onnected")
     assert findings(popup) == []

@@ -76,6 +76,9 @@ def see(step: Step, seat: Seat) -> None:
             assert words.lower() not in text.lower(), f"{words!r} stands in the mail: {text}"
     for words in step.asked:
         expect(seat.question).to_contain_text(words)
+    if step.answer:
+        seat.question.get_by_role("button", name=step.answer, exact=True).click()
+        expect(seat.question).to_be_hidden()
 
 
 def _written(seat: Seat, wanted: Sequence[str]) -> str:

@@ -43,6 +43,7 @@ class Step:
     draft: tuple[str, ...] = ()  # words of that mail
     avoids: tuple[str, ...] = ()  # words that must not stand in it
     asked: tuple[str, ...] = ()  # words of the host's question when Send was pressed
+    answer: str = ""  # the button of that question that is pressed then
     picture: bool = False  # this card is the scene's picture
     part: str = ""  # only this part of it, by its title
 
