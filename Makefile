@@ -6,7 +6,7 @@ MAIL ?=
 OWNER ?=
 PORT ?= 8025
 
-.PHONY: demo serve test check format bench accuracy catalogue fit lock install install-dev system clean
+.PHONY: demo serve test check format bench accuracy pictures catalogue fit lock install install-dev system clean
 
 demo: install ## the product on this machine: no account, no network
 	$(BIN)/afterword demo --port $(PORT) $(if $(MAIL),--mail "$(MAIL)") $(foreach o,$(OWNER),--owner "$(o)")
@@ -33,6 +33,9 @@ bench: install-dev ## ratios measured in one run, also in build/bench.json
 
 accuracy: install-dev ## how much is read right, beside floors, aims and other libraries
 	$(BIN)/python -m tests.corpus
+
+pictures: install-dev system ## every scene played and photographed, into docs/
+	$(BIN)/python -m tests.browser.scenes.picture $(SCENES)
 
 catalogue: install-dev ## bring app/cards/locales up to date with what the source says
 	$(BIN)/python -m tests.language.catalogue

@@ -16,6 +16,7 @@ from bench import (
     figures,
     graph_calls,
     notices,
+    opening,
     pictures,
     quota,
     reading,
@@ -83,6 +84,7 @@ PARTS: Mapping[str, Callable[[], Iterator[Figure] | list[Figure]]] = {
     "export": exported.figures,
     "thinking": thinking.figures,
     "pictures": of_pictures,
+    "opening": opening.figures,
 }
 
 

@@ -10,6 +10,7 @@ from app.domain.business_days import Calendar, business_day_after, business_days
 from app.domain.conversation import Conversation, Evidence, HeldInterview
 from app.domain.policy import case as policy_case
 from app.domain.policy.advice import Advice, Step
+from app.domain.policy.answering import missable
 from app.domain.policy.numbers import Policy
 from app.domain.say import counted, say
 from app.domain.stage import Stage, stage_of
@@ -47,6 +48,11 @@ class Case:
         """The next interview, or the one that is on."""
         ahead = [i for i in self.conversation.interviews if i.ends_at > self.days.now]
         return ahead[0] if ahead else None
+
+    @cached_property
+    def missable(self) -> HeldInterview | None:
+        """The interview of today to which nobody may have come."""
+        return missable(self.conversation, self.policy, self.days.now)
 
     @cached_property
     def stage(self) -> Stage:
@@ -138,7 +144,12 @@ WAIT_FOR_NOW: Final = say("Wait for now")
 
 def wait(case: Case) -> str:
     """The headline of every wait."""
-    return say("Wait until {day}", day=case.until) if case.until else WAIT_FOR_NOW
+    at, days = case.advice.not_before, case.days
+    if at is None:
+        return WAIT_FOR_NOW
+    if days.date_of(at) == days.today:  # its hour is still to come
+        return say("Wait until {moment}", moment=days.at(at))
+    return say("Wait until {day}", day=case.until)
 
 
 def sentence(clause: str, then: str = "") -> str:

@@ -174,6 +174,13 @@ def snooze_sections(case: Case, conversation_id: str) -> tuple[Section, ...]:
     )
 
 
+def missed_section(case: Case, conversation_id: str) -> tuple[Section, ...]:
+    """While it should be going on, what only the user knows is one press away."""
+    if case.missable is None or case.missable is not case.coming:
+        return ()
+    return (Section(_nobody_came(case, {"conversation": conversation_id})),)
+
+
 def correct_sections(case: Case, conversation_id: str) -> tuple[Section, ...]:
     """What only the user knows, and the end of it."""
     own = {"conversation": conversation_id}
@@ -190,6 +197,7 @@ def correct_sections(case: Case, conversation_id: str) -> tuple[Section, ...]:
     asked = case.advice.step is Step.ASK  # the date stands in the card already
     widgets = (
         *(() if asked else _interview_date(case, own, primary=False)),
+        *(() if case.missable is case.coming else _nobody_came(case, own)),
         date_field("promise_day"),
         text_field("promise_words"),
         *rows((heard,)),
@@ -210,6 +218,14 @@ def _interview_date(
     )
     day = case.days.date_of(held.starts_at) if held else None
     return (date_field("interviewed_on", day), *rows((save,)))
+
+
+def _nobody_came(case: Case, own: dict[str, str]) -> tuple[Buttons, ...]:
+    """policy.md, `no-show`: a note fits on the same day only, and so does this button."""
+    if case.missable is None:
+        return ()
+    agreed = {"agreed": case.missable.starts_at.isoformat()}
+    return rows((Button(say("Note that nobody came"), Do(ActionName.SAY_NO_SHOW, own | agreed)),))
 
 
 def ways_out(conversation_id: str) -> Section:

@@ -13,6 +13,7 @@ from app.cards.choices import (
     ask_section,
     correct_sections,
     draft_sections,
+    missed_section,
     rows,
     snooze_sections,
     ways_out,
@@ -83,6 +84,7 @@ def conversation_card(
         (
             Section(_why(case, said)),
             *ask_section(case, conversation_id),
+            *missed_section(case, conversation_id),
             *draft_sections(case, conversation_id, user_name=user_name, typed=typed, sound=sound),
             *panel_sections(case, conversation_id, user_name=user_name, typed=typed, sound=sound),
             *call_section(case, conversation_id, user_name=typed.signature or user_name),

@@ -20,6 +20,7 @@ class ActionName(StrEnum):
     SAY_HIRING = "say-hiring"
     SAY_NOT_HIRING = "say-not-hiring"
     SAY_INTERVIEWED = "say-interviewed"
+    SAY_NO_SHOW = "say-no-show"  # with `agreed`: the instant, as ISO
     SAY_PROMISE = "say-promise"
     SAY_WITHDRAWN = "say-withdrawn"
     SAY_STAGE = "say-stage"

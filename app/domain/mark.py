@@ -7,7 +7,8 @@ from app.domain.conversation import Conversation
 from app.domain.policy.advice import Advice, Step
 
 MARK_NAME: Final = "Afterword/Write today"
-"""What people see on the thread, the same in every language, as it is looked for by its name. Gmail shows what stands before the slash as the label above."""
+"""What people see on the thread, the same in every language, as it is looked for by its
+name. Gmail shows what stands before the slash as the label above."""
 _TO_DO: Final = frozenset({Step.WRITE, Step.ANSWER, Step.FIX_ADDRESS})
 
 

@@ -9,11 +9,13 @@ from app.domain.message import ThreadId
 from app.domain.notes import (
     Note,
     SaidInterviewed,
+    SaidNoShow,
     SaidOtherOffer,
     SaidPromise,
     SaidStage,
     Snoozed,
 )
+from app.domain.policy.answering import missable
 from app.domain.policy.numbers import Policy
 from app.domain.reading.model import Period
 from app.domain.say import say
@@ -86,6 +88,18 @@ def interviewed(
     offset = facts.utc_offset_minutes
     there = policy.zone if offset is None else timezone(timedelta(minutes=offset))
     return SaidInterviewed(now, datetime.combine(day, END_OF_A_DAY, there).astimezone(UTC))
+
+
+def no_show(agreed: str, facts: Conversation, policy: Policy, now: datetime) -> SaidNoShow:
+    """Nobody came to the interview that was agreed for then.
+
+    Raises:
+        BadInput: that one is not of today, or was thanked for.
+    """
+    missed = missable(facts, policy, now)
+    if missed is None or missed.starts_at.isoformat() != agreed:
+        raise BadInput(say("This button is out of date. Please refresh the card."))
+    return SaidNoShow(now, missed.starts_at)
 
 
 def promised(day: date | None, words: str, policy: Policy, now: datetime) -> SaidPromise:

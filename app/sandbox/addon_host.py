@@ -84,6 +84,10 @@ class AddonHost:
         account = self._world.google.accounts[self._address]
         account.addon_scopes = tuple(dict.fromkeys((*account.addon_scopes, *scopes)))
 
+    def close(self) -> None:
+        """Let go of its connections."""
+        self._http.close()
+
     def _call(self, url: str, kind: str, place: Place, common: Json) -> Json:
         event = self._event(url, place, common)
         bearer = event["authorizationEventObject"]["systemIdToken"]

@@ -51,17 +51,22 @@ class DemoOutlook:
 
 def demo_mailbox() -> DemoMailbox:
     """The Gmail mailbox."""
-    return _mailbox(tomllib.loads(_GMAIL.read_text()), "demo")
+    return mailbox_of(tomllib.loads(_GMAIL.read_text()), "demo")
 
 
 def demo_outlook() -> DemoOutlook:
     """The Outlook mailbox; the day and the place are those of the other."""
     told = tomllib.loads(_OUTLOOK.read_text())
-    mailbox = _mailbox({**tomllib.loads(_GMAIL.read_text()), **told}, "demo-outlook")
+    mailbox = mailbox_of({**tomllib.loads(_GMAIL.read_text()), **told}, "demo-outlook")
     return DemoOutlook(mailbox, told["windows_zone"], told["signature"])
 
 
-def _mailbox(told: Mapping[str, Any], prefix: str) -> DemoMailbox:
+def mailbox_of(told: Mapping[str, Any], prefix: str) -> DemoMailbox:
+    """A mailbox as a file tells it.
+
+    Args:
+        prefix: Of every Message-ID.
+    """
     owner = told["owner"]
     return DemoMailbox(
         owner=owner["address"],
@@ -71,7 +76,10 @@ def _mailbox(told: Mapping[str, Any], prefix: str) -> DemoMailbox:
         zone=told["zone"],
         locale=told["locale"],
         threads=tuple(
-            (str(thread["situation"]).strip(), _thread(f"{prefix}-{number}", thread["mail"], owner))
+            (
+                thread.get("situation", "").strip(),
+                _thread(f"{prefix}-{number}", thread["mail"], owner),
+            )
             for number, thread in enumerate(told["thread"], start=1)
         ),
     )

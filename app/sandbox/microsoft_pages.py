@@ -257,11 +257,11 @@ def _page(request: Request, asked: AuthorizationRequest, accounts: list[str]) ->
     action = escape(f"{request.url.path}?{request.url.query}")
     return f"""<!doctype html><html lang="en"><meta charset="utf-8">
 <title>Sign in to your account (sandbox)</title>{STYLE}
-<h1>Permissions requested</h1>
+<main><h1>Permissions requested</h1>
 <p>The sandbox plays Microsoft here. Nothing leaves this machine.</p>
 <form method="post" action="{action}">
 <fieldset><legend>Pick an account</legend>{choices}</fieldset>
 <p>This app would like to:</p><ul>{wanted}</ul>
 <button name="decision" value="accept">Accept</button>
 <button name="decision" value="cancel">Cancel</button>
-</form></html>"""
+</form></main></html>"""

@@ -180,6 +180,10 @@ def _interviewed(call: Call, facts: Conversation, policy: Policy) -> Note:
     return notes.interviewed(day, facts, policy, call.now)
 
 
+def _nobody_came(call: Call, facts: Conversation, policy: Policy) -> Note:
+    return notes.no_show(call.asked.get("agreed", ""), facts, policy, call.now)
+
+
 def _promised(call: Call, facts: Conversation, policy: Policy) -> Note:
     given = call.typed
     words = given.get("promise_words", "")
@@ -316,6 +320,7 @@ _ANSWERS: Mapping[ActionName, Callable[[Call], Answer]] = {
     ActionName.SAY_HIRING: _say_hiring,
     ActionName.SAY_NOT_HIRING: _say_hiring,
     ActionName.SAY_INTERVIEWED: _say(_interviewed),
+    ActionName.SAY_NO_SHOW: _say(_nobody_came),
     ActionName.SAY_PROMISE: _say(_promised),
     ActionName.SAY_WITHDRAWN: _say(lambda call, _facts, _policy: SaidWithdrawn(call.now)),
     ActionName.SAY_STAGE: _say(_staged),

@@ -12,6 +12,7 @@ SAID: Final = {
     ActionName.SAY_HIRING: say("Noted: this is about an interview."),
     ActionName.SAY_NOT_HIRING: say("Noted: not about an interview."),
     ActionName.SAY_INTERVIEWED: say("The date is saved."),
+    ActionName.SAY_NO_SHOW: say("Noted: it did not take place."),
     ActionName.SAY_PROMISE: say("What they said is saved."),
     ActionName.SAY_WITHDRAWN: say("Noted: you have withdrawn."),
     ActionName.SAY_STAGE: say("The stage is saved."),

@@ -129,7 +129,7 @@ def test_no_card_blames_or_shows_a_gap(name: str) -> None:
 @pytest.mark.parametrize("name", cards())
 def test_every_button_starts_with_a_verb_and_one_is_primary(name: str) -> None:
     card = cards()[name]
-    known = {"Insert", "Draft", "Save", "Snooze", "Wake", "See", "Refresh", "Open", "Close", "Not", "It", "Reopen", "Read", "Allow", "Connect", "Choose", "Disconnect", "Delete", "Keep", "Show", "Try", "Make", "Use", "Note", "I", "Check", "Plan", "Add", "Drop", "Pause", "End", "Switch", "Write"}  # fmt: skip
+    known = {"Insert", "Draft", "Save", "Snooze", "Wake", "See", "Refresh", "Open", "Close", "Not", "It", "Reopen", "Read", "Allow", "Connect", "Choose", "Disconnect", "Delete", "Keep", "Show", "Try", "Make", "Use", "Note", "I", "Check", "Plan", "Add", "Drop", "Pause", "End", "Switch", "Write", "Prepare", "Stop", "Change", "Mark"}  # fmt: skip
     assert {button.text.split()[0] for button in buttons(card)} <= known
     assert sum(button.primary for button in buttons(card)) <= 2
 
@@ -175,6 +175,13 @@ def test_the_headline_says_what_to_do(name: str, headline: str) -> None:
 )  # fmt: skip
 def test_the_reason_is_given(name: str, reason: str) -> None:
     assert reason in text(card_of(example(name)))
+
+
+def test_a_wait_that_ends_today_names_its_hour() -> None:
+    e = example("first-check-in-wait")
+    assert e.advice.not_before is not None
+    morning = replace(e, now=e.advice.not_before - timedelta(hours=1))
+    assert card_of(morning).title == "Wait until today at 15:00"
 
 
 def test_a_sum_that_is_not_true_is_not_shown() -> None:

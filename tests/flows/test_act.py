@@ -6,12 +6,13 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from app.domain.account import PersonId
-from app.domain.conversation import Conversation
+from app.domain.conversation import Conversation, Evidence, HeldInterview
 from app.domain.errors import BadInput, ThreadGone
 from app.domain.message import ThreadId
 from app.domain.notes import Closed, Note, SaidHiring, Snoozed
 from app.domain.policy.numbers import Policy
-from app.flows.act import conversation_of, interviewed, note_down, promised, snoozed
+from app.domain.reading.model import Medium
+from app.flows.act import conversation_of, interviewed, no_show, note_down, promised, snoozed
 from app.store.conversations import Standing
 from tests.flows.story import INVITED, MONDAY, PROMISE, THANKS, Story
 
@@ -50,6 +51,21 @@ def test_a_day_out_of_reach_is_refused(day: date | None) -> None:
         interviewed(day, Conversation(), Policy(), MONDAY)
     with pytest.raises(BadInput):
         promised(day, "", Policy(), MONDAY)
+
+
+def test_nobody_came_to_the_interview_of_today_and_to_no_other() -> None:
+    agreed = MONDAY - timedelta(hours=1)
+    told = HeldInterview(agreed, MONDAY, Medium.PHONE, Evidence(MONDAY - 5 * DAY, "", ""))
+    facts = Conversation(interviews=(told,))
+    said = no_show(agreed.isoformat(), facts, Policy(), MONDAY)
+    assert said.agreed_at == agreed
+    for word, now in (
+        ("", MONDAY),
+        (MONDAY.isoformat(), MONDAY),
+        (agreed.isoformat(), MONDAY + DAY),
+    ):
+        with pytest.raises(BadInput, match="out of date"):
+            no_show(word, facts, Policy(), now)
 
 
 def test_the_words_of_a_promise_are_one_short_line() -> None:

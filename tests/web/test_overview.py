@@ -2,11 +2,9 @@
 
 from collections.abc import Generator
 from datetime import timedelta
-from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
-import axe_playwright_python
 import orjson
 import pytest
 from playwright.sync_api import Browser, Route
@@ -14,13 +12,13 @@ from playwright.sync_api import Browser, Route
 from app.domain.account import PersonId, Provider
 from app.flows.connect import Wish, issue_ticket
 from app.web import paths
+from tests.axe import findings
 from tests.databases import FreshUrl
 from tests.journeys.texts import CHECK_IN, DAY, INVITED, THANKS
 from tests.web.doors import Doors
 from tests.web.outlook_doors import OutlookDoors, outlook_doors
 
 COOKIE: Final = "__Host-afterword-overview"
-AXE: Final = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
 
 
 def fill(doors: Doors) -> None:
@@ -141,9 +139,6 @@ def test_outlook_opens_the_same_and_nobody_sees_another_s(outlook: OutlookDoors)
     assert "Backend" not in theirs.text
 
 
-RULES: Final = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}  # fmt: skip
-
-
 @pytest.fixture(params=["light", "dark"])
 def scheme(request: pytest.FixtureRequest) -> str:
     return str(request.param)
@@ -175,9 +170,5 @@ def test_it_can_be_read_by_everybody_and_at_300_pixels(
     colour = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert (colour == "rgb(255, 255, 255)") == (scheme == "light")
     assert page.evaluate("document.documentElement.scrollWidth") <= 300
-    page.evaluate(AXE)
-    found = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)
-    assert [f"{v['id']}: {n['html']}" for v in found["violations"] for n in v["nodes"]] == []
-    if filled:
-        page.screenshot(path=f"/tmp/overview-{scheme}.png", full_page=True)
+    assert findings(page) == []
     context.close()

@@ -3,10 +3,11 @@
 from datetime import datetime, time
 
 from app.domain.business_days import DAY, bounded, later
-from app.domain.conversation import Evidence
+from app.domain.conversation import Conversation, Evidence, HeldInterview
 from app.domain.policy.advice import Advice, Rule, Step
-from app.domain.policy.case import Case, Round
+from app.domain.policy.case import Case, Round, calendar_of
 from app.domain.policy.clock import Clock
+from app.domain.policy.numbers import Policy
 
 FRIDAY = 4
 NOON = time(12)
@@ -47,6 +48,17 @@ def no_show(case: Case, clock: Clock) -> Advice | None:
         not_before=write_at,
         due_by=later(missed.agreed_at, case.policy.no_show_until),
     )
+
+
+def missable(conversation: Conversation, policy: Policy, now: datetime) -> HeldInterview | None:
+    """The interview to which nobody may have come: its hour has struck today, and no thanks have
+    gone out for it. On a later day a note about it would come too late."""
+    calendar = calendar_of(conversation, policy)
+    begun = [i for i in conversation.interviews if i.starts_at <= now and not i.day_only]
+    if not begun or calendar.day_of(begun[-1].starts_at) != calendar.day_of(now):
+        return None
+    thanked_at = conversation.thanked_at
+    return begun[-1] if thanked_at is None or thanked_at < begun[-1].starts_at else None
 
 
 def scheduling(case: Case, clock: Clock) -> Advice | None:
