@@ -145,6 +145,7 @@ def running(
             worker.start()
             demo = Demo(url, service_url, world, service, worker, address, host, window, outlook)
             controls.settle = demo.settle
+            controls.speak = host.speak
             window.open(world, host)
             try:
                 if connect:

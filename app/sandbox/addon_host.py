@@ -44,7 +44,7 @@ class AddonHost:
         self._world = world
         self._address = address
         self._zone = zone
-        self._locale = locale
+        self.locale = locale
         addons = manifest["addOns"]
         gmail, common = addons["gmail"], addons["common"]
         self.listed_scopes: tuple[str, ...] = tuple(manifest["oauthScopes"])
@@ -83,6 +83,10 @@ class AddonHost:
         """The user allowed what a `requesting_google_scopes` asked for."""
         account = self._world.google.accounts[self._address]
         account.addon_scopes = tuple(dict.fromkeys((*account.addon_scopes, *scopes)))
+
+    def speak(self, locale: str) -> None:
+        """The user's language, as every event tells it from now on."""
+        self.locale = locale
 
     def close(self) -> None:
         """Let go of its connections."""
@@ -128,7 +132,7 @@ class AddonHost:
         return {
             "hostApp": "GMAIL",
             "platform": "WEB",
-            "userLocale": self._locale,
+            "userLocale": self.locale,
             "timeZone": zone,
             **more,
         }

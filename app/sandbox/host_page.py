@@ -19,6 +19,7 @@ from app.sandbox.graph_store import NoSuchItem
 from app.sandbox.mailbox_store import NoSuchThing
 
 STATIC = Path(__file__).parent / "static"
+LOCALES = {"en-GB": "English", "de-DE": "Deutsch", "es-ES": "Español"}
 Json = dict[str, Any]
 
 
@@ -56,11 +57,14 @@ class Controls:
         self.windows = tuple(windows)
         self.settle: Callable[[], None] = lambda: None
         """Waits until the service has worked on what just happened."""
+        self.speak: Callable[[str], None] = lambda locale: None
+        """Tells a host that its user has chosen another language."""
 
     def routes(self) -> list[BaseRoute]:
         """The clock, and everything that is a file."""
         return [
             Route("/host/clock", post_json(self._clock), methods=["POST"]),
+            Route("/host/locale", post_json(self._locale), methods=["POST"]),
             Route("/host/settle", post_json(self._settled), methods=["POST"]),
             Route("/both", page("both.html")),
             Mount("/static", StaticFiles(directory=STATIC)),
@@ -71,6 +75,8 @@ class Controls:
         return {
             "now": self.clock.now().isoformat(),
             "zone": self.zone,
+            "locale": self.locale,
+            "locales": [{"name": name, "locale": locale} for locale, name in LOCALES.items()],
             "windows": [{"name": name, "path": path} for name, path in self.windows],
         }
 
@@ -109,6 +115,15 @@ class Controls:
         if target <= self.clock.now():
             return {"problem": "The clock only goes forward."}
         self.clock.move_to(target)
+        return {}
+
+    def _locale(self, asked: Json) -> Json:
+        """As in the settings of Google and Microsoft: what an add-on is told, from now on."""
+        wanted = str(asked["locale"])
+        if wanted not in LOCALES:
+            return {"problem": f"The sandbox does not speak {wanted}."}
+        self.locale = wanted
+        self.speak(wanted)
         return {}
 
     def _settled(self, _asked: Json) -> Json:

@@ -86,7 +86,6 @@ class OutlookWindow:
         return {
             "owner": {"address": self._store.address, "name": self._store.name},
             **self._controls.shown(),
-            "locale": self._controls.locale,
             "windowsZone": self._windows_zone,
             "signature": self._signature,
             "addin": asdict(self._addin) if self._addin else None,

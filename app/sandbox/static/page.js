@@ -30,7 +30,7 @@ export const toast = (text) => {
 // The bar's right half. `refresh` draws everything anew once the service has worked on what happened.
 export class Controls {
   constructor(root, refresh) {
-    Object.assign(this, { refresh, zone: "UTC", now: el("output"), links: el("nav", "windows"), day: el("input") });
+    Object.assign(this, { refresh, zone: "UTC", now: el("output"), links: el("nav", "windows"), day: el("input"), language: el("select") });
     this.now.id = "now";
     this.now.setAttribute("aria-live", "polite");
     this.links.setAttribute("aria-label", "Windows");
@@ -43,16 +43,21 @@ export class Controls {
     clock.setAttribute("role", "group");
     clock.setAttribute("aria-label", "Clock");
     clock.append(this.now, press("Next day", () => this.move({ days: 1 })), press("Next week", () => this.move({ days: 7 })), label, go);
-    root.append(this.links, clock);
+    this.language.id = "language";
+    this.language.setAttribute("aria-label", "Language");
+    this.language.addEventListener("change", () => this.speak(this.language.value));
+    root.append(this.links, this.language, clock);
     // Another window of the same demo moved the clock or played the other side.
     this.others = new BroadcastChannel("sandbox");
-    this.others.addEventListener("message", () => this.refresh());
+    this.others.addEventListener("message", ({ data }) => (data === "spoke" ? location.reload() : this.refresh()));
   }
 
-  show({ now, zone, windows }) {
+  show({ now, zone, windows, locale, locales }) {
     this.zone = zone;
     this.now.textContent = this.when(now, { weekday: "short", day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
     this.day.min = now.slice(0, 10);
+    this.language.replaceChildren(...locales.map(({ name, locale: value }) => Object.assign(el("option", "", name), { value })));
+    this.language.value = locale;
     this.links.hidden = window.top !== window; // side by side already
     this.links.replaceChildren(...windows.filter((w) => w.path !== location.pathname).map(({ name, path }) => {
       const link = el("a", "", name);
@@ -70,6 +75,14 @@ export class Controls {
     const result = await post("/host/clock", wish);
     if (result.problem) toast(result.problem);
     await this.settle();
+  }
+
+  // Hosts tell an add-on their language when they load it.
+  async speak(locale) {
+    const result = await post("/host/locale", { locale });
+    if (result.problem) return toast(result.problem);
+    this.others.postMessage("spoke");
+    location.reload();
   }
 
   async settle() {
