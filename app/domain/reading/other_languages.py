@@ -24,6 +24,7 @@ _PLAIN = (
 )
 _BOTH = (*_LANGUAGES, *_PLAIN)
 
+TITLES = Cues(one for words in _LANGUAGES for one in words.HIRING.all)  # set words alone
 HIRING = Cues(one for words in _BOTH for one in words.HIRING.all)
 AGAINST_HIRING = Cues(one for words in _BOTH for one in words.AGAINST.all)
 REJECTION = Cues(one for words in _BOTH for one in words.REJECTION.all)
