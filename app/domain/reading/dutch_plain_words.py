@@ -7,13 +7,13 @@ _OTHER = r"(?:een ander|iemand (?:anders|die|met|uit)|een andere|andere?n?|een k
 
 HIRING = Cues(
     [
-        cue(r"<baan|job|functie|vacature> (?:van|van|als|is|gaat|stond|bij|voor|waarop|hoort|te)\b|\b(?:de|deze|een|jouw|je|uw) <baan|job|functie|vacature>\b", 1.2),
+        cue(r"<baan|functie|vacature> (?:van|als|is|gaat|stond|bij|voor|waarop|hoort|te)\b|\b(?:de|deze|een|jouw|je|uw) <baan|job|functie|vacature>\b", 1.2),
         cue(r"<sollicitatie|sollicitatiegesprek|solliciteerde|benoeming|voorgedragen|voordragen|voordracht|kandidaten|kandidaat|wervingsreserve>\b", 1.2),
         cue(r"\b(?:mijn|onze|de|hun) <opdrachtgever|cliënt|klant>\b~\b(?:cv|kandida\w*|aan de lijn|spreken|kiest|stelt|vond|profiel)\b", 1.8),
-        cue(r"<leerlingen|leerling|leerplek|stageplekken|stageplek|stage|zomerploeg|bruto|proeftijd>\b", 0.9),
+        cue(r"<leerlingen|leerling|leerplek|stageplekken|stageplek|zomerploeg|bruto|proeftijd>\b", 0.9),
         cue(r"\b(?:neem|nemen|aannemen|aangenomen)\b~<aan|niemand>\b|\b(?:komt|nemen|nemen we)\b~\bniemand <bij>\b|\b(?:zomerploeg|team|rooster|ploeg)\b~<rond|vol|compleet>\b", 1.2),
         cue(r"\b(?:contract|aanbod|contractvoorstel|ontwerpcontract)\b~<tekenen|teken|krijg|papier|getekend|bijlage>\b|<contractvoorstel|ontwerpcontract|aangesteld|aanstelling>\b|\beuro per <uur>\b", 1.3),
-        cue(r"\bp&<o>\b|\bhr-<directeur>\b|<recruiter|werving|personeelszaken|assessmentdag|assessment|meeloopweek|meegedraaid|meedraaien>\b", 1.6),
+        cue(r"\bp&<o>\b|\bhr-<directeur>\b|<werving|personeelszaken|assessmentdag|meeloopweek|meegedraaid|meedraaien>\b", 1.6),
         cue(r"\b(?:vond|vonden|maakte)\b~<gesprek|indruk>\b", 0.6),
     ]
 )  # fmt: skip

@@ -8,13 +8,13 @@ _OTHER = r"(?:quelqu'un d'autre|quelqu'un qui|une? autre|d'autres|la personne|un
 HIRING = Cues(
     [
         cue(r"<poste> (?:de|d'|est|a|était|vient|pour|au|en)\b|\b(?:le|ce|au|du|votre) <poste>\b", 1),
-        cue(r"<fonction|fonctions|pourvoir|recrutée?s?|contrat|jury|postulation|candidatures|candidatée?s?>\b", 0.8),
+        cue(r"<fonction|fonctions|pourvoir|recrutée?s?|contrat|postulation|candidatures|candidatée?s?>\b", 0.8),
         cue(r"<apprentis|apprentissage|alternance|alternante?|stage|stages|saison|métier|fournée|atelier>\b~\b(?:année|place|contrat|prends?|essai|pourvoir|complet|discut)", 1),
         cue(r"\b(?:mon|ma|notre|votre) <client|mandante|mandant>\b~\b(?:candidat\w*|entretien|échange|cv|profil|poste|veut)\b|\b(?:votre|ton) <cv>\b", 1.6),
         cue(r"\b(?:équipe|boutique|bureau|cuisine)\b~\bau <complet>\b|\b(?:n'|ne |on )<embauche|embauchons|recrute|recrutons>\b", 1.4),
         cue(r"<entretien|entretiens>\b|\b(?:journée|semaine|période) d'<essai>\b|<brut|bruts>\b", 0.9),
         cue(r"\b(?:prise de|début de) <fonction|fonctions|poste>\b|\b(?:fixe|variable|véhicule|brut)\b~<offre|contrat|salaire>\b|\beuros de l'<heure>\b", 1.2),
-        cue(r"<réunis|comité|auditionnés|auditionnées|classée?|nommée?|nomination>\b", 0.8),
+        cue(r"<réunis|auditionnés|auditionnées|classée|nommée?>\b", 0.8),
     ]
 )  # fmt: skip
 
@@ -31,7 +31,7 @@ REJECTION = Cues(
         cue(r"\b(?:poste|mission|recrutement|offre)\b~\b(?:est|a été|vient d'être|maintenant|finalement) (?:\w+ )?<abandonnée?|retirée?|supprimée?|annulée?|gelée?|pourvu|pourvue|confiée?|attribuée?>\b|\b(?:confier|confié|attribuer) (?:\w+ )?(?:cette fonction|ce poste|le poste) à\b~<agent|interne|place|personne|collègue|candidat|candidate|autre>\b", 2.8),
         cue(r"\b(?:plus|pas)\b~\brien à <vous> proposer\b|\baucun <poste> (?:correspond|n'est|ne|à)\b|\baucune <suite|opportunité|place|ouverture>\b|\bn'avons (?:pas|aucun)\b~<poste|besoin|budget>\b", 2.4),
         cue(r"\b(?:équipe|équipes|effectif|planning|saison)\b~\bau <complet>\b|\bon (?:va )?se <débrouiller|débrouille>\b|\b(?:n'|ne |on n')<embauche|embauchons|embauchera|recrute|recrutons>\b~\b(?:pas|plus|personne)\b", 2.4),
-        cue(r"\b(?:place|classée?|classement|rang)\b~<quatrième|troisième|cinquième|deuxième>\b|\b<indispensable|exige|exigeait|requis|requise>\b", 1.2),
+        cue(r"\b(?:place|classée?|classement|rang)\b~<quatrième|troisième|cinquième|deuxième>\b|\b<exige|exigeait|requis|requise>\b", 1.2),
         cue(r"<aurais|aurions> (?:préféré|aimé|voulu)~\b(?:annoncer|dire|donner|écrire)\b|\b(?:préféré|aimé|voulu) (?:vous|te) <annoncer|dire|écrire>\b", 1.8),
         cue(r"<souhaite|souhaitons|souhaitions>\b~\b(?:chance|réussite|courage|succès|trouver|meilleur|continuation)\b|\b(?:vœux|voeux) de <réussite|succès>\b|\bbon <courage>\b|\bbonne <chance|continuation>\b", 1.2),
         cue(r"\b(?:manque|manquait|manquent)\b~<encore|expérience|parcours|profil>\b|\b(?:il nous faut|cherchons|recherchons)\b~\b(?:plus|davantage|déjà)\b~<expérience|géré|tienne|autonome|confirmée?>\b", 1.6),

@@ -7,13 +7,13 @@ _OTHER = r"(?:einer?|einem|einen|der|die|den|dem|ein) (?:\w+ )?ander\w*"
 
 HIRING = Cues(
     [
-        cue(r"<stelle|position|vakanz|rolle> (?:als|für|im|zum|zur|wurde|wird|ist|gehört|lag|fällt|in)\b", 1.1),
+        cue(r"<stelle|position|vakanz|rolle> (?:als|für|im|zum|zur|wurde|wird|ist|gehört|lag|fällt)\b", 1.1),
         cue(r"<berufliche|beruflichen|beruflicher|bewerbungsprozess|recruiting|auswahlrunde|vorauswahl|lebenslauf>\b", 1.6),
         cue(r"\b(?:mein|meinem|unser|unserem|der|vom) <auftraggeber|mandant|mandanten>\b", 1.2),
         cue(r"<lehrvertrag|einstellung|einstellungszusage|eingestellt|kranschein|berufserfahrene|fachkraft|stationsleitung|sachbearbeitung>\b", 1.2),
         cue(r"<gesprächen|gespräch|gespräche>\b~\b(?:mit ihnen|mit dir|durch|kennengelernt|eindruck|bewerber\w*|kandidat\w*|stelle)\b|\b(?:mit ihnen|mit dir)\b~<gespräch|gesprächen>\b", 1.2),
         cue(r"\b(?:bieten|biete|geboten)\b~<gehalt|fix|dienstwagen|bonus|bonusregelung>\b|\d~\bim <jahr>\b|\b(?:euro|€) die <stunde>\b", 1.2),
-        cue(r"<assessment|eignungstest|einstellungstest|auswahlverfahren|hospitieren|hospitation|probetag|bewerbertag>\b", 1.8),
+        cue(r"<eignungstest|einstellungstest|auswahlverfahren|hospitieren|hospitation|probetag|bewerbertag>\b", 1.8),
         cue(r"\b(?:profil|lebenslauf|unterlagen|werdegang)\b~<gesehen|gelesen|beeindruckt|gefallen|neugierig|überzeugt>\b", 1.2),
     ]
 )  # fmt: skip

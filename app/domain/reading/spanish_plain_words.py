@@ -8,7 +8,7 @@ _OTHER = r"(?:otr[oa]s? (?:persona|candidat|perfil|aspirant|concursant|postulant
 HIRING = Cues(
     [
         cue(r"<puesto|plaza|vacante|cargo> (?:de|a la|al|ya|está|estaba|será|ha|para|del|es|que)\b|\b(?:el|este|tu|su|del|al) <puesto>\b", 1.1),
-        cue(r"<candidatura|candidaturas|postulación|postularte|currículum|aspirante|tribunal|convocatoria|bolsa>\b", 0.9),
+        cue(r"<candidatura|candidaturas|postulación|postularte|currículum|aspirante|convocatoria|bolsa>\b", 0.9),
         cue(r"\b(?:mi|nuestro) <cliente|mandante>\b~\b(?:perfil|cv|candidat\w*|gustaste|gustó|quiere|exige|persona)\b", 1.8),
         cue(r"<aprendices|aprendiz|becarias?|becarios?|prácticas|plantilla|sueldo|brutos|convenio>\b", 1),
         cue(r"\b(?:pruebas?|semana|día|jornada) de <prueba|evaluación|selección>\b|\bdía de <pruebas>\b|<entrevistas|entrevista>\b", 0.9),
