@@ -48,8 +48,8 @@ def judged(
 ) -> tuple[Hiring, Kind, str]:
     """Is it about hiring and how sure is that, the kind, and its line.
 
-    Mail that is known by its headers alone, says next to nothing, or is in a language that they do not know, is judged
-    by phrases alone; what it answers tells the rest.
+    Mail that is known by its headers alone, says next to nothing, or is in a language that the
+    weights do not know, is judged by phrases alone; what it answers tells the rest.
     """
     hiring, learned = answers.hiring, None
     if _says_enough(written, answers):

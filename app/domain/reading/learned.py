@@ -24,13 +24,13 @@ _TITLED = "subject:"
 _COMMON = words_of(
     "the to you your we i for of in on with at is are be will have has had a an this that it our",
     "my me us can would please if and or but was been do not from by as so let know thanks thank",
-    "der die das und wir sie ihr ihre ihnen du dich dir ich ist sind haben zu mit auf für nicht ein",
-    "eine einen einem den dem im am es uns bei als von oder auch noch",
-    "le la les un une des du nous vous je tu est sont avons à et en pour avec sur pas ne que qui au",
-    "votre vos notre ce cette il elle de dans se",
-    "el los las una unos y en con por para no que su sus tu te le nos es son ha hemos al del lo se un",
-    "o os as um uma e do da dos das em no na com por para não que seu sua é são ao nos lhe você se",
-    "het een en wij we je jij u uw jouw ik is zijn hebben te met op voor niet van dat die er om aan",
+    "der die das und wir sie ihr ihre ihnen du dich dir ich ist sind haben zu mit auf für nicht",
+    "ein eine einen einem den dem im am es uns bei als von oder auch noch",
+    "le la les un une des du nous vous je tu est sont avons à et en pour avec sur pas ne que qui",
+    "au votre vos notre ce cette il elle de dans se",
+    "el los las una unos y en con por para no que su sus tu te le nos es son ha hemos al del lo",
+    "se o os as um uma e do da dos das em no na com por para não que seu sua é são ao nos lhe você",
+    "het een en wij we je jij u uw jouw ik is zijn hebben te met op voor niet van dat er om aan",
 )
 _ENOUGH = 0.18  # share of such words; a mail of yet another language has hardly any
 
