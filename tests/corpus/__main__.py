@@ -8,18 +8,20 @@ from app.cli.evaluation.floors import tables
 from app.cli.evaluation.measure import judged
 from app.cli.evaluation.report import figure_line
 from tests.corpus import fresh, libraries
-from tests.corpus.raised import OWN, UNSEEN
+from tests.corpus.raised import HELD_OUT, OWN, UNSEEN
 from tests.shared import NOT_HERE, found_data
 
 
 def main() -> int:
     """The exit code: 1 where a figure lies under its floor, in any part."""
     codes = []
-    for name, data in (("shared", found_data()), ("own", OWN), ("unseen", UNSEEN)):
+    for name, data in (
+        ("shared", found_data()), ("own", OWN), ("unseen", UNSEEN), ("held_out", HELD_OUT),
+    ):  # fmt: skip
         if data is None:
             sys.stderr.write(f"{NOT_HERE}; only our own mail is measured\n")
             continue
-        _say(f"\n== {name} mail\n")
+        _say(f"\n== {name.replace('_', ' ')} mail\n")
         codes.append(run(data, name, as_object=False))
         _compare(data)
     _say("\n== mail of our tests, written before it was read\n")

@@ -8,6 +8,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +19,9 @@ from app.domain.reading.learned import features
 from app.domain.reading.plain import body_text
 from app.domain.reading.sender import sender_kind
 from app.domain.reading.written import written_in
-from tests.corpus.fresh import HIRING, OTHERS, half
+from tests.corpus.fresh import HIRING, LANGUAGES, OTHERS, half
 from tests.domain.reading import recruiters_sentences as sentences_of
+from tests.domain.reading.fresh import languages_last, languages_later, languages_ordinary
 from tests.domain.reading.fresh.last import LAST
 from tests.domain.reading.fresh.later import LATER
 from tests.domain.reading.hiring_mails import MAILS
@@ -69,15 +71,18 @@ def own() -> Iterator[Lesson]:
     """Those that lie in the project."""
     for file in (*sorted((HERE / "learn").glob("*.jsonl")), HERE / "mail" / "job_mail.jsonl"):
         for row in _rows(file):
-            if row.get("lang", "en") == "en":
-                yield Lesson(_mail(row), _CLASS.get(row["label"], row["label"]))
+            yield Lesson(_mail(row), _CLASS.get(row["label"], row["label"]))
     for row in _rows(HERE / "mail" / "pairs.jsonl"):
         if row["label"] not in {"absence", "bounce"}:
             yield Lesson(_mail(row), _CLASS.get(row["label"], row["label"]))
     yield from _ordinary(HERE / "mail" / "ordinary_mail" / "ordinary.jsonl")
     for _, sender, subject, body, kinds in MAILS:
         yield Lesson(a_mail(body, subject=subject, sender=sender), _of_kinds(kinds))
-    for mail in (*half(HIRING, "looked at"), *half(OTHERS, "looked at"), *LATER, *LAST):
+    for mail in (
+        *half(HIRING, "looked at"), *half(OTHERS, "looked at"), *LATER, *LAST,
+        *half(LANGUAGES, "looked at"), *half(languages_later.LANGUAGES, "looked at"),
+        *chain(*languages_last.LANGUAGES), *languages_ordinary.ORDINARY,
+    ):  # fmt: skip
         message = a_mail(mail.body, subject=mail.subject, sender=mail.sender)
         yield Lesson(message, _of_kinds(mail.kinds))
     for _, sender, subject, body in ORDINARY:

@@ -9,6 +9,7 @@ from app.domain.reading import (
     offer_words,
     other_languages,
     rejection_plain_words,
+    rejection_soft_words,
     rejection_words,
 )
 from app.domain.reading.cues import AskedOfAll, Cues, Hit, cue
@@ -21,6 +22,7 @@ OFFERS = 2.6
 _REJECTION = (
     rejection_words.ENGLISH
     + rejection_plain_words.PLAIN
+    + rejection_soft_words.SOFT
     + rejection_words.OTHER_LANGUAGES
     + other_languages.REJECTION
     + rejection_words.AGAINST

@@ -34,7 +34,7 @@ _ELSEWHERE = 0.45  # what sounds like hiring in the mail of another house
 _ALL_AGAINST = AGAINST + OTHER_HOUSES + other_languages.AGAINST_HIRING
 _ALL_WORDS = AskedOfAll((FOR + PLAIN + other_languages.HIRING + _ALL_AGAINST).all)
 _BEHIND = Cues(_ALL_WORDS.all)  # of quoted text nothing else is asked
-_TITLED = SUBJECT_FOR + title_words.SUBJECT + other_languages.HIRING
+_TITLED = SUBJECT_FOR + title_words.SUBJECT + other_languages.TITLES
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from app.domain.reading.acknowledgement import ACKNOWLEDGES
 from app.domain.reading.answers import Answers
 from app.domain.reading.hiring import Hiring
 from app.domain.reading.kind import kind_of
-from app.domain.reading.learned import Learned, is_english, learned_of, telling_line
+from app.domain.reading.learned import Learned, is_known, learned_of, telling_line
 from app.domain.reading.model import Kind, SenderKind
 from app.domain.reading.word_weights import words_in
 from app.domain.reading.written import Written
@@ -48,8 +48,8 @@ def judged(
 ) -> tuple[Hiring, Kind, str]:
     """Is it about hiring and how sure is that, the kind, and its line.
 
-    Mail that is known by its headers alone, says next to nothing, or is not in English, is judged
-    by phrases alone; what it answers tells the rest.
+    Mail that is known by its headers alone, says next to nothing, or is in a language that the
+    weights do not know, is judged by phrases alone; what it answers tells the rest.
     """
     hiring, learned = answers.hiring, None
     if _says_enough(written, answers):
@@ -80,7 +80,7 @@ def _says_enough(written: Written, answers: Answers) -> bool:
 
 def _learned(sender: SenderKind, written: Written, answers: Answers) -> Learned | None:
     subject, said = words_in(written.subject.low), [words_in(one.low) for one in written.said]
-    if not is_english([subject, *said]):
+    if not is_known([subject, *said]):
         return None
     return learned_of(subject, said, answers.scores, sender.value)
 

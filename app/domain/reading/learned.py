@@ -4,7 +4,7 @@ A softmax over single words, pairs of neighbours, words of the subject, and the 
 questions (how strongly does it decline, invite, confirm a receipt …). The phrases find what is said
 in set words; this finds what is said in others. The weights were fitted by `python -m
 tests.corpus.fit` on our own mails and on public mail about other matters, and are few enough to be
-read. They know English only.
+read. They know the six languages of the mails that they were fitted on.
 """
 
 import math
@@ -21,11 +21,18 @@ _SCALE = 100  # weights are written in hundredths
 _MOST = 4.0  # a score of a question counts for no more
 _LONG = 20  # sentences
 _TITLED = "subject:"
-_ENGLISH = words_of(
+_COMMON = words_of(
     "the to you your we i for of in on with at is are be will have has had a an this that it our",
     "my me us can would please if and or but was been do not from by as so let know thanks thank",
+    "der die das und wir sie ihr ihre ihnen du dich dir ich ist sind haben zu mit auf für nicht",
+    "ein eine einen einem den dem im am es uns bei als von oder auch noch",
+    "le la les un une des du nous vous je tu est sont avons à et en pour avec sur pas ne que qui",
+    "au votre vos notre ce cette il elle de dans se",
+    "el los las una unos y en con por para no que su sus tu te le nos es son ha hemos al del lo",
+    "se o os as um uma e do da dos das em no na com por para não que seu sua é são ao nos lhe você",
+    "het een en wij we je jij u uw jouw ik is zijn hebben te met op voor niet van dat er om aan",
 )
-_ENOUGH_ENGLISH = 0.18  # share of such words; a mail of another language has hardly any
+_ENOUGH = 0.18  # share of such words; a mail of yet another language has hardly any
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +80,10 @@ def telling_line(said: Sequence[Sentence], name: str) -> str:
     return max(said, key=speaks).quote() if said else ""
 
 
-def is_english(lines: Iterable[Sequence[str]]) -> bool:
+def is_known(lines: Iterable[Sequence[str]]) -> bool:
     """Whether the weights know the language of these lines of words at all."""
     words = [word for line in lines for word in line]
-    return sum(map(_ENGLISH.__contains__, words)) >= _ENOUGH_ENGLISH * max(1, len(words))
+    return sum(map(_COMMON.__contains__, words)) >= _ENOUGH * max(1, len(words))
 
 
 def features(

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-_WORD = re.compile(r"[a-z']+|\d+")
+_WORD = re.compile(r"[a-zß-öø-ÿœ']+|\d+")
 _BITS = 40  # of one class's weight: room for any sum
 _HALF = 1 << (_BITS - 1)
 _FIELD = (1 << _BITS) - 1
