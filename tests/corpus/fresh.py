@@ -4,6 +4,7 @@ The first of every two was then used to find what the words had missed; the seco
 its figures say more about mail that nobody here has seen. Two collections were written after that:
 `later` before all words together were asked, and learnt from then; `last` after it.
 Mail in other languages is halved in the same way, twice; what was written last was looked at.
+Of `questions`, which wait for the candidate or only sound so, every third mail is held out.
 """
 
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ from tests.domain.reading.fresh import (
     machines,
     others,
     people,
+    questions,
 )
 from tests.domain.reading.fresh.languages import FRENCH, GERMAN
 from tests.domain.reading.fresh.languages_ordinary import ORDINARY
@@ -32,11 +34,12 @@ HIRING = (
     people.INVITATIONS, people.SCHEDULING, people.QUESTIONS, people.PROMISES, people.THANKS,
 )  # fmt: skip
 OTHERS = (others.TO_MANY, others.OTHER_MATTERS)
+QUESTIONS = (questions.WAITS, questions.WAITS_FOR_NOTHING)
 LANGUAGES = (GERMAN, FRENCH, SPANISH, PORTUGUESE, DUTCH)
 HALVES = ("looked at", "held out")
 _COLLECTIONS = (
     *HALVES, "later", "last", "languages, looked at", "languages, held out", "oblique, looked at",
-    "oblique, held out", "languages, last",
+    "oblique, held out", "languages, last", "questions, looked at", "questions, held out",
 )  # fmt: skip
 
 
@@ -67,6 +70,14 @@ def figures() -> Iterator[Figure]:
         yield from counted("fresh", f"kind_{end}", kinds)
 
 
+def thirds(collections: tuple[list[Mail], ...], which: str) -> Iterator[Mail]:
+    """The third of every three mails, or the two before it."""
+    for collection in collections:
+        for at, mail in enumerate(collection):
+            if (at % 3 == 2) == (which == "held out"):
+                yield mail
+
+
 def _in_other_languages(collection: str, which: str) -> Iterator[Mail]:
     if which == "last":
         return chain(*languages_last.LANGUAGES, ORDINARY)
@@ -74,6 +85,8 @@ def _in_other_languages(collection: str, which: str) -> Iterator[Mail]:
 
 
 def _collection(which: str) -> list[Mail]:
+    if which.startswith("questions"):
+        return list(thirds(QUESTIONS, which.partition(", ")[2]))
     if ", " in which:
         return list(_in_other_languages(*which.split(", ")))
     if which in HALVES:

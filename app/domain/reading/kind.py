@@ -14,6 +14,7 @@ from app.domain.reading.applicant_tracking import relay_of
 from app.domain.reading.bulk import BULK
 from app.domain.reading.invitation import INVITES, invitation_in, shortly_invited
 from app.domain.reading.likely_kind import likely_kind
+from app.domain.reading.meeting_question import of_a_firm
 from app.domain.reading.model import Kind, Promise, SenderKind
 from app.domain.reading.notice import RECEIPT, notice_in
 from app.domain.reading.question import Asked
@@ -95,10 +96,19 @@ def kind_of(
     if promise is not None and not (asked.score >= _ASKS_FIRST and asked.lines > 1):
         return Kind.PROMISE, promise.quote
     if asked.asks:
-        return Kind.QUESTION, asked.quote
+        return asked_kind(asked, hiring=hiring), asked.quote
     if hiring and (thanks := acknowledgement_in(written.said)).score >= ACKNOWLEDGES:
         return Kind.ACKNOWLEDGEMENT, thanks.quote
     return (Kind.REPLY if written.answers or hiring else Kind.OTHER), written.opening
+
+
+def asked_kind(asked: Asked, *, hiring: bool) -> Kind:
+    """What a mail that asks something is: a question, or one about meeting."""
+    if asked.meeting is None:
+        return Kind.QUESTION
+    if asked.meeting is Kind.INVITATION and not hiring and not of_a_firm(asked.quote):
+        return Kind.QUESTION  # friends invite each other too
+    return asked.meeting
 
 
 def _is_bulk(message: Message, sender: SenderKind, bulk: Verdict, *, hiring: bool) -> bool:
