@@ -4,7 +4,8 @@ The first of every two was then used to find what the words had missed; the seco
 its figures say more about mail that nobody here has seen. Two collections were written after that:
 `later` before all words together were asked, and learnt from then; `last` after it.
 Mail in other languages is halved in the same way, twice; what was written last was looked at.
-Of `questions`, which wait for the candidate or only sound so, every third mail is held out.
+Of `questions`, which wait for the candidate or only sound so, and `times`, looked for or only
+named, every third mail is held out.
 """
 
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from app.cli.evaluation.figure import Figure, counted
 from app.cli.evaluation.labels import GRAVE
 from app.domain.reading.model import Kind
 from tests.domain.reading.fresh import (
+    finding_a_time,
     languages_last,
     languages_later,
     machines,
@@ -34,12 +36,16 @@ HIRING = (
     people.INVITATIONS, people.SCHEDULING, people.QUESTIONS, people.PROMISES, people.THANKS,
 )  # fmt: skip
 OTHERS = (others.TO_MANY, others.OTHER_MATTERS)
-QUESTIONS = (questions.WAITS, questions.WAITS_FOR_NOTHING)
+IN_THIRDS = {
+    "questions": (questions.WAITS, questions.WAITS_FOR_NOTHING),
+    "times": (finding_a_time.SCHEDULES, finding_a_time.NAMES_DAYS_ONLY),
+}
 LANGUAGES = (GERMAN, FRENCH, SPANISH, PORTUGUESE, DUTCH)
 HALVES = ("looked at", "held out")
 _COLLECTIONS = (
     *HALVES, "later", "last", "languages, looked at", "languages, held out", "oblique, looked at",
     "oblique, held out", "languages, last", "questions, looked at", "questions, held out",
+    "times, looked at", "times, held out",
 )  # fmt: skip
 
 
@@ -85,8 +91,9 @@ def _in_other_languages(collection: str, which: str) -> Iterator[Mail]:
 
 
 def _collection(which: str) -> list[Mail]:
-    if which.startswith("questions"):
-        return list(thirds(QUESTIONS, which.partition(", ")[2]))
+    name, _, part = which.partition(", ")
+    if name in IN_THIRDS:
+        return list(thirds(IN_THIRDS[name], part))
     if ", " in which:
         return list(_in_other_languages(*which.split(", ")))
     if which in HALVES:

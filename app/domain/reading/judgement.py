@@ -11,6 +11,7 @@ import math
 from app.domain.message import Message
 from app.domain.reading.acknowledgement import ACKNOWLEDGES
 from app.domain.reading.answers import Answers
+from app.domain.reading.booking_links import books_oneself
 from app.domain.reading.hiring import Hiring
 from app.domain.reading.kind import asked_kind, kind_of
 from app.domain.reading.learned import Learned, is_english, learned_of, telling_line
@@ -113,6 +114,8 @@ def _kind(
     named = chances.get(_NAMES.get(kind, ""), 0.0)
     if named > 0 and named >= _STANDS * chances[likeliest]:
         return kind, quote
+    if kind is Kind.SCHEDULING and books_oneself(written.said) is not None:
+        return kind, quote  # no words outweigh a page where one takes a time
     if answers.asked.meeting is not None and likeliest in _WAITING:
         return asked_kind(answers.asked, hiring=True), answers.asked.quote
     if likeliest == "talk" and answers.scores["acknowledgement"] < ACKNOWLEDGES:

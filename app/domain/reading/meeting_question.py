@@ -24,10 +24,7 @@ _TALK = (
     r"|visit|tour|trial|trial (?:shift|day)|session|round|taster|look round|natter|word|panel"
     r"|presentation|lunch|breakfast|pint|walk|screen|screening|catch-?up|get-together)"
 )
-_GO = (
-    r"(?:come|coming|pop|popping|drop|dropping|swing|swinging|nip|nipping|stop|stopping|travel"
-    r"|travelling)"
-)
+_GO = r"(?:come|coming|pop|popping|drop|dropping|swing|swinging|nip|nipping|stop|stopping)"
 _MEETS = re.compile(
     rf"\b{_GO} (?:along|in|by|over|round|around|down|up|out|across|back)(?=[?.!]| (?:for|to|on|at"
     r"|and"
@@ -42,13 +39,14 @@ _MEETS = re.compile(
     r"|connect|meeting|talking|speaking|chatting|speak|talk|chat) "
     r"(?:up|at|on|in|over|with|to|via|by|about it|properly|again|briefly|this|next|tomorrow|today"
     rf"|our|the|my|him|her|them|us|me|some|everyone|face to face|{_DAY})\b"
-    r"|\bto (?:meet|talk|chat|speak)\b"
+    r"|\bto (?:meet|talk|chat|speak)\b(?! (?:about (?:our|other|so)|english|german|french))"
     r"|\b(?:for|have|having|do|doing|take|taking|schedule|arrange|book|set up|grab|join|up for"
     r"|spare|on"
     rf"|over|game for|face|attend) (?:an?|another|us for an?) (?:[\w-]+ ){{0,3}}?{_TALK}\b"
-    r"|\b(?:see|meet|interview|show|host|have|get|bring|fly) you (?:in|over|back|along|up|down|out"
+    r"|\b(?:have you (?:in|over|back|along|here|round|around|up|down)|(?:see|meet|interview|show"
+    r"|host|get|bring|fly) you (?:in|over|back|along|up|down|out"
     r"|round"
-    r"|around|here|together|on|at|for|again|next|this|tomorrow|properly|face|before|with)\b"
+    r"|around|here|together|on|at|for|again|next|this|tomorrow|properly|face|before|with))\b"
     r"|\b(?:meet|see) (?:you|us|me|our|the (?:team|studio|place|shop|workshop|office|others|rest"
     r"|students"
     r"|children|partners|owners?|client|panel|board))\b"
@@ -84,6 +82,8 @@ _TIMES = re.compile(
 _NO_MEETING = re.compile(
     r"\b(?:do|did|have|were|does|had|has) (?:you|they|he|she|we|i) (?:usually |often |ever |also "
     r"|already |still |normally |all )?(?:speak|talk|spoken|talked|met|meet|been|come|came|work)\b"
+    r"|\b(?:have|had|did|has|having)\b.{0,40}\b(?:chance|time|opportunity) to\b"
+    r"|\b(?:first (?:\w+ )?day|induction|onboarding|candidates to|people to|language|level)\b"
     r"|\bare you (?:already |also |still )?(?:talking|speaking|meeting|interviewing)\b"
     r"|\b(?:please|kindly|pls|you|and),? (?:\w+ )?(?:send|fill|complete|upload|provide|share"
     r"|submit|return"
@@ -92,7 +92,10 @@ _NO_MEETING = re.compile(
     r"|light))\b"
 )
 _OTHER_DAY = re.compile(
-    r"\b(?:start|starting|begin|notice|hand (?:it )?in|finish|deliver|send|submit|return|decide"
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|every (?:week|day|weekend)|weekends|nights"
+    r"|shifts|rota"
+    r"|alternate|weekly|start|starting|begin|notice|hand (?:it )?in|finish|deliver|send|submit"
+    r"|return|decide"
     r"|sign"
     r"|hear|reply|answer|upload|complete|expire|renew|pay|paid|graduate|working)\b"
 )
@@ -130,9 +133,9 @@ _TIMES_BY = words_of(
 def meeting_asked(sentence: Sentence) -> Kind | None:
     """INVITATION or SCHEDULING where a line that asks something asks for a meeting or its time."""
     low, words = sentence.low, sentence.words
-    if not words.isdisjoint(_MEETS_BY) and not _NO_MEETING.search(low):
-        if _MEETS.search(_ASIDE.sub(" ", low)):
-            return Kind.INVITATION
+    meets = not words.isdisjoint(_MEETS_BY) and not _NO_MEETING.search(low)
+    if meets and _MEETS.search(_ASIDE.sub(" ", low)):
+        return Kind.INVITATION
     if not words.isdisjoint(_TIMES_BY) and _TIMES.search(low) and not _OTHER_DAY.search(low):
         return Kind.SCHEDULING
     return None
