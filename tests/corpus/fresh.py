@@ -4,6 +4,8 @@ The first of every two was then used to find what the words had missed; the seco
 its figures say more about mail that nobody here has seen. Two collections were written after that:
 `later` before all words together were asked, and learnt from then; `last` after it.
 Mail in other languages is halved in the same way, twice; what was written last was looked at.
+Of `questions`, which wait for the candidate or only sound so, and `times`, looked for or only
+named, every third mail is held out.
 """
 
 from collections.abc import Iterator
@@ -13,11 +15,13 @@ from app.cli.evaluation.figure import Figure, counted
 from app.cli.evaluation.labels import GRAVE
 from app.domain.reading.model import Kind
 from tests.domain.reading.fresh import (
+    finding_a_time,
     languages_last,
     languages_later,
     machines,
     others,
     people,
+    questions,
 )
 from tests.domain.reading.fresh.languages import FRENCH, GERMAN
 from tests.domain.reading.fresh.languages_ordinary import ORDINARY
@@ -32,11 +36,16 @@ HIRING = (
     people.INVITATIONS, people.SCHEDULING, people.QUESTIONS, people.PROMISES, people.THANKS,
 )  # fmt: skip
 OTHERS = (others.TO_MANY, others.OTHER_MATTERS)
+IN_THIRDS = {
+    "questions": (questions.WAITS, questions.WAITS_FOR_NOTHING),
+    "times": (finding_a_time.SCHEDULES, finding_a_time.NAMES_DAYS_ONLY),
+}
 LANGUAGES = (GERMAN, FRENCH, SPANISH, PORTUGUESE, DUTCH)
 HALVES = ("looked at", "held out")
 _COLLECTIONS = (
     *HALVES, "later", "last", "languages, looked at", "languages, held out", "oblique, looked at",
-    "oblique, held out", "languages, last",
+    "oblique, held out", "languages, last", "questions, looked at", "questions, held out",
+    "times, looked at", "times, held out",
 )  # fmt: skip
 
 
@@ -67,6 +76,14 @@ def figures() -> Iterator[Figure]:
         yield from counted("fresh", f"kind_{end}", kinds)
 
 
+def thirds(collections: tuple[list[Mail], ...], which: str) -> Iterator[Mail]:
+    """The third of every three mails, or the two before it."""
+    for collection in collections:
+        for at, mail in enumerate(collection):
+            if (at % 3 == 2) == (which == "held out"):
+                yield mail
+
+
 def _in_other_languages(collection: str, which: str) -> Iterator[Mail]:
     if which == "last":
         return chain(*languages_last.LANGUAGES, ORDINARY)
@@ -74,6 +91,9 @@ def _in_other_languages(collection: str, which: str) -> Iterator[Mail]:
 
 
 def _collection(which: str) -> list[Mail]:
+    name, _, part = which.partition(", ")
+    if name in IN_THIRDS:
+        return list(thirds(IN_THIRDS[name], part))
     if ", " in which:
         return list(_in_other_languages(*which.split(", ")))
     if which in HALVES:

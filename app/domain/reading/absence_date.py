@@ -17,8 +17,10 @@ from app.domain.reading.absence_date_words import (
     FOR_GOOD,
     FROM,
     HELD_BACK,
+    IN_THE_MORNING,
     INCLUSIVE,
     LEAVES,
+    NEXT_CLAUSE,
     RANGE_GOES_ON,
     REST_OF_WEEK,
     RETURN,
@@ -28,6 +30,7 @@ from app.domain.reading.absence_date_words import (
     UNTIL,
     WHOLE_MONTH,
 )
+from app.domain.reading.absence_stretch import stretch_end, week_named
 from app.domain.reading.written_dates import MONTHS, WrittenDate, written_dates
 
 BEFORE_CHARS = 90
@@ -56,20 +59,50 @@ def back_on(text: str, sent_on: date, *, month_first: bool) -> tuple[date | None
     if FOR_GOOD.search(text):
         return None, ""
     days = written_dates(text, sent_on, month_first=month_first)
-    best: tuple[_Role, date, str] | None = None
+    best: tuple[_Role, date, str, bool] | None = None
     for number, one in enumerate(days):
         last = days[number - 1] if number else None
         following = days[number + 1].start if number + 1 < len(days) else len(text)
-        role = _role(text, one, last, following)
+        if (monday := week_named(text, one)) is not None:
+            role, day = _Role.RETURN, monday
+        else:
+            role, day = _role(text, one, last, following), one.day
         if role is not _Role.NONE and (best is None or role < best[0]):
-            best = (role, one.day, _sentence(text, one))
+            best = (role, day, _sentence(text, one), _numbered(text, one))
+    stretch = stretch_end(text, days, sent_on)
     if best is None:
-        day, quote = _month(text, sent_on)
-        return (day, quote) if day else _next_week(text, sent_on)
-    role, day, quote = best
+        return _without_a_day(text, sent_on, stretch)
+    role, day, quote, numbered = best
+    if stretch is not None and (role is _Role.SINGLE or (not numbered and day < stretch[0])):
+        return _after(stretch[0], day if role is _Role.RETURN else None), quote
     if role in (_Role.THROUGH, _Role.SINGLE) or (role is _Role.UNTIL and day.weekday() >= SATURDAY):
         day = _next_working_day(day)
     return day, quote
+
+
+def _without_a_day(
+    text: str, sent_on: date, stretch: tuple[date, int] | None
+) -> tuple[date | None, str]:
+    """The day where it has to be reckoned, or only a month or the rest of a week is named."""
+    if stretch is not None:
+        return stretch[0], _line(text, stretch[1])
+    day, quote = _month(text, sent_on)
+    return (day, quote) if day else _next_week(text, sent_on)
+
+
+def _numbered(text: str, one: WrittenDate) -> bool:
+    """More than a weekday."""
+    return re.search(r"\d", text[one.start : one.end]) is not None
+
+
+def _after(end: date, weekday: date | None) -> date:
+    """The end, or the first such weekday from it on: "after Easter, back on Wednesday"."""
+    return end if weekday is None else end + timedelta(days=(weekday - end).days % 7)
+
+
+def _line(text: str, at: int) -> str:
+    start = text.rfind("\n", 0, at) + 1
+    return " ".join(text[start:].partition("\n")[0].split())[:200]
 
 
 def _next_week(text: str, sent_on: date) -> tuple[date | None, str]:
@@ -101,12 +134,13 @@ def _role(text: str, one: WrittenDate, last: WrittenDate | None, following: int)
     if last is not None and last.end >= one.start - 30 and CONNECTS.fullmatch(before):
         if last.day > one.day:
             return _Role.NONE
-        through = not EXCLUSIVE.search(before) or _counts_itself(text, one, before)
+        until = EXCLUSIVE.search(before) or IN_THE_MORNING.match(text, one.end)
+        through = not until or _counts_itself(text, one, before)
         return _Role.THROUGH if through else _Role.UNTIL
     before = SENTENCE_END.split(text[start : one.start + 1])[-1][:-1]
     after = SENTENCE_END.split(text[_behind(text, one) : one.end + AFTER_CHARS])[0]
     if following < one.end + len(after):
-        after = re.split(r"[,;-]", after)[0]  # what stands behind belongs to the next day
+        after = NEXT_CLAUSE.split(after)[0]  # what stands behind belongs to the next day
     if last is not None and start == last.end and not re.search(r"[.,;\n]|\band\b|\bund\b", before):
         earlier = text[max(0, last.start - BEFORE_CHARS) : last.start]
         before = f"{SENTENCE_END.split(earlier)[-1]} {before}"
@@ -119,7 +153,7 @@ def _role(text: str, one: WrittenDate, last: WrittenDate | None, following: int)
     if _until(before):
         return _Role.THROUGH if _counts_itself(text, one, before) else _Role.UNTIL
     if THROUGH.search(before) or BARE_RANGE.search(before):
-        return _Role.THROUGH
+        return _Role.UNTIL if IN_THE_MORNING.match(text, one.end) else _Role.THROUGH
     if RETURN.search(before):
         return _Role.RETURN
     if AGAIN.match(after.lstrip(". ")):

@@ -4,11 +4,12 @@ import re
 
 _WORDS = r"\W+(?:[\w'’/]+\W+){0,%d}$"
 RETURN = re.compile(
-    r"(?:\bback\b|\breturn(?:ing|s|ed)?\b|(?:\bwill|['’]ll) (?:reply|respond|answer)\b|\bavailable (?:again|from|after)|\breachable (?:again|from)|"
+    r"(?:\b(?:i['’]m|i am|am) in\b|\bback\b|\breturn(?:ing|s|ed)?\b|(?:\bwill|['’]ll) (?:reply|respond|answer)\b|\bavailable (?:again|from|after)|\breachable (?:again|from)|"
     r"\bresum(?:e|ing)|\brejoin|re-?open\w*|\bat my desk|\bin the office (?:again|from)|"
     r"zurück\w*|\bwieder\b|\bde retour|\bretour\b|\breprend\w*|\breviens|\brentre\w*|\bregres\w+|\bvuel\w+|"
     r"\bvolver\w*|\breincorpor\w+|\bde vuelta|\bretorn\w+|\bvolt\w+|\bde volta|\bterug\w*|\bweer\b|"
     r"\brientr\w+|\btorner\w+|\bdi nuovo|\bdi ritorno|\britorn\w+|"
+    r"\bexpect me\b|\b(?:in|at) work again\b|\bpick(?:ing)? (?:things|it|this|them|my mail|my messages|messages|mail|e-?mails?) (?:back )?up\b|\breplies\b|\btalk\b|\bspeak\b|\bterm (?:starts|begins|resumes)\b|\bfirst day (?:back|in)\b|\bresuming\b|\breprise\b|\bretorno\b|\bgeht(?: es|['’]s) weiter\b|"
     r"\bservice\b|\bopen (?:again|on|from)|\bopens?\b|\bagain (?:on|from)|\bsee you|\bdealt with|\bin (?:next|again)|\bon duty|"
     r"\brückkehr\w*|\bmelde(?:n)?\b|\bantworte\w*|\bbeantworte\w*|\böffne[nt]?\b|\bgeöffnet|\br[ée]ouv\w+|\brouvr\w+|\br[ée]pond\w*|\bde nouveau|\bà nouveau|\btraiter\w+|"
     r"\breabr\w+|\babr(?:imos|iremos|e|irá)\b|\breanud\w+|\breintegr\w+|\bincorporo|\bretom\w+|\brespond\w+|\bcontest\w+|\batender\w*|\bnuevamente|\brestable\w+|\breestab\w+|\bleo\b|\bleio\b|\bvejo\b|\blire\b|\bweiter\b|\blesen?\b|"
@@ -25,7 +26,7 @@ AGAIN = re.compile(
     r"de volta|de vuelta|\bdisponible\b|\bjoignable\b|di nuovo|\bavailable\b|\breachable\b|\bwie gewohnt|\bwie üblich|\bde regreso|"
     r"\bà nouveau|\bcon normalidad|\bnormalmente|\bcomme d['’]habitude|\bzoals gewoonlijk|\bretom\w+|\breanud\w+|\breabr\w+|\bvolv(?:emos|eremos|er[ée])|\bvuelvo|\bregress\w+|"
     r"\brouvr\w+|\breprend\w*|\breviens|\bgeopend|\bmelde\b|\bantworte\b|\breageer|\bresum\w+|\bre-?open\w*|\bopen\b|\brespondo\b|\bvolt(?:o|arei|amos)\b|\bretorn\w+|"
-    r"\b(?:will|['’]ll|can|shall) (?:be able to )?(?:reply|respond|answer|read|get back|help)|\bresum\w+|\blese[n]?\b|\bbearbeite\w*|\bbeantworte\w*|\bbesetzt|\bgeht['’]?s weiter|\bsitze\b|\bgeöffnet|\bstehe\b|\berreich\w+ (?:sie|du|ihr)|"
+    r"\b(?:will|['’]ll|can|shall) (?:be able to )?(?:reply|respond|answer|read|get back|help)|\bresum\w+|\blese[n]?\b|\bbearbeite\w*|\bbeantworte\w*|\bbesetzt|\bgeht(?: es|['’]?s) weiter|\bsitze\b|\bgeöffnet|\bstehe\b|\berreich\w+ (?:sie|du|ihr)|"
     r"\b(?:r[ée]pond|traiter|lir|reprendr|accueiller)(?:ai|ons|a)\b|\bouvert|\bleo\b|\ble[eo]ré|\brespond\w+|\bcontest\w+|\batend\w+|\brestable\w+|\babr(?:e|imos|iremos)\b|\bleio\b|\bvejo\b|\bcá\b|\btraite\b|\bgehts\b|\bik er\b|"
     r"\bbeantwoord\w*|\blees\b|\blezen\b|\baanwezig\b|\bbereikbaar\b|\bhervat\w*|\bopen\b",
     re.IGNORECASE,
@@ -57,6 +58,12 @@ END_OF_DAY = re.compile(
     r"(?:\W+(?:on|of|the)){0,2}\W*$",
     re.IGNORECASE,
 )
+# "jusqu'à lundi matin", "bis Montag, 8 Uhr": back on that day.
+IN_THE_MORNING = re.compile(
+    r"\W{0,3}(?:au |in the |um |à |a las |às |at |om )?(?:matin|morning|früh|morgen|(?:de |por la )?mañana|de manhã|ochtend"
+    r"|(?:0?[6-9]|1[01])(?:[.:h]\d\d)? ?(?:uhr|uur|h\b|am\b|a\.m))",
+    re.IGNORECASE,
+)
 # "through the end of the week": until the first working day of the next.
 REST_OF_WEEK = re.compile(
     r"\b(?:(?:through|until|till|to) (?:the )?end of|(?:the )?(?:rest|remainder) of) (?:the|this) "
@@ -64,7 +71,7 @@ REST_OF_WEEK = re.compile(
     re.IGNORECASE,
 )
 CONNECTS = re.compile(
-    r"\s*(?:\(?\s*(?:am|pm|a\.m\.|p\.m\.|noon|inclusive)\s*\)?)?\s*,?\s*(?:-|–|—|to|through|thru|until|till|and|&|bis(?: zum| einschließlich)?|au|al|ao|"
+    r"\s*(?:\(?\s*(?:(?:au |in the |ab )?(?:soir|matin|midi|evening|morning|abends?|mittags?)|am|pm|a\.m\.|p\.m\.|noon|inclusive)\s*\)?)?\s*,?\s*(?:-|–|—|to|through|thru|until|till|and|&|bis(?: zum| einschließlich)?|au|al|ao|"
     r"a|à|até(?: ao?)?|hasta(?: el)?|t/m|tot(?: en met)?|und|et|y|e|en)\s*(?:the|le|el|den|dem|dia|and including)?\s*$",
     re.IGNORECASE,
 )
@@ -99,8 +106,8 @@ BARE_RANGE = re.compile(
 )
 # "until September 2026", "back in early May": a month without a day, written with its capital.
 WHOLE_MONTH = re.compile(
-    r"\b(?:[Uu]ntil|[Tt]ill|(?:[Bb]ack|[Rr]eturn(?:ing)?)(?: to (?:work|the office))? "
-    r"(?:in|at the (?:start|beginning) of))\s+(?:early\s+|the (?:start|beginning) of\s+)?"
+    r"\b(?:[Uu]ntil|[Tt]ill|(?:[Bb]ack|[Rr]eturn(?:ing)?)(?: (?:to (?:work|the office)|at my desk|at work))? "
+    r"(?:in|at the (?:start|beginning) of))\s+(?:early\s+|the (?:start|beginning|first week) of\s+)?"
     r"(?P<name>January|February|March|April|May|June|July|August|September|October|November"
     r"|December)\b(?:,?\s+(?P<year>20\d\d))?(?!\s+\d)"
 )
@@ -122,6 +129,10 @@ AFTER = re.compile(
 THEN_BACK = re.compile(
     r"\W{0,3}(?:\w+\W+)?(?:fecha en (?:la )?que|d[íi]a en (?:el )?que|cuando|date à laquelle|jour où|data em que|dia em que|altura em que|quando|an dem|waarop|wanneer|when|on which|at which)\b",
     re.IGNORECASE,
+)
+# What stands behind belongs to the next day.
+NEXT_CLAUSE = re.compile(
+    r"[,;-]|\b(?:and|und|et|y|e|en) (?=(?:will|shall|i|i'll|am|then|return|back|je|ich|ik)\b)"
 )
 # They will not be back: no day in the mail is the first day back.
 FOR_GOOD = re.compile(

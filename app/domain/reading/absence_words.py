@@ -116,6 +116,11 @@ AWAY_WORD = re.compile(
     r"\bsabbatical|\bhave (?:now |since |recently )?left\b|\bon my return\b|\bbereavement|\bmedical\b|\bretired\b|\bannual leave|\bvakantie|\bbuiten kantoor|"
     r"\b(?:be|am|i['’]m|and|not) back\b(?! to (?:you|them))|\bback (?:tomorrow|until|till|by|from|after|online|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?)\b|"
     r"\bout with\b|\bflu\b|\bunwell\b|\bpersonal day|\bday off\b|\btime off\b|\boff the grid|\b(?:spring|winter|summer|autumn|fall) break|\bhalf[- ]term|"
+    r"\b(?:in|at) work again\b|\boff for\b|\b(?:until|till) the end of\b|\b(?:i['’]m|i am) (?:in|at) .{1,40}\b(?:until|till|through)\b|\bleft early\b|\bon nights\b|\bslow (?:on|with) (?:e-?mail|mail)|\bhome again\b|\bpto\b|\booo\b|\bnot in (?:on|until|till|today|this)\b|\btaking (?:\w+ ){1,4}off\b|\bback \d|\b(?:am|i['’]m|is) out\b(?! of)|\bout (?:mon|tue|wed|thu|fri)|"
+    r"\b(?:replies|answers) from (?:mon|tue|wed|thu|fri)|\bterm (?:starts|begins|resumes)|\bterm time\b|\bfirst day (?:back|in)\b|\breopen|\bopens? again\b|"
+    r"\blese (?:meine )?(?:e-?)?mails\b.{0,60}\bnicht\b|\bgeht es weiter\b|\bwieder (?:am platz|da|hier|im dienst|für sie da)\b|\bbetriebsferien\b|\bgeschlossen\b|"
+    r"\bm['’]absente\b|\bferm(?:é|ée|és)\b|\breprise\b|\breviens\b|\bvuelvo\b|\bcerrad|\bcierra\b|\bme reincorporo\b|\bde baja\b|\bfuera\b|\bvolto\b|\bvoltamos\b|\bretorno\b|"
+    r"\bfora (?:do|até|de|por)\b|\bencerrad|\bgesloten\b|\ber niet\b|\bweg (?:tot|t/m)\b|\bvrij\b|\bweer (?:terug|aanwezig|op kantoor|bereikbaar)\b|"
     r"\bleave dates?\b|\bfrom (?:my |annual )?leave\b|\bservice leave|\bfinished for the|\bnext day in\b|"
     r"(?:tomorrow|until|till) (?:monday|tuesday|wednesday|thursday|friday)|\bout (?:until|through|today|this|on|from|the)",
     re.IGNORECASE,

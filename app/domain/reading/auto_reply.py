@@ -90,7 +90,7 @@ def _is_notice(message: Message, words: str) -> bool:
         return True
     vacation = "vacation" in message.headers.get("x-apple-action", "").lower()
     if vacation or _answers_by_program(message) or SUBJECT_AUTOMATIC.match(subject):
-        if RECEIPT.search(words) and not AWAY.search(words):
+        if RECEIPT.search(words) and not (AWAY.search(words) or away_in(words, seen(words))):
             return False
         return vacation or not words or _speaks_of_absence(f"{subject}\n{words}")
     return reads_like_notice(message, words, _sent_on(message))

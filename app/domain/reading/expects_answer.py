@@ -59,7 +59,9 @@ _HOPES = AskedOfAll(
 _DAY = r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri)\b"
 _CLOCK = r".{0,12}?\d{1,2}(?:[:.]\d{2})?(?: ?[ap]m)?\b"
 _OPEN = re.compile(  # times that the reader has to choose from, whatever the mail is for
-    rf"{_DAY}{_CLOCK}.{{0,40}}(?:\bor\b|/).{{0,15}}{_DAY}{_CLOCK}"
+    rf"{_DAY}{_CLOCK}.{{0,40}}(?:\bor\b|[/,;]).{{0,15}}{_DAY}{_CLOCK}"
+    r"|\b(?:mornings|afternoons|evenings|lunchtimes|weekdays|weekends)\b.{0,40}\b(?:good|fine|free|best"
+    r"|open|works?|suits?|okay|ok|possible|available|easiest|easier)\b"
     r"|(?:^|\bi (?:can|could) do |\bfree |\bavailable )any (?:day|time|weekday|morning|afternoon"
     r"|evening) (?:but|except|after|before|between|on|next|this)\b"
     r"|\b(?:pick|choose|take) (?:whatever|whichever|any|one)\b|\bfree all (?:day|week)\b"

@@ -34,7 +34,7 @@ def _feast(match: re.Match[str], asked: Asked) -> Point | None:
         monday = week_of(day).first + timedelta(days=7)
         period = Period(monday, monday + timedelta(days=4)) if after else Period(day, day)
     elif "easter" in feast:
-        sunday = _easter(on.year if _easter(on.year) >= on else on.year + 1)
+        sunday = easter(on.year if easter(on.year) >= on else on.year + 1)
         begin = sunday + timedelta(days=2)
         period = Period(begin, begin + timedelta(days=3)) if after else Period(sunday, sunday)
     elif on.month in {1, 2} and feast not in {"christmas", "xmas"} and "new year" not in feast:
@@ -74,7 +74,7 @@ _MONDAYS = {"lab": (9, 1), "memorial": (5, 5), "president": (2, 3), "m": (1, 3),
 """Month and which Monday of it; the United States."""
 
 
-def _easter(year: int) -> date:
+def easter(year: int) -> date:
     """Easter Sunday of the Gregorian calendar (Meeus, Jones, Butcher)."""
     a, b, c = year % 19, year // 100, year % 100
     h = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30

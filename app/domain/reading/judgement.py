@@ -11,8 +11,9 @@ import math
 from app.domain.message import Message
 from app.domain.reading.acknowledgement import ACKNOWLEDGES
 from app.domain.reading.answers import Answers
+from app.domain.reading.booking_links import books_oneself
 from app.domain.reading.hiring import Hiring
-from app.domain.reading.kind import kind_of
+from app.domain.reading.kind import asked_kind, kind_of
 from app.domain.reading.learned import Learned, is_known, learned_of, telling_line
 from app.domain.reading.model import Kind, SenderKind
 from app.domain.reading.word_weights import words_in
@@ -39,6 +40,7 @@ _KINDS = {
     "talk": Kind.ACKNOWLEDGEMENT,
     "notice": Kind.NOTICE,
 }
+_WAITING = frozenset({"question", "talk", "promise"})
 _GLAD = frozenset({Kind.OFFER, Kind.INVITATION})
 _NAMES = {kind: name for name, kind in _KINDS.items()} | {Kind.REPLY: "talk"}
 
@@ -112,6 +114,10 @@ def _kind(
     named = chances.get(_NAMES.get(kind, ""), 0.0)
     if named > 0 and named >= _STANDS * chances[likeliest]:
         return kind, quote
+    if kind is Kind.SCHEDULING and books_oneself(written.said) is not None:
+        return kind, quote  # no words outweigh a page where one takes a time
+    if answers.asked.meeting is not None and likeliest in _WAITING:
+        return asked_kind(answers.asked, hiring=True), answers.asked.quote
     if likeliest == "talk" and answers.scores["acknowledgement"] < ACKNOWLEDGES:
         return Kind.REPLY, written.opening
     if likeliest == "question" and not answers.asked.asks:

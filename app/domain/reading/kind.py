@@ -11,9 +11,11 @@ from app.domain.message import Message
 from app.domain.reading import decision
 from app.domain.reading.acknowledgement import ACKNOWLEDGES, acknowledgement_in
 from app.domain.reading.applicant_tracking import relay_of
+from app.domain.reading.booking_links import books_oneself
 from app.domain.reading.bulk import BULK
 from app.domain.reading.invitation import INVITES, invitation_in, shortly_invited
 from app.domain.reading.likely_kind import likely_kind
+from app.domain.reading.meeting_question import of_a_firm
 from app.domain.reading.model import Kind, Promise, SenderKind
 from app.domain.reading.notice import RECEIPT, notice_in
 from app.domain.reading.question import Asked
@@ -31,8 +33,10 @@ from app.domain.reading.written import Written
 
 _TRACKED_BULK = 1.5  # applicant-tracking mail carries an unsubscribe line too
 _OUTRIGHT = 4.0  # an invitation this strong stays one although a time is settled in it
+_ANY_RECEIPT = 1.0  # less says nothing of a receipt
 _LIKELY = 0.7  # so sure must all words together be where no single phrase decides
 _SHORT = 130  # words; in a longer mail, words of every kind come together
+_TERSE = 40  # words
 _ASKS_FIRST = 1.5  # a direct question; with a second one it outweighs a promise
 
 
@@ -94,11 +98,23 @@ def kind_of(
         return Kind.NOTICE, receipt.quote or written.opening
     if promise is not None and not (asked.score >= _ASKS_FIRST and asked.lines > 1):
         return Kind.PROMISE, promise.quote
+    terse = not hiring and sender is SenderKind.PERSON and receipt.score < _ANY_RECEIPT
+    if terse and (planned := _shortly_planned(written, _TERSE)) is not None:
+        return planned  # whatever it is about: it may answer in a hiring thread
     if asked.asks:
-        return Kind.QUESTION, asked.quote
+        return asked_kind(asked, hiring=hiring), asked.quote
     if hiring and (thanks := acknowledgement_in(written.said)).score >= ACKNOWLEDGES:
         return Kind.ACKNOWLEDGEMENT, thanks.quote
     return (Kind.REPLY if written.answers or hiring else Kind.OTHER), written.opening
+
+
+def asked_kind(asked: Asked, *, hiring: bool) -> Kind:
+    """What a mail that asks something is: a question, or one about meeting."""
+    if asked.meeting is None:
+        return Kind.QUESTION
+    if asked.meeting is Kind.INVITATION and not hiring and not of_a_firm(asked.quote):
+        return Kind.QUESTION  # friends invite each other too
+    return asked.meeting
 
 
 def _is_bulk(message: Message, sender: SenderKind, bulk: Verdict, *, hiring: bool) -> bool:
@@ -132,12 +148,19 @@ def _meeting(
 
 
 def _shortly_meeting(written: Written) -> tuple[Kind, str] | None:
-    """The same in a line or two, where no longer phrase says it."""
+    """The same in a line or two, or by a page to book on, where no longer phrase says it."""
     if sum(len(one.words) for one in written.said) > _SHORT:
-        return None
+        page = books_oneself(written.said)
+        return None if page is None else (Kind.SCHEDULING, page.quote())
     invited = shortly_invited(written.said)
     if invited.score >= INVITES:
         return Kind.INVITATION, invited.quote
+    return _shortly_planned(written)
+
+
+def _shortly_planned(written: Written, most: int = _SHORT) -> tuple[Kind, str] | None:
+    if sum(len(one.words) for one in written.said) > most:
+        return None
     planned = shortly_scheduling(written.said)
     return (Kind.SCHEDULING, planned.quote) if planned.score >= SCHEDULES else None
 

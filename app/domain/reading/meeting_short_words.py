@@ -89,7 +89,7 @@ INVITES = Cues(
 SCHEDULES = Cues(
     [
         cue(
-            r"\b(?:popped|put|slotted|squeezed|pencilled|booked|got|have) you <in|down> (?:for|at|on)\b",
+            r"\b(?<!good to )(?<!great to )(?<!nice to )(?<!lovely to )(?:popped|put|slotted|squeezed|pencilled|booked|got|have) you <in|down> (?:for|at|on)\b",
             2.4,
             "fixed",
         ),

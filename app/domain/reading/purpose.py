@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from app.domain.reading import check_in_words, practical_words, purpose_words, role_news_words
 from app.domain.reading import purpose_plain_words as plain
+from app.domain.reading.check_in_free_words import CHECK_IN_FREE
 from app.domain.reading.check_in_plain_words import CHECK_IN_PLAIN
 from app.domain.reading.model import Purpose
 from app.domain.reading.question import question_in
@@ -26,6 +27,7 @@ _ASKED = (
         purpose_words.CHECK_IN
         + check_in_words.CHECK_IN
         + CHECK_IN_PLAIN
+        + CHECK_IN_FREE
         + role_news_words.ABOUT_A_ROLE,
         0.0,
     ),

@@ -9,7 +9,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.reading.cues import AskedOfAll, cue
-from app.domain.reading.idle_requests import idle, only_in_case
+from app.domain.reading.idle_requests import (
+    idle,
+    left_to_us,
+    offered,
+    only_if_changed,
+    only_in_case,
+)
+from app.domain.reading.meeting_question import meeting_asked
+from app.domain.reading.model import Kind
 from app.domain.reading.rhetorical import rhetorical
 from app.domain.reading.sentences import Sentence
 from app.domain.reading.unmarked import unmarked
@@ -118,6 +126,7 @@ _HOW_ARE_YOU = re.compile(
     r"know.{0,120}|(?:need|want) (?:help|more|to).{0,60}|who knows|right|really|why not|so "
     r"what|guess what|huh|eh|oh|is (?:it|that) not|isn't it|no)[?!. ]*$"
 )
+_ASKS = 1.0
 _SELF = re.compile(r"^(?:what if|shall i|should i|may i|can i|could i|do i)\b")
 
 
@@ -128,23 +137,29 @@ class Asked:
     score: float = 0.0
     quote: str = ""
     lines: int = 0
+    meeting: Kind | None = None  # INVITATION or SCHEDULING: one of the lines asks for that
 
     @property
     def asks(self) -> bool:
         """Something is asked that needs an answer."""
-        return self.score >= 1.0
+        return self.score >= _ASKS
 
 
 def question_in(sentences: Sequence[Sentence]) -> Asked:
     """The strongest question or request of a text."""
     best, quote, lines = 0.0, "", 0
+    meeting: Kind | None = None
     for at, sentence in enumerate(sentences):
         after = sentences[at + 1].low if at + 1 < len(sentences) else ""
         score = _weight(sentence, after)
-        lines += score >= 1.0
+        if score > 0 and left_to_us(sentence.low, sentences[at - 1].low if at else "", after):
+            continue
+        if score >= _ASKS:
+            lines += 1
+            meeting = meeting or meeting_asked(sentence)
         if score > best:
             best, quote = score, sentence.quote()
-    return Asked(best, quote, lines)
+    return Asked(best, quote, lines, meeting)
 
 
 def _weight(sentence: Sentence, after: str) -> float:
@@ -168,7 +183,7 @@ def _of_a_question(sentence: Sentence, after: str) -> float:
     low = sentence.low
     if _HOW_ARE_YOU.match(low) or "http" in low or len(low) < 4:
         return 0.0
-    if idle(low) or rhetorical(low, after):
+    if idle(low) or offered(low, after) or only_if_changed(low) or rhetorical(low, after):
         return 0.0
     if _COURTESY.search(low) and not _asks_outright(sentence):
         return 0.0

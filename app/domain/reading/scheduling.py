@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 
 from app.domain.reading import meeting_short_words, other_languages
+from app.domain.reading.booking_links import books_oneself
 from app.domain.reading.cues import AskedOfAll, Cues, Hit, cue
 from app.domain.reading.meeting_plain_words import SCHEDULES as PLAIN
 from app.domain.reading.sentences import Sentence
+from app.domain.reading.time_words import EVERYDAY
 from app.domain.reading.weighing import Verdict, conditional, weigh
 
 SCHEDULES = 2.2
@@ -193,7 +195,10 @@ _WORDS = Cues(
     ]
 )
 _ALL_WORDS = AskedOfAll((_WORDS + PLAIN + other_languages.SCHEDULING).all)
-_SHORT_TOO = _ALL_WORDS + meeting_short_words.SCHEDULES
+_SHORT_TOO = _ALL_WORDS + meeting_short_words.SCHEDULES + EVERYDAY
+_BOOKING = 2.4  # a page where one takes a time
+_PLAN = 3  # lines that begin with an hour make a plan of the day
+_HOUR_FIRST = re.compile(r"(?:[-*] )?\d{1,2}(?:[:.]\d\d| ?(?:am|pm)\b)")
 _TIME_THEN_DAY = re.compile(
     r"\b(?:\d{1,2}[:.]\d\d|\d{1,2} ?(?:am|pm)|noon)(?: [a-z]{2,4})? (?:on |this |next "
     rf")*(?:{_DAYS})\b"
@@ -205,6 +210,7 @@ _SLOT = re.compile(
     r"(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b"
     r".{0,40}?\b(?:\d{1,2}[:.]\d\d|\d{1,2} ?(?:am|pm|a\.m|p\.m|o'clock|h\b)|noon|midday)"
 )
+_DUE = re.compile(r"\b(?:by|before|deadline|due|no later than|closes?|expires?)(?: is)?(?: on)? $")
 
 
 def fixed_in(sentences: Sequence[Sentence]) -> bool:
@@ -222,7 +228,17 @@ def scheduling_in(sentences: Sequence[Sentence]) -> Verdict:
 
 def shortly_scheduling(sentences: Sequence[Sentence]) -> Verdict:
     """The same with the words of short mail; only for mail that is known to be about hiring."""
-    return _with_slots(weigh(_SHORT_TOO, sentences, drop=_under_condition), sentences)
+    verdict = _with_slots(weigh(_SHORT_TOO, sentences, drop=_under_condition), sentences)
+    for line in (books_oneself(sentences), _plan_of_a_day(sentences)):
+        if line is not None:
+            score = verdict.score + _BOOKING
+            verdict = Verdict(score, verdict.quote or line.quote(), verdict.sentence or line)
+    return verdict
+
+
+def _plan_of_a_day(sentences: Sequence[Sentence]) -> Sentence | None:
+    hours = [one for one in sentences if _HOUR_FIRST.match(one.low)]
+    return hours[0] if len(hours) >= _PLAN else None
 
 
 def _with_slots(verdict: Verdict, sentences: Sequence[Sentence]) -> Verdict:
@@ -236,7 +252,8 @@ def _with_slots(verdict: Verdict, sentences: Sequence[Sentence]) -> Verdict:
 def _names_a_slot(low: str) -> bool:
     if _CLOCK.search(low) is None:
         return False
-    return _SLOT.search(low) is not None or _TIME_THEN_DAY.search(low) is not None
+    slot = _SLOT.search(low) or _TIME_THEN_DAY.search(low)
+    return slot is not None and _DUE.search(low, 0, slot.start()) is None
 
 
 def _under_condition(hit: Hit) -> bool:

@@ -14,11 +14,21 @@ _UNMARKED = re.compile(
     rf"(?:{_PERSON}|it\b)(?! (?:just |only )?(?:say|add|thank|tell)\b)"
     r"|(?:when|what|what time|where|who|which \w+|how|how (?:long|much|many|far|often|soon)|why) "
     rf"(?:is|are|was|did|do|does|can|could|will|would|should|shall|have|has) {_ABOUT}"
+    r"|what(?:'s| is) (?:your|the (?:soonest|earliest|latest|least|lowest|most))\b"
     r"|who(?:'s| is) \w+ing\b|who (?:wants|needs|can|could|has)\b"
     r"|any (?:news|updates?|word|joy|luck|chance|movement|progress|ideas?|thoughts)\b)"
+)
+_LATE = re.compile(  # "suppose we said yes, what's the soonest you could be here"
+    r"[,;:] (?:what|when|where|how)(?: (?:long|much|many|far|often|soon|early))?(?:'s| is| are| "
+    r"did| do"
+    r"| does| can| could| will| would| should) (?:you|your|(?:the )?(?:soonest|earliest|latest"
+    r"|least|lowest"
+    r"|most) (?:you|u|that))\b(?! (?:know|see|say)\b)"
 )
 
 
 def unmarked(low: str) -> bool:
     """The sentence asks by its order of words, and no mark says so."""
-    return low[-1:] not in {"?", "!", ":"} and _UNMARKED.match(low) is not None
+    if low[-1:] in {"?", "!", ":"}:
+        return False
+    return _UNMARKED.match(low) is not None or _LATE.search(low) is not None

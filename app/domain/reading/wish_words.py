@@ -70,9 +70,13 @@ WISHES = Cues(
             "would like",
         ),
         cue(
-            r"\b(?:i|we) (?:still |really |urgently |do )?<need> (?:an?|the|your|some|two|three) (?"
+            r"\b(?:i|we)(?:'d|'ll| would| will)? (?:still |really |urgently |do |also |just |only "
+            r")*<need>"
+            r" (?:an?|the|your|some|two|three) (?"
             rf":\w+ ){{0,4}}(?:{_WORD}|letter|copy|form|reference|signature|number|receipt|invoice"
-            r"|address|quote|list)\b",
+            r"|address|quote|list|photo|picture|scan|details|certificate|proof|iban|passport"
+            r"|licence"
+            r"|license|consent|permission|sample|document|documents)\b",
             1,
             "we need",
         ),
@@ -83,6 +87,21 @@ WISHES = Cues(
             "reply by",
         ),
         cue(r"(?:^|[,;:] )<send|tell|show> (?:me|us)\b(?! about it)", 1, "send me"),
+        cue(
+            r"^(?!(?:i|we|he|she|they|then|if)\b)(?:.{2,160}? )?(?:and|then|just) (?:<send|tell"
+            r"|show|email"
+            r"|mail|text|give> (?:me|us)\b(?! about it| an? (?:linkedin|connection|friend))|<send"
+            r"|mail|email|return|post|upload|forward|hand>"
+            r" (?:it|them|this|one) (?:to (?:me|us|this)|back|over|by|in)\b)",
+            1,
+            "send me",
+        ),
+        cue(
+            r"\bwould <let|allow|help> (?:me|us) (?:to )?(?:see|judge|decide|know|understand)\b~"
+            r"\b(?:whether|if|how|what|which|who)\b",
+            1,
+            "would let us see",
+        ),
         cue(r"(?:^|[,;:] )<let> (?:me|us) (?:have|see)\b", 1, "send me"),
     ]
 )

@@ -9,6 +9,7 @@ from app.domain.reading.pattern_pieces import branches_of
 from app.domain.reading.written_date_words import (
     BACK_OR_UNTIL,
     DOES_AGAIN,
+    NEXT_WEEK,
     SHORT_WEEKDAYS,
     TOMORROW_WORD,
 )
@@ -71,12 +72,16 @@ _DATES = tuple(
         rf"\b{_LEAD}(?<![\d/.:-])(?P<first>[0-3]?\d)(?P<sep>[/.-])(?P<second>[0-3]?\d)"
         r"(?:(?P=sep)(?P<year>(?:19|20)?\d{2})|\.(?=\s|$)|(?![\d/.:-]|\s?%))(?![\d:])",
         rf"\b(?P<weekday>{_FULL_WEEKDAY})\b(?:\.?,?\s{{1,3}}(?:(?:the|den|dem|le|el|dia|día|de)\s{{1,2}})?(?P<day>[0-3]?\d)"
-        rf"(?:(?:st|nd|rd|th|er|e|\.)(?![\d:\w]|\.\d)|(?=\s*(?:[,;!)\n]|$))))?",
+        rf"(?:(?:st|nd|rd|th|er|e|\.)(?![\d:\w]|\.\d)|(?=\s*(?:[,;!)\n]|inclu|inkl|einsch|$))))?",
         r"\b(?:the|den|dem|le|el|dia|día)\s{1,2}(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\.|º)?(?=[\s,.;)]|$)"
         r"(?!\s{0,2}(?:of|floor|week|day|month|street|ave|quarter|century|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
         rf"\b(?:am|zum|vom|bis|ab)\s(?P<day>[0-3]?\d)\.(?!\s?(?:\d|{_MONTH}))|\bden?\s(?P<dutch>[0-3]?\d)(?:e|ste)\b"
         rf"|(?:{_behind('volto a', 'regresso a', 'retorno a', 'voltarei a')})"
         r"(?P<bare>[0-3]?\d)\b(?!\s?(?:de|h|/|\.\d))",
+        r"\b(?P<weekday>mon|tues?|wed|weds|thu|thur|fri|sat|sun)\.?,? (?:the )?"
+        r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b"
+        rf"|(?:{_behind('back', 'back on', 'until', 'till', 'return', 'returning', 'return on')})"
+        r"(?P<short>mon|tues?|wed|weds|thu|thur|thurs|fri)\b(?!\w|\.?,? \d)",
         rf"(?:{_behind('na', 'até', 'à', 'na próxima', 'volto', 'voltamos', 'retorno', 'nesta')})"
         r"(?P<weekday>segunda|ter[çc]a|quarta|quinta|sexta)\b(?!-|\s(?:vez|parte|fase|etapa|semana))",
         rf"(?:(?:{_behind(*BACK_OR_UNTIL)})(?P<tomorrow>{TOMORROW_WORD})\b|"
@@ -105,9 +110,18 @@ _ORDINALS = (
 _NUMBERS = {name: n for n, name in enumerate(" ".join(_ORDINALS).split(), 1)}
 _ORDINAL = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _SPELLED_OUT = re.compile(rf"\b(?:{_ORDINAL})(?=\s{{1,2}}of\s{{1,2}}(?:{_MONTH})\b)", re.IGNORECASE)
-ISO, MONTH_FIRST, DAY_FIRST, NUMERIC, WEEKDAY, DAY_ONLY, DAY_BARE, SHORT_WEEKDAY, TOMORROW = range(
-    len(_DATES)
-)
+(
+    ISO,
+    MONTH_FIRST,
+    DAY_FIRST,
+    NUMERIC,
+    WEEKDAY,
+    DAY_ONLY,
+    DAY_BARE,
+    ENGLISH_SHORT,
+    SHORT_WEEKDAY,
+    TOMORROW,
+) = range(len(_DATES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +174,13 @@ def _day(form: int, match: re.Match[str], sent_on: date, *, month_first: bool) -
     parts = match.groupdict()
     if form == TOMORROW:
         return sent_on + timedelta(days=1)
-    if form in (WEEKDAY, SHORT_WEEKDAY) and parts.get("day") is None:
-        return _next_weekday(parts["weekday"], sent_on)
+    if form in (WEEKDAY, ENGLISH_SHORT, SHORT_WEEKDAY) and parts.get("day") is None:
+        day = _next_weekday(parts["weekday"] or parts["short"], sent_on)
+        next_week = NEXT_WEEK.match(match.string, match.end()) is not None
+        monday = sent_on + timedelta(days=7 - sent_on.weekday())
+        return day + timedelta(days=7) if next_week and day < monday else day
+    if form == ENGLISH_SHORT:
+        return _weekday_of_month(WEEKDAYS[parts["weekday"].lower()], int(parts["day"]), sent_on)
     if form in (WEEKDAY, DAY_ONLY, DAY_BARE):
         number = parts["day"] or parts.get("dutch") or parts.get("bare") or ""
         return _next_day_of_month(int(number), sent_on)
@@ -226,6 +245,13 @@ def _next_weekday(name: str, sent_on: date) -> date:
     """The next such day after the day of sending."""
     ahead = (WEEKDAYS[name.lower()] - sent_on.weekday() - 1) % 7 + 1
     return sent_on + timedelta(days=ahead)
+
+
+def _weekday_of_month(weekday: int, number: int, sent_on: date) -> date | None:
+    """ "Wed 4th": the nearest day that is both, be it last week."""
+    around = (sent_on + timedelta(days=offset) for offset in range(-7, 63))
+    both = (day for day in around if day.day == number and day.weekday() == weekday)
+    return next(both, None) or _next_day_of_month(number, sent_on)
 
 
 def _next_day_of_month(day: int, sent_on: date) -> date | None:

@@ -4,11 +4,13 @@ import pytest
 
 from app.domain.reading.model import Kind
 from tests.domain.reading.fresh.absences import NOTICES, PEOPLE
+from tests.domain.reading.fresh.absences_fourth import DATED, NEWEST
+from tests.domain.reading.fresh.absences_fourth import NOTICES as WILD
 from tests.domain.reading.fresh.absences_third import NOTICES as LATER
 from tests.domain.reading.mail import reading_of
 
 
-@pytest.mark.parametrize(("subject", "body", "back"), [*NOTICES, *LATER])
+@pytest.mark.parametrize(("subject", "body", "back"), [*NOTICES, *LATER, *WILD, *NEWEST])
 def test_a_notice_is_known_by_its_words_and_so_is_its_day(
     subject: str, body: str, back: str
 ) -> None:
@@ -17,6 +19,15 @@ def test_a_notice_is_known_by_its_words_and_so_is_its_day(
     assert reading.absence is not None
     named = reading.absence.back_on
     assert (named.isoformat() if named else "") == back
+
+
+@pytest.mark.parametrize(("date", "subject", "body", "back"), DATED)
+def test_its_day_hangs_on_when_and_where_it_was_written(
+    date: str, subject: str, body: str, back: str
+) -> None:
+    absence = reading_of(body, subject=subject, date=date).absence
+    assert absence is not None
+    assert (absence.back_on.isoformat() if absence.back_on else "") == back
 
 
 @pytest.mark.parametrize(("subject", "body"), PEOPLE)

@@ -1,5 +1,6 @@
 import pytest
 
+from app.domain.reading.model import Kind
 from app.domain.reading.question import question_in
 from app.domain.reading.sentences import sentences
 
@@ -34,6 +35,63 @@ ASKS_NOTHING = [
     "Thank you for your time.",
     "See https://example.com/a?b=c?",
 ]
+MEETINGS = {
+    "Would you like to come and see the studio next week?": Kind.INVITATION,
+    "Up for a call with our cto this week?": Kind.INVITATION,
+    "Could you face a second conversation, this time with our board?": Kind.INVITATION,
+    "Shall we get you together with Femi for an hour?": Kind.INVITATION,
+    "What does Wednesday look like?": Kind.SCHEDULING,
+    "Does half past four on Monday suit?": Kind.SCHEDULING,
+    "Can we do Thursday instead, same time?": Kind.SCHEDULING,
+    "Are you about for ten minutes tomorrow?": Kind.SCHEDULING,
+    "When could you start?": None,
+    "Can you start on Monday?": None,
+    "Before I put you in front of the board: what do you earn now?": None,
+    "Please come back to me by Friday noon with a figure.": None,
+    "Do you speak to customers in your present job?": None,
+    "Who else could speak for you there?": None,
+    "Please send me your CV and we shall arrange an interview.": None,
+}
+ANSWERED_BY_SILENCE = [
+    "Would it be alright if I kept your number for the autumn?",
+    "May I come back to you should that change?",
+    "Will you forgive the delay?",
+    "Could you let us know if anything changes?",
+    "Want some feedback? Just say the word.",
+    "Need to reschedule? Use this link.",
+    "Honestly, who brings biscuits to an interview?",
+    "What can I tell you?",
+    "Why does everything take so long in August?",
+    "Was this helpful?",
+    "Would you consider our questionnaire? It is voluntary.",
+]
+STILL_ASKS = [
+    "Still interested? Let me know by Friday.",
+    "Who handles the payroll where you are now?",
+    "Could you let me know whether you want it?",
+    "Have you got a licence? Send me a copy.",
+    "Why did you leave the last place?",
+    "Suppose we said yes, what's the soonest you could be here",
+    "We'd need a photo of the ticket and your IBAN.",
+    "Have a think and tell me which you'd rather join.",
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), MEETINGS.items())
+def test_whether_or_when_one_meets_is_another_question(text: str, kind: Kind | None) -> None:
+    asked = question_in(sentences(text))
+    assert asked.asks
+    assert asked.meeting is kind
+
+
+@pytest.mark.parametrize("text", ANSWERED_BY_SILENCE)
+def test_what_silence_answers_asks_nothing(text: str) -> None:
+    assert not question_in(sentences(text)).asks
+
+
+@pytest.mark.parametrize("text", STILL_ASKS)
+def test_what_resembles_that_and_waits_asks(text: str) -> None:
+    assert question_in(sentences(text)).asks
 
 
 @pytest.mark.parametrize("text", ASKS)

@@ -20,6 +20,12 @@ PIECES = [
     "please call +49 30 1234567 ", "a", "A. ", "? ", "\n", "\t", "\u00a0", "\u200b", "=\n", "=E9", "<div>", "<blockquote>",
     "<!--", "</table>", "&nbsp;", "https://example.com/?a=b&", "retour zur\u00fcck terug ", "keep your resume on file ", "((((", "é",
 ]  # fmt: skip
+WORDY = [
+    "could we come for a chat with you on monday or the ", "what is the word on when i might know, ",
+    "two weeks from monday until the end of next week of ", "the week of week of the 9th back ", "mon or tue or ",
+    "did the board ever decide, would you forgive if i kept ", "9:30 mon 9 or tue 10 - 8 yours, ", "calendly.com/",
+    "has has has decided ", "let me know if let me know if ", "before we before we ", "is is is mine ", "and send me ",
+]  # fmt: skip
 KINDS = ("text/plain", "text/html", "text/plain; format=flowed", 'multipart/mixed; boundary="x"')
 HEADERS = ("Subject: Interview\r\n", "Subject: Automatic reply: away\r\n", "In-Reply-To: <a@b>\r\n")
 SHORT, LONG = 60_000, 120_000
@@ -56,6 +62,12 @@ def test_of_one_piece_again_and_again(piece: str) -> None:
     for kind in KINDS[:2]:
         # Once may be the machine's fault.
         assert not all(_grows_too_fast(piece, kind, HEADERS[1]) for _ in range(3)), kind
+
+
+@pytest.mark.parametrize("piece", WORDY)
+def test_of_words_that_are_looked_for_again_and_again(piece: str) -> None:
+    for header in HEADERS:
+        assert not all(_grows_too_fast(piece, KINDS[0], header) for _ in range(3)), header
 
 
 @pytest.mark.parametrize("seed", range(40))
