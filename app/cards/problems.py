@@ -22,6 +22,7 @@ from app.domain.errors import (
     MailboxBusy,
     MailboxDown,
     MailboxNotAllowed,
+    MarkGone,
     MessageGone,
     MoreProofNeeded,
     NotSetUp,
@@ -197,6 +198,10 @@ def _words(error: AppError) -> tuple[str, tuple[str, ...]]:
                     "It was deleted before it could be read. The rest of the conversation is unchanged."
                 ),
             )
+        case MarkGone():
+            return say("The label is gone"), (
+                say("It was deleted while it was being put on the thread. It is made again."),
+            )
         case _:
             return say("That did not work"), (
                 say("The fault is on our side, and it has been noted. Nothing of yours is lost."),
@@ -226,7 +231,7 @@ def _ways_out(
                 Button(say("Open settings"), Do(ActionName.OPEN_SETTINGS), primary=True),
                 refresh,
             )
-        case AnswerArrived() | CursorExpired() | MessageGone() | DraftUnknown():
+        case AnswerArrived() | CursorExpired() | MessageGone() | MarkGone() | DraftUnknown():
             return (Button(say("Refresh"), refresh.on_click, primary=True), HOME)
         case ThreadGone():
             return (HOME, refresh)

@@ -32,7 +32,7 @@ def test_each_row_says_whose_and_what_and_opens_its_card() -> None:
     )
     first, second = facts(card)
     assert (first.label, first.text) == ("Acme · Backend Engineer", "It is your turn")
-    assert second.text == "Wait until today"
+    assert second.text == "Wait until today at 09:00"
     assert first.on_click == Do(ActionName.OPEN_CONVERSATION, {"conversation": "8"})
     assert [s.title for s in card.sections][:2] == ["Needs you today (1)", "Waiting (1)"]
 
