@@ -168,6 +168,7 @@ def serve(settings: Settings, service: Service, worker: Runs | None = None) -> N
             host=settings.host,
             port=settings.port,
             access_log=False,  # addresses of pages carry one-time links
+            proxy_headers=False,  # our own address is a setting, and nobody asks who calls
             log_config=None,
             server_header=False,
             timeout_graceful_shutdown=10,

@@ -181,13 +181,21 @@ def missed_section(case: Case, conversation_id: str) -> tuple[Section, ...]:
     return (Section(_nobody_came(case, {"conversation": conversation_id})),)
 
 
-def correct_sections(case: Case, conversation_id: str) -> tuple[Section, ...]:
-    """What only the user knows, and the end of it."""
+def end_section(case: Case, conversation_id: str) -> tuple[Section, ...]:
+    """The end of it where that is the advice, and the way back from it."""
     own = {"conversation": conversation_id}
     if case.conversation.closed_at is not None:
         reopen = Button(REOPEN, Do(ActionName.REOPEN, own), primary=True)
         return (Section(rows((reopen,))),)
-    if case.advice.rule is Rule.ASK_FIRST:
+    if case.advice.step is Step.STOP:
+        return (Section(rows((Button(CLOSE, Do(ActionName.CLOSE, own)),))),)
+    return ()
+
+
+def correct_section(case: Case, conversation_id: str) -> tuple[Section, ...]:
+    """What only the user knows, and the end of it; behind "See more"."""
+    own = {"conversation": conversation_id}
+    if case.conversation.closed_at is not None or case.advice.rule is Rule.ASK_FIRST:
         return ()
     heard = Button(HEARD, Do(ActionName.SAY_PROMISE, own), requires=("promise_day",))
     ends = (
@@ -203,7 +211,7 @@ def correct_sections(case: Case, conversation_id: str) -> tuple[Section, ...]:
         *rows((heard,)),
         *rows(ends),
     )
-    return (Section(widgets, title=CORRECT, folded=True),)
+    return (Section(widgets, title=CORRECT),)
 
 
 def _interview_date(

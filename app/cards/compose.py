@@ -11,8 +11,8 @@ from app.cards import follow_ups, sayings
 from app.cards.case import Case, Said
 from app.cards.choices import (
     ask_section,
-    correct_sections,
     draft_sections,
+    end_section,
     missed_section,
     rows,
     snooze_sections,
@@ -90,7 +90,7 @@ def conversation_card(
             *call_section(case, conversation_id, user_name=typed.signature or user_name),
             *((Section(so_far, title=SO_FAR),) if so_far else ()),
             *snooze_sections(case, conversation_id),
-            *correct_sections(case, conversation_id),
+            *end_section(case, conversation_id),
             *way_back(case, conversation_id),
             *doors(case, conversation_id),
             ways_out(conversation_id),

@@ -43,8 +43,7 @@ class Days:
 
     def alone(self, at: datetime | date) -> str:
         """The same outside of a sentence."""
-        day = self.date_of(at)
-        return NEAR.get((day - self.today).days) or _spelled(day, self.today.year)
+        return _alone(self.date_of(at), self.today)
 
     def on(self, at: datetime | date) -> str:
         """ "on Wednesday 4 March", "today"."""
@@ -82,6 +81,11 @@ def _spelled(day: date, year: int) -> str:
 @lru_cache(maxsize=4096)
 def _near(day: date, today: date) -> str:
     return NEAR.get((day - today).days) or say("{day}", day=_spelled(day, today.year))
+
+
+@lru_cache(maxsize=4096)
+def _alone(day: date, today: date) -> str:
+    return NEAR.get((day - today).days) or _spelled(day, today.year)
 
 
 @lru_cache(maxsize=4096)

@@ -197,7 +197,8 @@ def _on_click(on_click: Do | Open, action_url: str, requires: tuple[str, ...]) -
     if isinstance(on_click, Open):
         return {"openLink": _open_link(on_click.url, reload=on_click.reload)}
     parameters = [{"key": "do", "value": on_click.name.value}]
-    parameters += [{"key": key, "value": value} for key, value in on_click.parameters.items()]
+    for key, value in on_click.parameters.items():
+        parameters.append({"key": key, "value": value})
     action: Json = {"function": action_url, "parameters": parameters}
     if requires:
         action["requiredWidgets"] = list(requires)

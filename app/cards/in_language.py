@@ -44,7 +44,7 @@ def _widget(widget: Widget, language: Language) -> Widget:
     say = language.say
     match widget:
         case Text():
-            return replace(widget, text=say(widget.text))
+            return widget._replace(text=say(widget.text))
         case Quote():
             return replace(widget, text=say(widget.text), source=say(widget.source))
         case Passage() | Fact():
@@ -69,8 +69,8 @@ def _widget(widget: Widget, language: Language) -> Widget:
 
 
 def _moment(moment: Moment, language: Language) -> Moment:
-    return replace(moment, when=language.say(moment.when), what=language.say(moment.what))
+    return moment._replace(when=language.say(moment.when), what=language.say(moment.what))
 
 
 def _button(button: Button, language: Language) -> Button:
-    return replace(button, text=language.say(button.text))
+    return button._replace(text=language.say(button.text))

@@ -1,11 +1,15 @@
 """A card before any host draws it: what people see, in words and widgets of our own."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 from app.cards.picture.numbers import Numbers
+
+NO_PARAMETERS: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 class ActionName(StrEnum):
@@ -62,12 +66,11 @@ class ActionName(StrEnum):
     REFRESH = "refresh"
 
 
-@dataclass(frozen=True, slots=True)
-class Do:
+class Do(NamedTuple):
     """An action with its parameters, as it travels through the host and back."""
 
     name: ActionName
-    parameters: Mapping[str, str] = field(default_factory=dict)
+    parameters: Mapping[str, str] = NO_PARAMETERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +81,7 @@ class Open:
     reload: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Button:
+class Button(NamedTuple):
     """Its text starts with a verb."""
 
     text: str
@@ -88,8 +90,7 @@ class Button:
     requires: tuple[str, ...] = ()  # names of fields that must be filled first
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A paragraph of plain text; the host escapes it."""
 
     text: str
@@ -123,8 +124,7 @@ class Fact:
     on_click: Do | Open | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """One point of a timeline."""
 
     when: str
@@ -180,8 +180,7 @@ class Choice:
     selected: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Buttons:
+class Buttons(NamedTuple):
     """Up to three in a row."""
 
     buttons: tuple[Button, ...]

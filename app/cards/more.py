@@ -1,7 +1,7 @@
 """What is seldom wanted: one click away, so that the card of a thread stays calm and quick."""
 
 from app.cards.case import Case
-from app.cards.choices import rows
+from app.cards.choices import correct_section, rows
 from app.cards.learning import END_WORD
 from app.cards.model import ActionName, Button, Card, Do, Section
 from app.cards.other_ways import other_ways
@@ -38,7 +38,8 @@ def doors(case: Case, conversation_id: str) -> tuple[Section, ...]:
 def more_card(
     case: Case, conversation_id: str, *, whose: str, user_name: str, typed: Typed, sound: Sound
 ) -> Card:
-    """Other ways than mail, how far it is, and the way out; the questions about learning join them.
+    """What only the user knows, other ways than mail, how far it is, and the way out; the questions
+    about learning join them.
 
     Args:
         whose: The subtitle: employer and role.
@@ -51,6 +52,7 @@ def more_card(
     return Card(
         TITLE,
         (
+            *correct_section(case, conversation_id),
             *other_ways(case, conversation_id, user_name=typed.signature or user_name),
             *stage_section(case, conversation_id),
             *withdraw_sections(

@@ -53,6 +53,8 @@ def parameters(manner: Manner) -> dict[str, str]:
 
 def asked_in(given: Mapping[str, str]) -> Manner | None:
     """The manner that an action carried; None where it carried none, or none of ours."""
+    if "voice" not in given:
+        return None
     try:
         return Manner(Voice(given.get("voice", "")), Length(given.get("length", "")))
     except ValueError:

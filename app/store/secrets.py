@@ -2,13 +2,13 @@
 
 import base64
 import binascii
-import hmac
 import os
 import re
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.hmac import HMAC
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 _FORMAT = b"\x01"
@@ -36,18 +36,16 @@ class KeyRing:
         Raises:
             KeyProblem: says which entry is wrong, and never shows a key.
         """
-        self._seal_keys: dict[bytes, bytes] = {}
-        hash_key = b""
+        self._seal_keys: dict[bytes, HMAC] = {}
         entries = [entry.strip() for entry in text.split(",") if entry.strip()]
         for place, entry in enumerate(entries, 1):
             name, key = _entry(entry, place)
             if name in self._seal_keys:
                 raise KeyProblem(f"secret keys: entry {place} repeats the id {name.decode()!r}")
-            self._seal_keys[name] = _derived(key, b"afterword seal v1")
-            hash_key = _derived(key, b"afterword hash v1")
+            self._seal_keys[name] = HMAC(_derived(key, b"afterword seal v1"), SHA256())
+            self._hash_key = HMAC(_derived(key, b"afterword hash v1"), SHA256())
         if not entries:
             raise KeyProblem("secret keys: none given; expected id:base64 of 32 bytes")
-        self._hash_key = hash_key
         self._newest = next(iter(self._seal_keys))
         self.newest_prefix = _prefix(self._newest)
         """How every value begins that is sealed with the newest key."""
@@ -60,7 +58,7 @@ class KeyRing:
         """
         place = _place(table, column, row)
         nonce = os.urandom(_NONCE)
-        cipher = AESGCM(hmac.digest(self._seal_keys[self._newest], place, "sha256"))
+        cipher = AESGCM(_keyed(self._seal_keys[self._newest], place))
         return self.newest_prefix + nonce + cipher.encrypt(nonce, plain, place)
 
     def open(self, sealed: bytes, *, table: str, column: str, row: bytes) -> bytes:
@@ -80,7 +78,7 @@ class KeyRing:
         if len(sealed) < start + _NONCE + _TAG:
             raise KeyProblem(f"{where}: the sealed value is cut off")
         place = _place(table, column, row)
-        cipher = AESGCM(hmac.digest(key, place, "sha256"))
+        cipher = AESGCM(_keyed(key, place))
         try:
             return cipher.decrypt(sealed[start : start + _NONCE], sealed[start + _NONCE :], place)
         except InvalidTag:
@@ -93,7 +91,14 @@ class KeyRing:
         message = bytearray(_measured(purpose))
         for part in parts:
             message += _measured(part)
-        return hmac.digest(self._hash_key, message, "sha256")
+        return _keyed(self._hash_key, message)
+
+
+def _keyed(key: HMAC, message: bytes | bytearray) -> bytes:
+    """HMAC-SHA256; the key is set up once and copied, which is most of the work on a short text."""
+    made = key.copy()
+    made.update(message)
+    return made.finalize()
 
 
 def _entry(entry: str, place: int) -> tuple[bytes, bytes]:

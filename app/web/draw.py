@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Final
 
 from app.cards.case import Case
 from app.cards.compose import compose_card, compose_unknown_card, conversation_card, whose
@@ -193,9 +194,14 @@ def problem(call: Call, error: AppError) -> Card:
     )
 
 
+NOTHING_TYPED: Final = Typed()
+
+
 def typed(call: Call) -> Typed:
     """What was typed into the fields of the draft."""
     given = call.typed
+    if not given:
+        return NOTHING_TYPED
     return Typed(
         role=given.get("role", ""),
         name=given.get("name", ""),

@@ -45,7 +45,7 @@ def test_snooze_and_wake(outlook: Outlook) -> None:
 def test_what_they_said_by_phone_is_remembered(outlook: Outlook) -> None:
     outlook.open(VELA)
     expect(card(outlook).locator("h1")).to_contain_text("Write a short check-in")
-    unfold(outlook)
+    press(outlook, "See more")
     card(outlook).get_by_label("They told me by phone: by").fill("2026-03-20")
     card(outlook).get_by_label("What they said").fill("we decide by the 20th")
     press(outlook, "Save what they said")
@@ -56,6 +56,7 @@ def test_what_they_said_by_phone_is_remembered(outlook: Outlook) -> None:
 def test_closed_and_open_again(outlook: Outlook) -> None:
     outlook.open(VELA)
     expect(card(outlook).locator("h1")).to_contain_text("Wait until Tuesday 24 March")
+    press(outlook, "See more")
     press(outlook, "Close this one")
     press(outlook, "Reopen it")
     expect(card(outlook).locator("h1")).to_contain_text("Wait until Tuesday 24 March")

@@ -34,7 +34,7 @@ from app.domain.drafting.model import DraftKind, Typed
 from app.domain.folding.timeline import WHAT
 from app.domain.policy.advice import Advice, Rule, Step
 from app.domain.policy.advise import advise
-from tests.cards.drawn import card_of, cards, picture_url
+from tests.cards.drawn import card_of, cards, more_of, picture_url
 from tests.cards.examples import ACME, COMPOSING, EXAMPLES, MARCO, POLICY, Example, at, example
 
 NEVER = re.compile(
@@ -402,7 +402,7 @@ def test_next_week_is_a_monday_that_is_not_tomorrow(day: int, monday: str) -> No
 @pytest.mark.parametrize(
     ("name", "has", "has_not"),
     [
-        ("first-check-in-wait", {ActionName.SNOOZE, ActionName.CLOSE, ActionName.SAY_NOT_HIRING, ActionName.SAY_INTERVIEWED, ActionName.SAY_PROMISE}, {ActionName.WAKE, ActionName.REOPEN}),
+        ("first-check-in-wait", {ActionName.SNOOZE, ActionName.OPEN_MORE}, {ActionName.WAKE, ActionName.REOPEN, ActionName.CLOSE}),
         ("snoozed", {ActionName.WAKE}, {ActionName.SNOOZE}),
         ("closed", {ActionName.REOPEN}, {ActionName.CLOSE, ActionName.SNOOZE, ActionName.SAY_PROMISE}),
         ("close-out", {ActionName.CLOSE}, {ActionName.SNOOZE}),
@@ -415,6 +415,28 @@ def test_the_buttons_fit(name: str, has: set[ActionName], has_not: set[ActionNam
     offered = does(card_of(example(name)))
     assert has <= offered
     assert not has_not & offered
+
+
+CORRECTIONS = {
+    ActionName.CLOSE,
+    ActionName.SAY_NOT_HIRING,
+    ActionName.SAY_INTERVIEWED,
+    ActionName.SAY_PROMISE,
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "has"),
+    [
+        ("first-check-in-wait", CORRECTIONS),
+        ("snoozed", CORRECTIONS),
+        ("close-out", CORRECTIONS),
+        ("interview-unknown", CORRECTIONS - {ActionName.SAY_INTERVIEWED}),  # it is asked for
+        ("closed", set()),
+    ],
+)
+def test_what_only_the_user_knows_is_behind_see_more(name: str, has: set[ActionName]) -> None:
+    assert does(more_of(example(name))) & CORRECTIONS == has
 
 
 @pytest.mark.parametrize("e", EXAMPLES, ids=lambda e: e.name)

@@ -94,7 +94,8 @@ def test_what_is_not_about_an_interview_loses_it(host: Host) -> None:
     asked = host.receives(QUESTION, ago=2 * DAY)
     host.house.settle()
     assert on_thread(host, asked) == {NAME}
-    host.press(host.card(asked), "Not an interview", asked)
+    more = host.press(host.card(asked), "See more", asked)
+    host.press(more, "Not an interview", asked)
     host.house.settle()
     assert on_thread(host, asked) == set()
 

@@ -100,13 +100,14 @@ def test_a_snooze_is_silent_until_a_person_answers(host: Host) -> None:
 
 def test_what_the_user_says_is_remembered(host: Host) -> None:
     thanks = silent_since(host)
-    said = host.press(host.card(thanks), "Close this one", thanks)
+    more = host.press(host.card(thanks), "See more", thanks)
+    said = host.press(more, "Close this one", thanks)
     assert said.toast == "Closed."
     host.house.later(HOUR)
     again = host.press(host.card(thanks), "Reopen it", thanks)
     assert again.toast == "Open again."
     host.house.later(HOUR)
-    other = host.press(again, "Not an interview", thanks)
+    other = host.press(host.press(again, "See more", thanks), "Not an interview", thanks)
     assert other.toast == "Noted: not about an interview."
     assert "Insert draft" not in host.card(thanks).buttons()
 

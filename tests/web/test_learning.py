@@ -116,7 +116,7 @@ def test_it_is_asked_kept_shown_again_changed_and_deleted(
 
 def test_at_the_end_it_asks_about_the_whole_and_keeps_the_round(seat: Seat) -> None:
     seat.press(seat.more(), SAVE, ANSWERS)
-    ended = seat.press(seat.card(), "Close this one", {})
+    ended = seat.press(seat.more(), "Close this one", {})
     asked = seat.press(ended, "Note what I learned", {})
     assert set(asked.learning().values()) == {""}, "the words about the round are not of the whole"
     closed = seat.more()
@@ -130,7 +130,7 @@ def test_at_the_end_it_asks_about_the_whole_and_keeps_the_round(seat: Seat) -> N
 
 def test_a_round_can_be_opened_and_changed_by_itself(seat: Seat) -> None:
     seat.press(seat.more(), SAVE, ANSWERS)
-    seat.press(seat.card(), "Close this one", {})
+    seat.press(seat.more(), "Close this one", {})
     closed = seat.more()
     [name] = [text for text in closed.buttons if text.startswith("The interview of")]
     opened = seat.press(closed, name, {})

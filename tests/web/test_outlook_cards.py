@@ -102,13 +102,16 @@ def test_snooze_wake_close_and_corrections_work_as_in_gmail(doors: OutlookDoors)
     doors.microsoft.clock.move(timedelta(minutes=1))
     woken = doors.pane.press(snoozed, "Wake it now", promise)
     assert woken.title == shown.title
-    dated = doors.pane.press(woken, "Save what they said", promise, promise_day="2026-03-20")
+    more = doors.pane.press(woken, "See more", promise)
+    dated = doors.pane.press(more, "Save what they said", promise, promise_day="2026-03-20")
     assert "20 March" in dated.text
-    closed = doors.pane.press(dated, "Close this one", promise)
+    more = doors.pane.press(dated, "See more", promise)
+    closed = doors.pane.press(more, "Close this one", promise)
     assert "Reopen it" in closed.buttons()
     doors.microsoft.clock.move(timedelta(minutes=1))
     reopened = doors.pane.press(closed, "Reopen it", promise)
-    not_hiring = doors.pane.press(reopened, "Not an interview", promise)
+    more = doors.pane.press(reopened, "See more", promise)
+    not_hiring = doors.pane.press(more, "Not an interview", promise)
     assert not_hiring.toast == "Noted: not about an interview."
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from operator import attrgetter
+from operator import attrgetter, ge, le
+from typing import Any
 from zoneinfo import ZoneInfo
 
 HOUR = timedelta(hours=1)
@@ -41,7 +42,9 @@ WAITS: Mapping[str, tuple[timedelta, timedelta]] = {
     "no_show_until": (HOUR / 2, 2 * HOUR),
 }
 
-_counts, _waits = attrgetter(*COUNTS), attrgetter(*WAITS)
+_BOUNDS: Mapping[str, tuple[Any, Any]] = {**COUNTS, **WAITS}
+_numbers = attrgetter(*_BOUNDS)
+_LEAST, _MOST = zip(*_BOUNDS.values(), strict=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,11 +83,10 @@ class Policy:
 
     def __post_init__(self) -> None:
         """ValueError, naming the number, where one is out of its bounds."""
-        for (name, (low, high)), count in zip(COUNTS.items(), _counts(self), strict=True):
-            if not low <= count <= high:
-                raise ValueError(f"{name} is {low} to {high}")
-        for (name, (shortest, longest)), wait in zip(WAITS.items(), _waits(self), strict=True):
-            if not shortest <= wait <= longest:
-                raise ValueError(f"{name} is {shortest} to {longest}")
+        numbers = _numbers(self)
+        if not (all(map(le, _LEAST, numbers)) and all(map(ge, _MOST, numbers))):
+            for name, (least, most) in _BOUNDS.items():
+                if not least <= getattr(self, name) <= most:
+                    raise ValueError(f"{name} is {least} to {most}")
         if not 0 <= self.ask_below <= 1:
             raise ValueError("ask_below is 0 to 1")
