@@ -33,6 +33,15 @@ LABELS: Final[Mapping[str, str]] = {
     "quiet_day": say("A quiet day"),
     "prompt_hour": say("At"),
     "quiet_weekdays": say("On"),
+    "first_after": say("First check-in: business days after the interview"),
+    "promise_grace": say("After a day they named: business days to wait"),
+    "second_after": say("Second check-in: business days after the first"),
+    "min_gap": say("Between two notes: at least so many business days"),
+    "close_after": say("Let it rest: business days after the second"),
+    "cap": say("Most check-ins without an answer"),
+    "weekend": say("Working week"),
+    "country": say("Country, for public holidays"),
+    "zone": say("Time zone"),
 }
 NEW_TIMES: Final = say("New times you can offer")
 SUCH_TIMES: Final = say("Such as: Tuesday 10:00 or Wednesday after 14:00")
@@ -43,10 +52,13 @@ POINT_HINTS: Final[Mapping[DraftKind, str]] = {
 HINTS: Final[Mapping[str, str]] = {
     "role": say("As they call it, such as Backend Engineer"),
     "promise_words": say("Such as: we decide by Friday"),
+    "country": say("Two letters, such as GB; empty follows your mail program"),
+    "zone": say("Such as Europe/London; empty follows your mail program"),
 }
 ANSWERS: Final = ("learning_went_well", "learning_improve", "learning_asked")
 LIMITS: Final[Mapping[str, int]] = {
-    "body": 4000, "name": 60, "signature": 80, "promise_words": 160, **dict.fromkeys(ANSWERS, 1000)
+    "body": 4000, "name": 60, "signature": 80, "promise_words": 160, "country": 2, "zone": 60,
+    **dict.fromkeys(ANSWERS, 1000),
 }  # fmt: skip
 LINES: Final[Mapping[str, int]] = {
     "body": 12, "point": 2, "promise_words": 2, **dict.fromkeys(ANSWERS, 3)
@@ -68,6 +80,12 @@ CHOICES: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
         ("6", say("Every day but Sunday")),
         ("5", say("Every day but Saturday")),
         ("45", say("Every day but Friday and Saturday")),
+    ),
+    "weekend": (  # by the days of the week that do not count
+        ("56", say("Monday to Friday")),
+        ("45", say("Sunday to Thursday")),
+        ("6", say("Monday to Saturday")),
+        ("4", say("Saturday to Thursday")),
     ),
 }
 """What can be chosen under a name; quiet weekdays by their numbers, 0 for Monday."""

@@ -4,19 +4,22 @@ from collections.abc import Mapping
 from typing import Final
 
 from app.cards.choices import rows
+from app.cards.fields import LABELS, choice_field, text_field
 from app.cards.model import ActionName, Button, Card, Do, Section, Text, TextField
 from app.domain.policy.numbers import COUNTS, Policy
 from app.domain.say import say
 
-LABELS: Final[Mapping[str, str]] = {
-    "first_after": say("First check-in: business days after the interview"),
-    "promise_grace": say("After a day they named: business days to wait"),
-    "second_after": say("Second check-in: business days after the first"),
-    "min_gap": say("Between two notes: at least so many business days"),
-    "close_after": say("Let it rest: business days after the second"),
-    "cap": say("Most check-ins without an answer"),
-}
+WAITS: Final = (
+    "first_after",
+    "promise_grace",
+    "second_after",
+    "min_gap",
+    "close_after",
+    "cap",
+)
 ZONE: Final = "zone"
+COUNTRY: Final = "country"
+WEEKEND: Final = "weekend"
 
 
 def numbers_card(policy: Policy, *, zone_chosen: bool, typed: Mapping[str, str]) -> Card:
@@ -26,13 +29,13 @@ def numbers_card(policy: Policy, *, zone_chosen: bool, typed: Mapping[str, str])
         zone_chosen: The zone was typed here; else it follows what the host says.
         typed: What is typed already, by field name.
     """
-    fields = tuple(_field(name, policy, typed) for name in LABELS)
-    zone = TextField(
-        ZONE,
-        say("Time zone"),
-        value=typed.get(ZONE, policy.zone.key if zone_chosen else ""),
-        hint=say("Such as Europe/London; empty follows your mail program"),
-        limit=60,
+    fields = tuple(_field(name, policy, typed) for name in WAITS)
+    chosen = typed.get(WEEKEND, "".join(str(day) for day in sorted(policy.weekend)))
+    zone = typed.get(ZONE, policy.zone.key if zone_chosen else "")
+    where = (
+        choice_field(WEEKEND, chosen),
+        text_field(COUNTRY, typed.get(COUNTRY, policy.country)),
+        text_field(ZONE, zone),
     )
     buttons = (
         Button(say("Save these numbers"), Do(ActionName.SAVE_NUMBERS), primary=True),
@@ -53,7 +56,7 @@ def numbers_card(policy: Policy, *, zone_chosen: bool, typed: Mapping[str, str])
                     ),
                 )
             ),
-            Section((*fields, zone)),
+            Section((*fields, *where)),
             Section(rows(buttons)),
         ),
         name="numbers",

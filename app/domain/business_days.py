@@ -1,9 +1,10 @@
 """Business days: which days count, and the moment some of them later.
 
-A business day (BD) is Monday to Friday, less the country's public holidays, less 20 December
-to 2 January, less the days the user closed ("Units" on the policy page). All instants go in
-aware and come out in UTC, because two times of one zone compare by the clock on the wall and
-are wrong in the hour that a change to winter time repeats (PEP 495).
+A business day (BD) is Monday to Friday, or a day of the working week that the user has, less the
+country's public holidays, less 20 December to 2 January, less the days the user closed ("Units" on
+the policy page). All instants go in aware and come out in UTC, because two times of one zone
+compare by the clock on the wall and are wrong in the hour that a change to winter time repeats
+(PEP 495).
 """
 
 from array import array
@@ -23,7 +24,7 @@ that counting on from it neither overflows nor takes long."""
 MORNING = time(9)
 EVENING = time(17)  # the end of the day where only the day was named
 DAY = timedelta(days=1)
-SATURDAY = 5
+WEEKEND = frozenset({5, 6})  # 0 is Monday
 NEW_YEAR_PAUSE = ((12, 20), (1, 2))  # both inclusive, month and day
 
 
@@ -34,6 +35,7 @@ class Calendar:
     zone: tzinfo = UTC
     country: str = ""  # ISO 3166-1 alpha-2, "" for no public holidays
     closed_days: frozenset[date] = frozenset()
+    weekend: frozenset[int] = WEEKEND
 
     def day_of(self, at: datetime) -> date:
         """The calendar day of an instant there."""
@@ -54,7 +56,7 @@ class Calendar:
     def is_workday(self, day: date) -> bool:
         """Whether offices are open, be it between Christmas and New Year."""
         return (
-            day.weekday() < SATURDAY
+            day.weekday() not in self.weekend
             and day not in holidays_of(self.country, day.year)
             and day not in self.closed_days
         )
@@ -66,9 +68,11 @@ class Calendar:
 
 
 @lru_cache(maxsize=1024)
-def _business_days_in(year: int, country: str, closed_days: frozenset[date]) -> Sequence[int]:
+def _business_days_in(
+    year: int, country: str, closed_days: frozenset[date], weekend: frozenset[int]
+) -> Sequence[int]:
     """The days of a year that count, as proleptic ordinals, oldest first: 1 kB."""
-    calendar = Calendar(country=country, closed_days=closed_days)
+    calendar = Calendar(country=country, closed_days=closed_days, weekend=weekend)
     start, end = date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal()
     ordinals = range(start, end + 1)
     return array("i", (n for n in ordinals if calendar.is_business_day(date.fromordinal(n))))
@@ -99,7 +103,7 @@ def business_day_after(day: date, days: int, calendar: Calendar) -> date:
     day = _held(day)
     ordinal, year = day.toordinal(), day.year
     while days:
-        counted = _business_days_in(year, calendar.country, calendar.closed_days)
+        counted = _business_days_in(year, calendar.country, calendar.closed_days, calendar.weekend)
         index = bisect_right(counted, ordinal) + days
         if index <= len(counted):
             return date.fromordinal(counted[index - 1])

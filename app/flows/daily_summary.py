@@ -62,7 +62,7 @@ def prefer_summary(
 def next_due(policy: Policy, hour: int, now: datetime) -> datetime:
     """The first such hour after `now` on a day that counts for the user: no weekend, no public
     holiday, no quiet day, and none between Christmas and New Year."""
-    calendar = Calendar(policy.zone, policy.country, policy.closed_days)
+    calendar = Calendar(policy.zone, policy.country, policy.closed_days, policy.weekend)
     today = calendar.day_of(now)
     day = business_day_after(today - timedelta(days=1), 1, calendar)
     at = calendar.moment(day, time(hour))

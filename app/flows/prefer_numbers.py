@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 
 from app.domain.account import ConversationId, PersonId
 from app.domain.errors import BadInput
-from app.domain.policy.numbers import COUNTS, Policy
+from app.domain.holidays_of import COUNTRIES
+from app.domain.policy.numbers import COUNTS, WEEK, Policy
 from app.domain.say import say
 from app.flows.home import reconsider
 from app.store import conversations, people
@@ -22,22 +23,37 @@ from app.store.session import Database
 PAGE = 100
 
 
-def changed(preferences: Preferences, numbers: Mapping[str, str], zone: str) -> Preferences:
+def changed(
+    preferences: Preferences,
+    numbers: Mapping[str, str],
+    *,
+    zone: str,
+    country: str,
+    weekend: str,
+) -> Preferences:
     """The preferences with what was typed.
 
     Args:
         numbers: By the names of `COUNTS`, as typed.
         zone: An IANA name; "" follows the host again.
+        country: ISO 3166-1 alpha-2, for public holidays; "" follows the host again.
+        weekend: The days that do not count ("56": Saturday and Sunday); "" changes nothing.
 
     Raises:
-        BadInput: no number, out of its bounds, or no zone.
+        BadInput: no number, out of its bounds, no zone, no country whose holidays are known, or no
+            week.
     """
     counts: dict[str, Any] = {name: _number(name, text) for name, text in numbers.items()}
     if (first := counts.get("first_after")) is not None:
         usual, (_, highest) = Policy(), COUNTS["first_best"]
         counts["first_best"] = min(max(usual.first_best, first + 1), highest)
         counts["late_after"] = max(usual.late_after, counts["first_best"])
-    policy = replace(preferences.policy, **counts)
+    policy = replace(
+        preferences.policy,
+        **counts,
+        country=_country(country),
+        weekend=_weekend(weekend) if weekend else preferences.policy.weekend,
+    )
     if not zone:
         return replace(preferences, policy=policy, zone_chosen=False)
     return replace(preferences, policy=replace(policy, zone=_zone(zone)), zone_chosen=True)
@@ -46,7 +62,9 @@ def changed(preferences: Preferences, numbers: Mapping[str, str], zone: str) -> 
 def usual(preferences: Preferences) -> Preferences:
     """The numbers of the policy page; where the person is stays known."""
     now = preferences.policy
-    policy = Policy(zone=now.zone, country=now.country, closed_days=now.closed_days)
+    policy = Policy(
+        zone=now.zone, country=now.country, closed_days=now.closed_days, weekend=now.weekend
+    )
     return replace(preferences, policy=policy, zone_chosen=False)
 
 
@@ -92,3 +110,17 @@ def _zone(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (OSError, ValueError, KeyError):
         raise BadInput(say("This zone is not known. Write it like Europe/London.")) from None
+
+
+def _country(code: str) -> str:
+    country = code.strip().upper()
+    if country and country not in COUNTRIES:
+        raise BadInput(say("This country is not known. Write its two letters, like GB."))
+    return country
+
+
+def _weekend(days: str) -> frozenset[int]:
+    weekend = frozenset(ord(digit) - ord("0") for digit in days)
+    if not weekend < WEEK:
+        raise BadInput(say("Please choose one of the weeks."))
+    return weekend

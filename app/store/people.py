@@ -38,7 +38,8 @@ class Preferences:
 
 
 _codec = Codec(Preferences)
-_KEPT = ("zone", "country", "closed_days")  # of a policy whose numbers have left their bounds
+_KEPT = ("zone", "country", "closed_days", "weekend")
+"""Of a policy whose numbers have left their bounds."""
 _DEFAULT = Preferences()
 
 

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from app.cards.model import ActionName, Card
-from app.cards.numbers import LABELS as NUMBERS
-from app.cards.numbers import ZONE, numbers_card
+from app.cards.numbers import COUNTRY, WAITS, WEEKEND, ZONE, numbers_card
 from app.cards.preferences import delete_card, deleted_card
 from app.cards.stages import AS_READ
 from app.cards.stages import FIELD as STAGE
@@ -276,8 +275,15 @@ def _save_numbers(call: Call) -> Answer:
     if call.asked.get("usual") == "yes":
         wanted = usual(met.preferences)
     else:
-        numbers = {name: call.typed[name] for name in NUMBERS if call.typed.get(name)}
-        wanted = changed(met.preferences, numbers, call.typed.get(ZONE, ""))
+        numbers = {name: call.typed[name] for name in WAITS if call.typed.get(name)}
+        given = call.typed
+        wanted = changed(
+            met.preferences,
+            numbers,
+            zone=given.get(ZONE, ""),
+            country=given.get(COUNTRY, ""),
+            weekend=given.get(WEEKEND, ""),
+        )
     prefer_numbers(call.at.database, met.person_id, wanted, call.now)
     return Answer(card=settings_card(call), toast=NUMBERS_SAVED, stale=True)
 

@@ -24,6 +24,7 @@ PLAIN = Calendar()
 US = Calendar(country="US")
 UK = Calendar(ZoneInfo("Europe/London"), "GB")
 NEW_YORK = Calendar(ZoneInfo("America/New_York"), "US")
+TEL_AVIV = Calendar(timezone(timedelta(hours=2)), weekend=frozenset({4, 5}))
 INDIA = Calendar(timezone(timedelta(hours=5, minutes=30)), "IN")
 
 
@@ -52,6 +53,8 @@ ADDED = [
     ("the clock goes back: same time of day", NEW_YORK, "2026-10-30 14:00", 1, "2026-11-02 15:00"),
     ("Sunday here, Monday there", INDIA, "2026-03-08 20:00", 1, "2026-03-09 20:00"),
     ("Friday here, Saturday there", INDIA, "2026-03-06 20:00", 1, "2026-03-08 20:00"),
+    ("a week from Sunday to Thursday", TEL_AVIV, "2026-03-05 10:00", 1, "2026-03-08 10:00"),
+    ("a Sunday that counts", TEL_AVIV, "2026-03-08 10:00", 5, "2026-03-15 10:00"),
     ("Friday there, Saturday here", NEW_YORK, "2026-03-07 03:00", 1, "2026-03-10 02:00"),
 ]  # fmt: skip
 
@@ -173,6 +176,7 @@ calendars = st.builds(
     st.sampled_from((UTC, NEW_YORK.zone, UK.zone, INDIA.zone)),
     st.sampled_from(("", "US", "GB", "IN")),
     st.frozensets(st.integers(733_000, 748_000).map(date.fromordinal), max_size=3),
+    st.frozensets(st.integers(0, 6), max_size=3),
 )
 
 

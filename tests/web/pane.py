@@ -180,6 +180,9 @@ class PaneAnswer:
         for node in self._tree.css("input[name], textarea[name]"):
             value = node.attributes.get("value") or node.text()
             found[str(node.attributes["name"])] = value
+        for node in self._tree.css("select[name] > option[selected]"):
+            assert node.parent is not None
+            found[str(node.parent.attributes["name"])] = node.attributes.get("value") or ""
         return found
 
 

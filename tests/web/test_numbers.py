@@ -48,6 +48,7 @@ def test_no_number_leaves_its_bounds(doors: OutlookDoors, name: str) -> None:
         told = doors.pane.press(numbers, "Save these numbers", None, **{name: wrong})
         assert f"{low} to {high}" in told.text
         assert told.inputs()[name] == wrong, "what was typed stands there again"
+        assert name not in told.text, "under its words"
     assert doors.pane.click("open-numbers", {}).inputs() == numbers.inputs()
 
 
@@ -59,3 +60,28 @@ def test_the_zone_can_be_chosen_and_given_back(doors: OutlookDoors) -> None:
     assert doors.pane.click("open-numbers", {}).inputs()["zone"] == "America/New_York"
     doors.pane.press(numbers, "Save these numbers", zone="")
     assert doors.pane.click("open-numbers", {}).inputs()["zone"] == ""
+
+
+def test_the_working_week_counts(doors: OutlookDoors) -> None:
+    numbers = doors.pane.click("open-numbers", {})
+    assert numbers.inputs()["weekend"] == "56"
+    doors.pane.press(numbers, "Save these numbers", weekend="6", first_after="6")
+    assert doors.pane.click("open-numbers", {}).inputs()["weekend"] == "6"
+    six = waits_until(doors)
+    doors.pane.press(numbers, "Save these numbers", weekend="56", first_after="6")
+    assert waits_until(doors) != six, "with Saturdays six days are over sooner"
+    wrong = doors.pane.press(numbers, "Save these numbers", weekend="0123456")
+    assert "one of the weeks" in wrong.text
+
+
+def test_the_country_of_the_holidays_can_be_chosen(doors: OutlookDoors) -> None:
+    numbers = doors.pane.click("open-numbers", {})
+    wrong = doors.pane.press(numbers, "Save these numbers", country="QQ")
+    assert "two letters" in wrong.text
+    assert wrong.inputs()["country"] == "QQ", "what was typed stands there again"
+    doors.pane.press(numbers, "Save these numbers", country="de")
+    assert doors.pane.click("open-numbers", {}).inputs()["country"] == "DE"
+    doors.pane.press(numbers, "Save these numbers", country="")
+    assert doors.pane.click("open-numbers", {}).inputs()["country"] in ("", "GB"), (
+        "as the host says"
+    )

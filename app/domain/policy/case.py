@@ -163,6 +163,7 @@ def calendar_of(conversation: Conversation, policy: Policy) -> Calendar:
         _zone(conversation.utc_offset_minutes) or policy.zone,
         conversation.country or policy.country,
         policy.closed_days,
+        policy.weekend,
     )
 
 

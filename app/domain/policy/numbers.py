@@ -7,7 +7,10 @@ from operator import attrgetter, ge, le
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from app.domain.business_days import WEEKEND
+
 HOUR = timedelta(hours=1)
+WEEK = frozenset(range(7))
 DAY = timedelta(days=1)
 
 COUNTS: Mapping[str, tuple[int, int]] = {
@@ -80,6 +83,7 @@ class Policy:
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("UTC"))  # the user's
     country: str = ""  # the user's, ISO 3166-1 alpha-2: holidays where the counterpart's is unknown
     closed_days: frozenset[date] = frozenset()  # further days that do not count (quiet days)
+    weekend: frozenset[int] = WEEKEND  # of the user: days of the week that do not count
 
     def __post_init__(self) -> None:
         """ValueError, naming the number, where one is out of its bounds."""
@@ -88,5 +92,7 @@ class Policy:
             for name, (least, most) in _BOUNDS.items():
                 if not least <= getattr(self, name) <= most:
                     raise ValueError(f"{name} is {least} to {most}")
+        if not self.weekend < WEEK:
+            raise ValueError("weekend leaves at least one day of the week")
         if not 0 <= self.ask_below <= 1:
             raise ValueError("ask_below is 0 to 1")

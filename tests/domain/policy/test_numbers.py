@@ -20,6 +20,8 @@ from app.domain.policy.numbers import COUNTS, WAITS, Policy
         ("thank_you_within", timedelta(days=4)),
         ("ask_below", 1.1),
         ("ask_below", -0.1),
+        ("weekend", frozenset(range(7))),
+        ("weekend", frozenset({7})),
     ],
 )
 def test_a_number_out_of_its_bounds_is_refused_by_name(name: str, value: object) -> None:
@@ -35,4 +37,7 @@ def test_the_bounds_themselves_are_allowed() -> None:
 
 def test_every_number_has_bounds() -> None:
     numbers = {field.name for field in fields(Policy)}
-    assert numbers - {"ask_below", "zone", "country", "closed_days"} == COUNTS.keys() | WAITS.keys()
+    assert (
+        numbers - {"ask_below", "zone", "country", "closed_days", "weekend"}
+        == COUNTS.keys() | WAITS.keys()
+    )
