@@ -20,7 +20,7 @@ DEBRIEF: Final = say(
 CHECK_IN: Final = say("Write a short check-in")
 DONT: Final = say("Don't write again yet")
 LITTLE_EARLY: Final = say("A little early")
-NO_DATE_FOUND: Final = say("No interview date was found here")
+NO_DATE_FOUND: Final = say("No interview date is certain here")
 
 
 def first_check_in(case: Case) -> Said:
