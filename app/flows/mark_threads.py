@@ -216,7 +216,7 @@ def _put_on(database: Database, mailbox: ports.Mailbox, seen: Marking, wanted: M
 
 
 def _made(database: Database, mailbox: ports.Mailbox, seen: Marking) -> MarkId:
-    made = mailbox.make_mark(str(MARK_NAME))
+    made = mailbox.make_mark(MARK_NAME)
     with database.transaction() as db:
         marks.set_mark(db, seen.mailbox_id, made)
     return made
