@@ -48,7 +48,11 @@ SOFT = Cues(
             r"|cancelled|canceled|scrapped|shelved|withdrawn|axed|folded|dropped>\b",
             2.3,
         ),
-        cue(rf"\b{_JOB}s? (?:\w+ ){{0,5}}no longer <exists|exist|available|needed>\b", 2.6),
+        cue(
+            rf"\b(?:the|this|that|your|our) (?:\w+ ){{0,2}}{_JOB} (?:\w+ ){{0,5}}no longer"
+            r" <exists|available|needed>\b",
+            2.6,
+        ),
         cue(
             r"(?:\bnot|n't)(?: be| currently| now)? (?:\w+ )?<taking|hiring|recruiting|bringing|needing"
             r"|employing> (?:on )?(?:anyone|anybody|any|more|a second|a third|another|people)\b",
