@@ -16,7 +16,7 @@ from app.store import conversations, mailboxes, messages, people, work
 from app.store.conversations import Standing
 from app.store.session import Database
 from app.store.tables import MailboxSignalRow
-from app.worker import Flows, Worker
+from app.worker import OFTEN, Flows, Worker
 from tests.builders import a_message, a_read
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -89,7 +89,9 @@ def story() -> Story:
 
 @pytest.fixture
 def worker(database: Database, story: Story) -> Generator[Worker]:
-    made = Worker(database, story.flows(), story.clock, retry_after=timedelta(seconds=1))
+    made = Worker(
+        database, story.flows(), story.clock, looks=OFTEN, retry_after=timedelta(seconds=1)
+    )
     made.start()
     yield made
     made.stop()

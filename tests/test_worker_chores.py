@@ -20,7 +20,7 @@ from app.store.sessions import PaneSession
 from app.store.sign_ins import Account
 from app.store.summaries import Summary
 from app.store.tables import WorkerBeatRow
-from app.worker import Worker
+from app.worker import OFTEN, Worker
 from app.worker.chores import Chores, purge
 from app.worker.steps import later
 from tests.databases import KEYS, FreshUrl
@@ -109,7 +109,7 @@ def test_the_words_of_a_failure_are_not_kept(
 def test_a_worker_starts_and_stops_as_often_as_one_likes(database: Database, story: Story) -> None:
     boxes = some_mailboxes(database, 3)
     for box in boxes:
-        one = Worker(database, story.flows(), story.clock)
+        one = Worker(database, story.flows(), story.clock, looks=OFTEN)
         one.start()
         ask(database, box)
         until(lambda: all_caught_up(database, boxes))
@@ -128,7 +128,7 @@ def test_a_run_under_way_may_finish_when_the_worker_stops(database: Database, st
         return False
 
     story.on_sync = slowly
-    one = Worker(database, story.flows(), story.clock)
+    one = Worker(database, story.flows(), story.clock, looks=OFTEN)
     one.start()
     ask(database, box)
     assert begun.wait(10)
@@ -149,13 +149,13 @@ def test_what_was_cut_off_is_over_when_the_worker_has_stopped_and_is_done_again(
         return False
 
     story.on_sync = slowly
-    one = Worker(database, story.flows(), story.clock)
+    one = Worker(database, story.flows(), story.clock, looks=OFTEN)
     one.start()
     ask(database, box)
     assert begun.wait(10)
     one.stop(patience=timedelta(0))
     assert set(threading.enumerate()) <= before
-    two = Worker(database, story.flows(), story.clock)
+    two = Worker(database, story.flows(), story.clock, looks=OFTEN)
     two.start()
     until(lambda: len(DBOS.list_workflows(name=work.SYNC, status="SUCCESS")) == 1)
     two.stop()
@@ -167,25 +167,33 @@ def test_a_start_that_fails_half_way_leaves_nothing_running(
 ) -> None:
     before = set(threading.enumerate())
 
-    async def in_a_running_loop() -> None:
-        Worker(database, story.flows(), story.clock).start()
+    def stopped() -> datetime:
+        raise OSError("the clock stands still")
 
-    with pytest.raises(RuntimeError, match="event loop"):
-        asyncio.run(in_a_running_loop())
+    with pytest.raises(OSError, match="stands still"):
+        Worker(database, story.flows(), stopped, looks=OFTEN).start()
     assert set(threading.enumerate()) <= before
     [box] = some_mailboxes(database, 1)
-    another = Worker(database, story.flows(), story.clock)
+    another = Worker(database, story.flows(), story.clock, looks=OFTEN)
     another.start()
     ask(database, box)
     until(lambda: not is_behind(database, box))
     another.stop()
 
 
+def test_in_an_event_loop_it_does_not_begin(sqlite_database: Database, story: Story) -> None:
+    async def begin() -> None:
+        Worker(sqlite_database, story.flows(), story.clock).start()
+
+    with pytest.raises(RuntimeError, match="event loop"):
+        asyncio.run(begin())
+
+
 def test_a_second_worker_in_the_process_is_refused_and_the_first_goes_on(
     database: Database, worker: Worker, story: Story
 ) -> None:
     [box] = some_mailboxes(database, 1)
-    second = Worker(database, story.flows(), story.clock)
+    second = Worker(database, story.flows(), story.clock, looks=OFTEN)
     with pytest.raises(RuntimeError, match="already"):
         second.start()
     second.stop()

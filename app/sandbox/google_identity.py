@@ -19,6 +19,7 @@ from app.sandbox.google_records import (
     Project,
     Refusal,
 )
+from app.sandbox.rsa_keys import first_key
 
 ACCESS_TOKEN_SECONDS = 3599
 CODE_LIVES = timedelta(minutes=10)
@@ -55,7 +56,7 @@ class GoogleIdentity:
     ) -> None:
         self.project = project
         self.clock = clock
-        self.keys = SigningKeys()
+        self.keys = SigningKeys(first_key("google"))
         self.redirect_uris = set(redirect_uris)
         self.auto_consent = False
         """True: the consent page grants everything to the first account without being seen."""

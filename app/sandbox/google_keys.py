@@ -11,19 +11,23 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import NameOID
 
+from app.sandbox.rsa_keys import new_key
+
 
 class SigningKeys:
     """Signs with the newest key; certificates of older keys stay published."""
 
-    def __init__(self) -> None:
+    def __init__(self, first: rsa.RSAPrivateKey | None = None) -> None:
         self._lock = threading.Lock()
         self._keys: dict[str, tuple[rsa.RSAPrivateKey, str]] = {}
         self._newest = ""
-        self.rotate()
+        self._sign_with(first or new_key())
 
     def rotate(self, *, withdraw_old: bool = False) -> str:
         """A new key signs from now on; answers its id."""
-        key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+        return self._sign_with(new_key(), withdraw_old=withdraw_old)
+
+    def _sign_with(self, key: rsa.RSAPrivateKey, *, withdraw_old: bool = False) -> str:
         pem = _certificate(key)
         kid = hashlib.sha1(pem.encode(), usedforsecurity=False).hexdigest()
         with self._lock:

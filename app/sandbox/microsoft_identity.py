@@ -26,6 +26,7 @@ from app.sandbox.microsoft_records import (
     Refusal,
     Registration,
 )
+from app.sandbox.rsa_keys import first_key
 
 __all__ = ["GraphToken", "MicrosoftIdentity"]
 
@@ -46,7 +47,7 @@ class MicrosoftIdentity:
     ) -> None:
         self.clock = clock
         self.registration = registration or Registration()
-        self.keys = KeySet()
+        self.keys = KeySet(first_key("microsoft"), first_key("personal"))
         self.redirect_uris = set(redirect_uris)
         self.auto_consent = False
         """True: the sign-in page agrees for the hinted or first account without being seen."""

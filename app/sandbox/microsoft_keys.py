@@ -9,6 +9,7 @@ import jwt
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from app.sandbox.microsoft_records import LOGIN, PERSONAL_TENANT
+from app.sandbox.rsa_keys import new_key
 
 ANY_TENANT = f"{LOGIN}/{{tenantid}}/v2.0"
 PERSONAL_ONLY = f"{LOGIN}/{PERSONAL_TENANT}/v2.0"
@@ -17,16 +18,20 @@ PERSONAL_ONLY = f"{LOGIN}/{PERSONAL_TENANT}/v2.0"
 class KeySet:
     """Signs with the newest key of an issuer; older keys stay published."""
 
-    def __init__(self) -> None:
+    def __init__(
+        self, first: rsa.RSAPrivateKey | None = None, personal: rsa.RSAPrivateKey | None = None
+    ) -> None:
         self._lock = threading.Lock()
         self._keys: dict[str, tuple[rsa.RSAPrivateKey, str]] = {}
         self._newest: dict[str, str] = {}
-        self.rotate()
-        self.rotate(PERSONAL_ONLY)
+        self._sign_with(first or new_key(), ANY_TENANT)
+        self._sign_with(personal or new_key(), PERSONAL_ONLY)
 
     def rotate(self, issuer: str = ANY_TENANT) -> str:
         """A new key signs from now on; answers its id."""
-        key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+        return self._sign_with(new_key(), issuer)
+
+    def _sign_with(self, key: rsa.RSAPrivateKey, issuer: str) -> str:
         modulus = _base64(key.public_key().public_numbers().n)
         kid = base64.urlsafe_b64encode(hashlib.sha256(modulus.encode()).digest()[:20]).decode()
         kid = kid.rstrip("=")

@@ -7,5 +7,6 @@ is still caught up with. All of it was measured on both databases: facts/engine.
 
 from app.worker.flows import Flows
 from app.worker.process import Worker
+from app.worker.queues import OFTEN, Looks
 
-__all__ = ["Flows", "Worker"]
+__all__ = ["OFTEN", "Flows", "Looks", "Worker"]

@@ -1,5 +1,6 @@
 """Starting and stopping the background work of one process."""
 
+import asyncio
 import threading
 import time
 from collections.abc import Callable
@@ -13,6 +14,7 @@ from app.store.liveness import Heartbeat, Pace, Reaper, beat
 from app.store.session import Database
 from app.worker.chores import Chores, resume_all_but
 from app.worker.flows import Flows
+from app.worker.queues import Looks, declare_queues
 from app.worker.runs import Runs
 
 _log = structlog.get_logger()
@@ -37,6 +39,7 @@ class Worker:
         *,
         executor_id: str = "embedded",
         pace: Pace | None = None,
+        looks: Looks | None = None,
         retry_after: timedelta = timedelta(minutes=5),
     ) -> None:
         """A web process beside worker processes has none: it asks for work and runs nothing.
@@ -45,12 +48,13 @@ class Worker:
             clock: What `now` is for the flows and the sweep. The engine's own waits are real time.
             executor_id: Unique per live process and stable over restarts; never shared.
             pace: Of heartbeats, on PostgreSQL.
+            looks: How often the queues are looked at.
             retry_after: First wait after a run that has used up its tries.
         """
         self._database, self._executor_id = database, executor_id
         self._runs = Runs(database, flows, clock, retry_after)
         self._chores = Chores(database, clock)
-        self._pace = pace or Pace()
+        self._pace, self._looks = pace or Pace(), looks or Looks()
         self._threads: list[Heartbeat | Reaper] = []
         self._started = False
 
@@ -61,6 +65,8 @@ class Worker:
             KeyProblem: the database was begun with another key ring.
             RuntimeError: a worker runs in this process, or an event loop in this thread.
         """
+        if _in_event_loop():
+            raise RuntimeError("A worker cannot start in the thread of an event loop.")
         rotate.prove(self._database)
         if not _ENGINE.acquire(blocking=False):
             raise RuntimeError("A worker runs in this process already.")
@@ -96,14 +102,12 @@ class Worker:
     def _begin(self) -> None:
         if not self._database.is_sqlite:
             beat(self._database, self._executor_id, first=True)
+        declare_queues(self._database, self._looks)
         DBOS(config=self._config())
         self._runs.register()
         schedules = self._chores.register()
         DBOS.listen_queues([work.SYNC_QUEUE, work.BACKFILL_QUEUE, work.TIMER_QUEUE])
         DBOS.launch()
-        DBOS.register_queue(work.SYNC_QUEUE, worker_concurrency=30, polling_interval_sec=0.2)
-        DBOS.register_queue(work.BACKFILL_QUEUE, worker_concurrency=4, polling_interval_sec=1.0)
-        DBOS.register_queue(work.TIMER_QUEUE, worker_concurrency=30, polling_interval_sec=0.5)
         DBOS.apply_schedules(schedules)
         self._watch_over_others()
         self.sweep_now()
@@ -118,6 +122,7 @@ class Worker:
             sys_db_pool_size=10,
             run_migrations=False,
             log_level="WARNING",
+            notification_listener_polling_interval_sec=self._looks.other,
         )
         if (connections := work.engine_connections(self._database)) is not None:
             config["system_database_engine"] = connections
@@ -133,6 +138,14 @@ class Worker:
         ):
             thread.start()
             self._threads.append(thread)
+
+
+def _in_event_loop() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
 
 
 def _await_runs() -> None:

@@ -24,7 +24,7 @@ from app.settings import GraphSettings
 from app.store import mailboxes, people
 from app.web import paths
 from app.web.manifests.gmail import render
-from app.worker import Flows, Worker
+from app.worker import OFTEN, Flows, Worker
 from tests.journeys.house import PATIENCE, House
 from tests.mail.graph.double import fields_of
 from tests.web.doors import DANA, MONDAY, SAM, Answer, settings_for
@@ -165,7 +165,7 @@ def both(database_url: str, *, working: bool = True) -> Generator[Both]:
             summarise=background.summarise,
             mark_threads=background.mark_threads,
         )
-        worker = Worker(service.database, flows, service.clock)
+        worker = Worker(service.database, flows, service.clock, looks=OFTEN)
         sam = world.add_person(SAM, name="Sam Lee")
         outlook = microsoft.add_person(OUTLOOK, name="Sam Lee", personal=True)
         gmail = AddonHost(world, SAM, render(base_url), zone="Europe/London", locale="en-GB")

@@ -20,7 +20,7 @@ from app.sandbox.world import World
 from app.store import work
 from app.web import paths
 from app.web.manifests.gmail import render
-from app.worker import Flows, Worker
+from app.worker import OFTEN, Flows, Worker
 from tests.web.doors import DANA, MONDAY, SAM, Answer, settings_for
 
 PATIENCE = 20.0  # seconds
@@ -109,7 +109,7 @@ class House:
             with self.service.database.reading() as db:
                 if work.at_rest(db):
                     return
-            time.sleep(0.1)
+            time.sleep(0.02)
         raise AssertionError("the worker does not come to rest")
 
 
@@ -138,7 +138,7 @@ def house(database_url: str) -> Generator[House]:
             summarise=background.summarise,
             mark_threads=background.mark_threads,
         )
-        worker = Worker(service.database, flows, service.clock)
+        worker = Worker(service.database, flows, service.clock, looks=OFTEN)
         sam = world.add_person(SAM, name="Sam Lee")
         gmail = AddonHost(world, SAM, render(base_url), zone="Europe/London", locale="en-GB")
         try:

@@ -38,7 +38,7 @@ from app.store.migrate import migrate
 from app.web import paths
 from app.web.manifests import gmail as gmail_manifest
 from app.web.manifests import outlook_xml
-from app.worker import Flows, Worker
+from app.worker import OFTEN, Flows, Worker
 from tests.browser.scenes.told import LOCALE, ZONE, Scene, owner_of
 from tests.mail.graph.double import fields_of
 from tests.web.doors import KEY_RING
@@ -201,7 +201,7 @@ def stage() -> Generator[Stage]:
             service = assemble(
                 _settings(world, microsoft, Path(folder), base_url, url), clock=clock.now
             )
-            worker = Worker(service.database, _flows(service), service.clock)
+            worker = Worker(service.database, _flows(service), service.clock, looks=OFTEN)
             try:
                 worker.start()
                 with serving(service.app, place):
