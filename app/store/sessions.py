@@ -101,6 +101,7 @@ def purge(db: Session, now: datetime, *, limit: int = 1000) -> int:
         .where(PaneSessionRow.expires_at <= now - RENEWABLE)
         .order_by(PaneSessionRow.expires_at, PaneSessionRow.token_hash)
         .limit(limit)
+        .with_for_update(skip_locked=True)
     )
     return changed(db, delete(PaneSessionRow).where(PaneSessionRow.token_hash.in_(old)))
 

@@ -88,6 +88,7 @@ def purge(db: Session, now: datetime, *, limit: int = 1000) -> int:
         .where(SignInRow.expires_at <= now)
         .order_by(SignInRow.expires_at, SignInRow.state_hash)
         .limit(limit)
+        .with_for_update(skip_locked=True)
     )
     return changed(db, delete(SignInRow).where(SignInRow.state_hash.in_(old)))
 
@@ -143,6 +144,7 @@ def purge_codes(db: Session, now: datetime, *, limit: int = 1000) -> int:
         .where(OneTimeCodeRow.expires_at <= now)
         .order_by(OneTimeCodeRow.expires_at, OneTimeCodeRow.code_hash)
         .limit(limit)
+        .with_for_update(skip_locked=True)
     )
     return changed(db, delete(OneTimeCodeRow).where(OneTimeCodeRow.code_hash.in_(old)))
 
