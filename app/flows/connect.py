@@ -109,7 +109,8 @@ def use_up(
     Raises:
         BadInput: the link was used already.
     """
-    ticket = tickets.take(db, token, now)
+    held = people.hold(db, asked.person_id)
+    ticket = tickets.take(db, token, now) if held else None
     if ticket is None or ticket.person_id != asked.person_id:
         raise BadInput(STALE_LINK)
     keep_state(db, asked, state=state, secret=secret, now=now)

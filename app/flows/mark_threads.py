@@ -224,8 +224,7 @@ def _made(database: Database, mailbox: ports.Mailbox, seen: Marking) -> MarkId:
 
 def _begin(database: Database, seen: Marking, marked: Marked) -> None:
     with database.transaction() as db:
-        held = mailboxes.hold_owner(db, seen.mailbox_id)
-        if held is None or not marks.begin(db, seen, marked):
+        if not marks.begin(db, seen, marked):
             raise _Moved
 
 

@@ -22,7 +22,7 @@ from app.store.conversations import ids_of_mailbox
 from app.store.secrets import KeyRing
 from app.store.session import changed, keys_of, upsert
 from app.store.stored import drop_emptied
-from app.store.tables import MailboxRow, PersonRow, new_row_key
+from app.store.tables import MailboxRow, new_row_key
 
 _AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -103,19 +103,6 @@ def add(
     )
     db.execute(fresh.on_conflict_do_nothing())
     return MailboxId(db.scalars(theirs).one())
-
-
-def hold_owner(db: Session, mailbox_id: MailboxId) -> PersonId | None:
-    """`people.hold` for who knows the mailbox only. None: the mailbox is gone, or was just handed
-    to somebody else."""
-    query = (
-        select(PersonRow.id)
-        .join(MailboxRow, MailboxRow.person_id == PersonRow.id)
-        .where(MailboxRow.id == mailbox_id)
-        .with_for_update(key_share=True, of=PersonRow)
-    )
-    held = db.scalar(query)
-    return None if held is None else PersonId(held)
 
 
 def set_aliases(db: Session, mailbox_id: MailboxId, aliases: Set[str]) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 import orjson
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import ColumnElement, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.account import PersonId, TrustLevel
@@ -14,7 +14,14 @@ from app.domain.prompting import Prompting
 from app.store.codecs import Codec
 from app.store.secrets import KeyRing
 from app.store.session import changed, keys_of, upsert
-from app.store.tables import IdentityRow, MailboxRow, PersonRow, new_row_key
+from app.store.tables import (
+    IdentityRow,
+    MailboxRow,
+    OneTimeCodeRow,
+    PaneSessionRow,
+    PersonRow,
+    new_row_key,
+)
 
 GOOGLE = "google"
 MICROSOFT = "microsoft"
@@ -105,6 +112,16 @@ def hold(db: Session, *person_ids: PersonId) -> bool:
         .with_for_update(key_share=True)
     )
     return set(held) == wanted
+
+
+def hold_owner(
+    db: Session, row: type[MailboxRow | OneTimeCodeRow | PaneSessionRow], at: ColumnElement[bool]
+) -> PersonId | None:
+    """`hold` for who knows only a row below the person, which is left alone so far. None: it is
+    gone, or was just handed to somebody else."""
+    query = select(PersonRow.id).join(row, row.person_id == PersonRow.id).where(at)
+    held = db.scalar(query.with_for_update(key_share=True, of=PersonRow))
+    return None if held is None else PersonId(held)
 
 
 def hold_to_delete(db: Session, person_id: PersonId, *, heir: PersonId | None = None) -> None:

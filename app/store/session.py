@@ -70,11 +70,11 @@ class Database:
 
         On PostgreSQL rows are locked one by one, in one order everywhere, or two transactions wait
         for each other and one is ended: people (`people.hold`) by number, mailboxes by number,
-        their signals by number, what else hangs below them, and the engine's rows last. One row
-        alone, written once, needs nothing before it. Whoever writes several holds their person
-        first; so does who writes one row twice: the second time PostgreSQL makes sure of the row
-        above, and locks it for that. What cannot be put in this order locks without waiting
-        (`FOR UPDATE SKIP LOCKED`).
+        their signals as notices name them (Graph's by number, Gmail's by address), what else hangs
+        below them, and the engine's rows last. One row alone, written once, needs nothing before
+        it. Whoever writes several holds their person first; so does who writes one row twice: the
+        second time PostgreSQL makes sure of the row above, and locks it for that. What cannot be
+        put in this order locks without waiting (`FOR UPDATE SKIP LOCKED`).
         """
         with Session(
             self.engine, expire_on_commit=False, autoflush=False, info=self._info

@@ -7,6 +7,7 @@ from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from app.domain.account import PersonId
+from app.store import people
 from app.store.codecs import Codec
 from app.store.secrets import KeyRing
 from app.store.session import changed, keys_of
@@ -116,8 +117,11 @@ def issue_code(
 
 
 def take_code(db: Session, code: str, now: datetime) -> OneTimeCode | None:
-    """What the code stands for, once. None: unknown, used before, or expired."""
+    """What the code stands for, once; its person is held. None: unknown, used before, or
+    expired."""
     keys = keys_of(db)
+    if people.hold_owner(db, OneTimeCodeRow, OneTimeCodeRow.code_hash == _hash(keys, code)) is None:
+        return None
     row = db.execute(
         delete(OneTimeCodeRow)
         .where(OneTimeCodeRow.code_hash == _hash(keys, code))
