@@ -24,7 +24,8 @@ from app.store.migrate import migrate
 from app.store.secrets import KeyRing
 from app.store.session import Database
 
-KEYS = KeyRing("test:dGVzdCBrZXkgb25seSBmb3IgdGhlIHRlc3RzISEhISE=")
+RING = "test:dGVzdCBrZXkgb25seSBmb3IgdGhlIHRlc3RzISEhISE="
+KEYS = KeyRing(RING)
 KINDS = ("sqlite", "postgresql")
 _TEMPLATE_LOCK = 727272
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import text
+from structlog.testing import capture_logs
 
 from app.domain.account import ConversationId, MailboxId, PersonId, Provider
 from app.domain.conversation import Conversation
@@ -196,6 +198,26 @@ def test_a_run_out_of_tries_is_followed_by_another(
     ask(database, box)
     until(lambda: not is_behind(database, box), 30)
     assert len(story.synced) == 4
+
+
+def test_what_ends_a_step_is_told_by_the_databases_own_name_for_it(
+    database: Database, worker: Worker, story: Story
+) -> None:
+    [box] = some_mailboxes(database, 1)
+
+    def failing_once(_: MailboxId) -> bool:
+        if not story.synced:
+            with database.transaction() as db:
+                db.execute(text("SELECT canary"))
+        return False
+
+    story.on_sync = failing_once
+    with capture_logs() as logged:
+        ask(database, box)
+        until(lambda: not is_behind(database, box), 30)
+    [failed] = [line for line in logged if line["event"] == "step.failed"]
+    assert failed["cause"] in ("UndefinedColumn", "SQLITE_ERROR")
+    assert "canary" not in str(failed)
 
 
 def test_a_busy_provider_is_asked_again_after_its_wait(

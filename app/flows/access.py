@@ -1,7 +1,5 @@
 """Coming to a mailbox in the background: is it ours to ask, and what if the grant is gone."""
 
-from datetime import datetime
-
 import structlog
 
 from app.domain.account import GrantState, Mailbox, MailboxId, TrustLevel
@@ -30,9 +28,8 @@ def open_watched(
     return box, open_mailbox.watched(box, grant)
 
 
-def grant_is_gone(database: Database, mailbox_id: MailboxId, now: datetime) -> None:
+def grant_is_gone(database: Database, mailbox_id: MailboxId) -> None:
     """The provider takes the grant no more: the card will ask to reconnect, work stops quietly."""
     with database.transaction() as db:
-        mailboxes.set_grant_state(db, mailbox_id, GrantState.REVOKED)
-        mailboxes.set_watch(db, mailbox_id, expires_at=None, now=now)
+        mailboxes.set_grant_state(db, mailbox_id, GrantState.REVOKED)  # and with it the watch
     _log.info("grant.gone", mailbox_id=mailbox_id)

@@ -80,7 +80,7 @@ def backfill_page(
     try:
         following = _PHASES[at.phase](database, box, mailbox, at, now)
     except (ReconnectNeeded, MailboxNotAllowed):
-        grant_is_gone(database, box.id, now)
+        grant_is_gone(database, box.id)
         raise
     return following.text() if following is not None else None
 

@@ -18,7 +18,7 @@ from app.domain.errors import BadInput, TryLater
 from app.domain.say import say
 from app.flows.renew_watches import TRUSTED
 from app.mail.choose import OpenMailbox
-from app.store import consents, mailboxes, tickets, work
+from app.store import consents, mailboxes, people, tickets, work
 from app.store.session import Database, Session
 
 STATE_LIVES = timedelta(minutes=10)
@@ -109,7 +109,8 @@ def use_up(
     Raises:
         BadInput: the link was used already.
     """
-    ticket = tickets.take(db, token, now)
+    held = people.hold(db, asked.person_id)
+    ticket = tickets.take(db, token, now) if held else None
     if ticket is None or ticket.person_id != asked.person_id:
         raise BadInput(STALE_LINK)
     keep_state(db, asked, state=state, secret=secret, now=now)
@@ -184,6 +185,8 @@ def start_watching(
             work.ask_sync(db, box.id, now)  # without a cursor it starts over: reads the past too
         return
     with database.transaction() as db:
+        if not people.hold(db, box.person_id):
+            return
         mailboxes.set_aliases(db, box.id, aliases)
         mailboxes.set_watch(
             db, box.id, expires_at=watch.expires_at, now=now, trusted_for=TRUSTED[box.provider]

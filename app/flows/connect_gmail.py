@@ -104,6 +104,8 @@ def finish(
     if not may_mark:
         _take_marks_off(database, open_mailbox, box)
     with database.transaction() as db:
+        if not people.hold(db, box.person_id):
+            raise BadInput(STALE_LINK)
         keep_grant(db, box.id, level, grant.refresh_token)
         marks_after_connecting(db, box.person_id, box.id, now, granted=may_mark)
     start_watching(database, box.id, open_mailbox, now)

@@ -245,9 +245,10 @@ def _connected(
 ) -> MailboxId:
     subject = _subject(user)
     with database.transaction() as db:
-        if not people.hold(db, asked.person_id):
-            raise BadInput(STALE_LINK)
         known = people.find(db, subject, issuer=people.MICROSOFT)
+        # Both at once: who is held already cannot wait for somebody with a lower number.
+        if not people.hold(db, asked.person_id, known or asked.person_id):
+            raise BadInput(STALE_LINK)
         if asked.box is not None and (
             known != asked.person_id or user.username != asked.box.address
         ):

@@ -16,7 +16,7 @@ from app.domain.account import Mailbox, MailboxId, PersonId
 from app.domain.business_days import Calendar, business_day_after
 from app.domain.drafting.model import ReplyDraft
 from app.domain.drafting.summary import summary_words
-from app.domain.errors import BadInput, DraftUnknown, NeedsUser, TryLater
+from app.domain.errors import BadInput, DraftUnknown, NeedsUser, ThreadGone, TryLater
 from app.domain.message import Address, RemoteId, ThreadId
 from app.domain.next_step import next_step
 from app.domain.policy.advise import advise
@@ -49,10 +49,13 @@ def prefer_summary(
 
     Raises:
         BadInput: no hour of the day that is offered.
+        ThreadGone: the person was deleted meanwhile.
     """
     if hour not in HOURS:
         raise BadInput(say("Please choose one of the hours."))
     with database.transaction() as db:
+        if not people.hold(db, person_id):
+            raise ThreadGone
         policy = people.preferences(db, person_id).policy
         due_at = next_due(policy, hour, now)
         wanted = Summary(mailbox_id=box.id, hour=hour, due_at=due_at)
@@ -169,6 +172,7 @@ def lines_for_today(db: Session, person_id: PersonId, policy: Policy, now: datet
 def end_summary(database: Database, person_id: PersonId, *, open_mailbox: OpenMailbox) -> None:
     """None any more; the one that lies there untouched goes, if the mailbox can be asked."""
     with database.transaction() as db:
+        people.hold(db, person_id)
         last = summaries.of_person(db, person_id)
         summaries.remove(db, person_id)
     if last is None or not last.draft_id:

@@ -32,6 +32,8 @@ def disconnect(
         raise ThreadGone
     _give_back(database, open_mailbox, box, grant)
     with database.transaction() as db:
+        if not people.hold(db, person_id):
+            raise ThreadGone
         mailboxes.set_grant_state(db, box.id, GrantState.NONE)
         mailboxes.set_level(db, box.id, TrustLevel.ON_OPEN)
         # A later grant starts afresh: what happened in between is not ours to have watched.

@@ -12,7 +12,7 @@ from app.flows.marks_due import marks_may_change
 from app.flows.meet import Met
 from app.flows.shown import HomeShown, Seen, Shown, shown
 from app.flows.standing import sort_at, standing
-from app.store import conversations, mailboxes, messages, work
+from app.store import conversations, mailboxes, messages, people, work
 from app.store.conversations import Standing, Stored
 from app.store.session import Database, Session
 
@@ -27,6 +27,7 @@ def home(database: Database, met: Met, seen: Seen, now: datetime) -> HomeShown:
         due = conversations.due_of(db, met.person_id, now)
     if due:
         with database.transaction() as db:
+            people.hold(db, met.person_id)
             for stored in due:
                 reconsider(db, stored, policy, now)
     with database.reading() as db:
@@ -58,8 +59,8 @@ def _addresses(
 
 
 def reconsider(db: Session, stored: Stored, policy: Policy, now: datetime) -> bool:
-    """Time passed and no fact changed: only where and when the advice stands. False: too late,
-    the facts have moved on."""
+    """Time passed and no fact changed: only where and when the advice stands. Hold the person
+    before. False: too late, the facts have moved on."""
     advice = advise(stored.facts, policy, now)
     stands = standing(stored.facts, advice)
     kept = conversations.reschedule(

@@ -8,7 +8,7 @@ from datetime import datetime
 
 import structlog
 
-from app.domain.account import ConversationId, MailboxId, PersonId
+from app.domain.account import ConversationId, Mailbox, MailboxId, PersonId, Provider
 from app.domain.application import links
 from app.domain.message import RemoteId
 from app.flows.marks_due import marks_may_change
@@ -30,15 +30,20 @@ def link_account(
     other = people.link(db, person_id, issuer, subject)
     if other is None:
         return
-    for mailbox_id in join(db, person_id, other):
+    moved = join(db, person_id, other)
+    for mailbox_id in moved:
         _relink(db, person_id, mailbox_id)
-        box = mailboxes.get(db, mailbox_id)
-        if box is not None:
-            # Work under way still held the person who is no more, and wrote nothing.
-            work.notified_of(db, box.provider, box.id, now)
+    for box in sorted(filter(None, (mailboxes.get(db, one) for one in moved)), key=_as_bells_ring):
+        # Work under way still held the person who is no more, and wrote nothing.
+        work.notified_of(db, box.provider, box.id, now)
     fold_everything(db, person_id, now)
     marks_may_change(db, person_id, now)
     _log.info("person.joined", person_id=person_id)
+
+
+def _as_bells_ring(box: Mailbox) -> tuple[str, int]:
+    """The order in which signals are raised: Gmail's notices name addresses, Graph's numbers."""
+    return (box.address if box.provider is Provider.GMAIL else "", box.id)
 
 
 def fold_everything(db: Session, person_id: PersonId, now: datetime) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from app.domain.account import Mailbox
-from app.domain.errors import MailboxBusy
+from app.domain.errors import MailboxBusy, ThreadGone
 from app.domain.message import RemoteId, ThreadId
 from app.domain.reading.model import ReadMessage
 from app.flows.refold import Refolded, owners_of
@@ -33,14 +33,14 @@ def keep_thread(
 
     Raises:
         MailboxBusy: mail comes in faster than it is written down.
-        LookupError: the person was deleted meanwhile.
+        ThreadGone: the person was deleted meanwhile.
     """
     thread_id = whole[0].message.thread_id
     for _ in range(TRIES):
         with database.reading() as db:
             current = mailboxes.get(db, box.id)
             if current is None:
-                raise LookupError("the mailbox was deleted meanwhile")
+                raise ThreadGone
             owners = owners_of(db, box.person_id)
             gone = frozenset() if partial else _gone(db, current, thread_id, whole)
         taken = take_in(

@@ -53,6 +53,8 @@ def meet(database: Database, caller: Caller, seen: Seen, now: datetime) -> Met:
         return met
     with database.transaction() as db:
         person_id = people.ensure(db, caller.sub, now, caller.issuer)
+        if not people.hold(db, person_id):  # forgotten this moment: they begin anew
+            person_id = people.ensure(db, caller.sub, now, caller.issuer)
         mailbox_id = mailboxes.add(
             db, person_id, provider=caller.provider, address=caller.address, now=now
         )

@@ -32,8 +32,6 @@ def ask_for_batch(
     if stored is None:
         return
     at = batch_at(preferences, now)
-    name = f"batch:{stored.id}:{stored.generation}:{at.isoformat()}"
-    work.ask_wake(db, stored.id, stored.generation, name=name, delay=at - now)
     if at > now and (stored.changes_at is None or at < stored.changes_at):
         conversations.reschedule(
             db,
@@ -43,3 +41,5 @@ def ask_for_batch(
             standing=stored.standing,
             sort_at=stored.sort_at,
         )
+    name = f"batch:{stored.id}:{stored.generation}:{at.isoformat()}"
+    work.ask_wake(db, stored.id, stored.generation, name=name, delay=at - now)

@@ -1,5 +1,6 @@
 """A doorbell rang: remember that the mailbox has news. What the news is, only the mailbox knows."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -27,12 +28,23 @@ def notified(db: Session, *, provider: Provider, address: str, now: datetime) ->
     return work.notified(db, provider, address, now)
 
 
-def rung(db: Session, ring: Rung, now: datetime) -> bool:
-    """Ask for what Graph's notices call for. False: that mailbox is not watched (any more)."""
-    found = False
-    if ring.watch_ends and mailboxes.renew_at(db, ring.mailbox_id, now):
+def rung(db: Session, rings: Iterable[Rung], now: datetime) -> list[bool]:
+    """Ask for what Graph's notices call for; of each, whether that mailbox is watched (still).
+
+    A post tells of many mailboxes, and another may tell of the same ones at this moment: so first
+    every mailbox, then every signal, and the one renewal that stands for all of them last.
+    """
+    every = sorted(rings)
+    renewed = [ring for ring in every if ring.watch_ends and _ends(db, ring, now)]
+    asked = [ring for ring in every if ring.has_news and _has_news(db, ring, now)]
+    if renewed:
         work.ask_renewal(db, now)
-        found = True
-    if ring.has_news and work.notified_of(db, Provider.GRAPH, ring.mailbox_id, now):
-        found = True
-    return found
+    return [ring in renewed or ring in asked for ring in every]
+
+
+def _ends(db: Session, ring: Rung, now: datetime) -> bool:
+    return mailboxes.renew_at(db, ring.mailbox_id, now)
+
+
+def _has_news(db: Session, ring: Rung, now: datetime) -> bool:
+    return work.notified_of(db, Provider.GRAPH, ring.mailbox_id, now)

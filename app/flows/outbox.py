@@ -12,7 +12,7 @@ from app.domain.message import RemoteId, ThreadId
 from app.flows.refold import Refolded
 from app.flows.settle_drafts import AT_REST, may_list, settle
 from app.mail import ports
-from app.store import drafts
+from app.store import drafts, people
 from app.store.drafts import DraftState, OutboxDraft
 from app.store.session import Database
 
@@ -61,6 +61,7 @@ def claimed_or_made(
     if (made := _still_there(database, mailbox, application, place, pause, now)) is not None:
         return made
     with database.transaction() as db:
+        people.hold(db, place.box.person_id)
         claim = drafts.claim(
             db, application.id, mailbox_id=place.box.id, thread_id=place.thread_id,
             kind=place.kind, generation=application.generation, now=now,

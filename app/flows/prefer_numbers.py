@@ -77,6 +77,7 @@ def prefer_numbers(
     after: ConversationId | None = None
     while True:
         with database.transaction() as db:
+            people.hold(db, person_id)
             page = conversations.of_person(db, person_id, after=after, limit=PAGE)
             for stored in page:
                 reconsider(db, stored, preferences.policy, now)

@@ -92,6 +92,7 @@ def prefer_prompting(
         prefer_numbers(database, person_id, after, now)
     if after.mark_threads:
         with database.transaction() as db:
+            people.hold(db, person_id)
             marks_may_change(db, person_id, now)
     if after.prepare_drafts:
         with database.transaction() as db:

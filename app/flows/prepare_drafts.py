@@ -35,10 +35,13 @@ def prefer_prepared_drafts(
     with database.transaction() as db:
         latest = people.preferences(db, person_id)
         people.prefer(db, person_id, replace(latest, prepare_drafts=on))
-        if not on:
-            return
-        for stored in conversations.page(db, person_id, Standing.WAITING, limit=TIMERS).items:
-            if stored.changes_at is not None:
+    if not on:
+        return
+    with database.reading() as db:
+        waiting = conversations.page(db, person_id, Standing.WAITING, limit=TIMERS).items
+    for stored in waiting:
+        if stored.changes_at is not None:
+            with database.transaction() as db:  # one by one: see `work`
                 work.schedule_wake(db, stored.id, stored.generation, stored.changes_at, now)
 
 

@@ -94,6 +94,7 @@ def _keep(
         sort_at=sort_at(facts, advice, now),
         now=now,
     )
-    if prefers.prepare_drafts and advice.changes_at is not None and facts.hiring:
+    # The timer of what did not change is there already.
+    if saved.changed and prefers.prepare_drafts and advice.changes_at is not None and facts.hiring:
         work.schedule_wake(db, saved.id, saved.generation, advice.changes_at, now)
     return Refolded(saved.id, saved.generation, facts, advice)

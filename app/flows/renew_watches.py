@@ -44,7 +44,7 @@ def _renew(
         box, mailbox = opened
         watch = mailbox.watch()
     except (ReconnectNeeded, MailboxNotAllowed):
-        grant_is_gone(database, mailbox_id, now)
+        grant_is_gone(database, mailbox_id)
         return False
     except TryLater as trouble:
         _log.warning("watch.not_renewed", mailbox_id=mailbox_id, trouble=type(trouble).__name__)

@@ -192,6 +192,8 @@ def _account(user: MicrosoftUser) -> Account | None:
 
 def _signed_in(db: Session, person_id: PersonId, account: Account, now: datetime) -> Token:
     """A first token; the mailbox is made at the level that needs no permission."""
+    if not people.hold(db, person_id):
+        raise CallerRefused("forgotten this moment")
     mailbox_id = mailboxes.add(
         db, person_id, provider=Provider.GRAPH, address=account.address, now=now
     )

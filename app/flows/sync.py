@@ -19,7 +19,7 @@ from app.flows.take_in import take_in
 from app.flows.whole_threads import with_whole_threads
 from app.mail import ports
 from app.mail.choose import OpenMailbox
-from app.store import mailboxes, work
+from app.store import mailboxes, people, work
 from app.store.session import Database
 
 PAGE = 100  # changes; one page is one step of the engine
@@ -55,7 +55,7 @@ def sync_page(
     except CursorExpired:
         return start_over(database, box, mailbox)
     except (ReconnectNeeded, MailboxNotAllowed):
-        grant_is_gone(database, box.id, now)
+        grant_is_gone(database, box.id)
         raise
 
 
@@ -65,7 +65,8 @@ def start_over(database: Database, box: Mailbox, mailbox: ports.MailReader) -> b
     in the changes, and a message that is in both is kept once."""
     here = mailbox.here()
     with database.transaction() as db:
-        if mailboxes.move_cursor(db, box.id, seen=box.cursor, to=here):
+        held = people.hold(db, box.person_id)
+        if held and mailboxes.move_cursor(db, box.id, seen=box.cursor, to=here):
             work.ask_backfill(db, box.id)
     _log.info("sync.started_over", mailbox_id=box.id)
     return False

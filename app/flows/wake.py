@@ -34,6 +34,8 @@ def wake(
         stored = conversations.by_id(db, conversation_id)
         if stored is None or stored.generation != generation:
             return
+        if not people.hold(db, stored.person_id):
+            return
         preferences = people.preferences(db, stored.person_id)
         reconsider(db, stored, preferences.policy, now)
     _log.info("conversation.woken", conversation_id=conversation_id)

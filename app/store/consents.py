@@ -74,6 +74,7 @@ def purge(db: Session, now: datetime, *, limit: int = 1000) -> int:
         .where(ConsentRow.expires_at <= now)
         .order_by(ConsentRow.expires_at, ConsentRow.state_hash)
         .limit(limit)
+        .with_for_update(skip_locked=True)
     )
     return changed(db, delete(ConsentRow).where(ConsentRow.state_hash.in_(old)))
 

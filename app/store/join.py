@@ -27,8 +27,8 @@ def join(db: Session, into: PersonId, other: PersonId) -> tuple[MailboxId, ...]:
     Join keys are hashed by person and cannot be turned back, so those of the moved threads are
     gone: the caller saves them anew from the messages, and folds again.
     """
-    for one in sorted((into, other)):
-        people.hold(db, one)
+    people.hold(db, into, other)
+    people.hold_to_delete(db, other, heir=into)
     _part_twins(db, into, other)
     moved = _ids(db, MailboxRow, other)
     talks = _ids(db, ConversationRow, other)

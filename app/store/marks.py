@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.account import MailboxId, PersonId
 from app.domain.message import ThreadId
+from app.store import people
 from app.store.session import changed, upsert
 from app.store.tables import MailboxRow, MarkedThreadRow, MarkingRow
 
@@ -116,6 +117,8 @@ def set_mark(db: Session, mailbox_id: MailboxId, mark_id: str) -> None:
 
 def begin(db: Session, seen: Marking, marked: Marked) -> bool:
     """The thread is about to get its mark. False: something changed since `seen`."""
+    if people.hold_owner(db, MailboxRow, MailboxRow.id == seen.mailbox_id) is None:
+        return False
     row = db.get(MarkingRow, seen.mailbox_id, with_for_update=True, populate_existing=True)
     if row is None or row.seq != seen.seq:
         return False

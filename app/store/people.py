@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 import orjson
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import ColumnElement, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.account import PersonId, TrustLevel
@@ -14,7 +14,14 @@ from app.domain.prompting import Prompting
 from app.store.codecs import Codec
 from app.store.secrets import KeyRing
 from app.store.session import changed, keys_of, upsert
-from app.store.tables import IdentityRow, PersonRow, new_row_key
+from app.store.tables import (
+    IdentityRow,
+    MailboxRow,
+    OneTimeCodeRow,
+    PaneSessionRow,
+    PersonRow,
+    new_row_key,
+)
 
 GOOGLE = "google"
 MICROSOFT = "microsoft"
@@ -89,14 +96,44 @@ def subject_hash(keys: KeyRing, sub: str, issuer: str = GOOGLE) -> bytes:
     return keys.hash("subject", issuer, sub)
 
 
-def hold(db: Session, person_id: PersonId) -> bool:
-    """Serialise refolding: first call in every transaction that reads messages and notes and saves
-    conversations. False: the person is gone.
+def hold(db: Session, *person_ids: PersonId) -> bool:
+    """Have these people to oneself: first call in every transaction that reads messages and notes
+    and saves conversations, or that writes more than one row below a person (the order of locks:
+    `session.Database.transaction`). False: somebody of them is gone.
 
-    On PostgreSQL it locks the person's row; on SQLite every transaction is alone anyway.
+    On PostgreSQL it locks their rows, in one order, but not their keys: a row may be hung below
+    them meanwhile, such as a link or a session. On SQLite every transaction is alone anyway.
     """
-    held = db.scalar(select(PersonRow.id).where(PersonRow.id == person_id).with_for_update())
-    return held is not None
+    wanted = set(person_ids)
+    held = db.scalars(
+        select(PersonRow.id)
+        .where(PersonRow.id.in_(sorted(wanted)))
+        .order_by(PersonRow.id)
+        .with_for_update(key_share=True)
+    )
+    return set(held) == wanted
+
+
+def hold_owner(
+    db: Session, row: type[MailboxRow | OneTimeCodeRow | PaneSessionRow], at: ColumnElement[bool]
+) -> PersonId | None:
+    """`hold` for who knows only a row below the person, which is left alone so far. None: it is
+    gone, or was just handed to somebody else."""
+    query = select(PersonRow.id).join(row, row.person_id == PersonRow.id).where(at)
+    held = db.scalar(query.with_for_update(key_share=True, of=PersonRow))
+    return None if held is None else PersonId(held)
+
+
+def hold_to_delete(db: Session, person_id: PersonId, *, heir: PersonId | None = None) -> None:
+    """The same, and nothing can be hung below them any more; their mailboxes (and the heir's) too.
+    A cascade alone would lock all of it in an order of its own."""
+    db.execute(select(PersonRow.id).where(PersonRow.id == person_id).with_for_update())
+    db.execute(
+        select(MailboxRow.id)
+        .where(MailboxRow.person_id.in_({person_id, heir or person_id}))
+        .order_by(MailboxRow.id)
+        .with_for_update()
+    )
 
 
 def preferences(db: Session, person_id: PersonId) -> Preferences:
@@ -137,4 +174,5 @@ def forget(db: Session, person_id: PersonId) -> bool:
 
     Every row of theirs hangs below the person's by foreign keys that cascade.
     """
+    hold_to_delete(db, person_id)
     return changed(db, delete(PersonRow).where(PersonRow.id == person_id)) > 0

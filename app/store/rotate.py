@@ -41,18 +41,21 @@ def reseal(database: Database, *, limit: int = 500) -> int:
     """Seal with the newest key whatever an older one has sealed; how many values.
 
     Afterwards the older keys are needed no more, but for the last entry of the ring (the hashes).
-    A value that changes meanwhile is sealed with the newest key by whoever changes it.
+    A value that changes meanwhile is sealed with the newest key by whoever changes it. A batch
+    waits for nobody, since it takes rows of many people; what is held at that moment comes last,
+    one by one.
     """
     done = 0
     for row, column in SEALED:
         table = row.__table__
         assert isinstance(table, Table)  # noqa: S101 - for the type checker: no view among them
-        while batch := _reseal_some(database, table, column, limit):
-            done += batch
+        for wait, most in ((False, limit), (True, 1)):
+            while batch := _reseal_some(database, table, column, most, wait=wait):
+                done += batch
     return done
 
 
-def _reseal_some(database: Database, table: Table, column: str, limit: int) -> int:
+def _reseal_some(database: Database, table: Table, column: str, limit: int, *, wait: bool) -> int:
     with database.transaction() as db:
         sealed, row_key = table.c[column], table.c.row_key
         newest = keys_of(db).newest_prefix
@@ -61,6 +64,7 @@ def _reseal_some(database: Database, table: Table, column: str, limit: int) -> i
             .where(sealed.is_not(None), func.substr(sealed, 1, len(newest)) != newest)
             .order_by(*table.primary_key.columns)
             .limit(limit)
+            .with_for_update(key_share=True, skip_locked=not wait)
         )
         rows = db.execute(old).all()
         return sum(_reseal_one(db, table, column, *row) for row in rows)

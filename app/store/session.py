@@ -17,7 +17,7 @@ from sqlalchemy import (
     make_url,
 )
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import DeclarativeBase, Session
 
 from app.store.secrets import KeyRing
@@ -27,6 +27,7 @@ __all__ = [
     "Database",
     "DatabaseTrouble",
     "Session",
+    "cause_of",
     "changed",
     "keys_of",
     "memo_of",
@@ -66,6 +67,14 @@ class Database:
 
         On SQLite it is IMMEDIATE: whoever is inside is the only writer, and what it has read
         cannot change under it. No network call inside.
+
+        On PostgreSQL rows are locked one by one, in one order everywhere, or two transactions wait
+        for each other and one is ended: people (`people.hold`) by number, mailboxes by number,
+        their signals as notices name them (Graph's by number, Gmail's by address), what else hangs
+        below them, and the engine's rows last. One row alone, written once, needs nothing before
+        it. Whoever writes several holds their person first; so does who writes one row twice: the
+        second time PostgreSQL makes sure of the row above, and locks it for that. What cannot be
+        put in this order locks without waiting (`FOR UPDATE SKIP LOCKED`).
         """
         with Session(
             self.engine, expire_on_commit=False, autoflush=False, info=self._info
@@ -110,6 +119,15 @@ class Database:
             self._kept = None
         self.readers.dispose()
         self.engine.dispose()
+
+
+def cause_of(error: BaseException) -> str | None:
+    """What the database's own driver calls it, such as `DeadlockDetected`: SQLAlchemy has one name
+    for many. A name only, so it quotes nothing. None: no error of a driver."""
+    found = error.orig if isinstance(error, DBAPIError) else None
+    if found is None:
+        return None
+    return str(getattr(found, "sqlite_errorname", type(found).__name__))
 
 
 def keys_of(db: Session) -> KeyRing:

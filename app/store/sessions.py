@@ -12,6 +12,7 @@ from sqlalchemy import Row, delete, insert, select
 from sqlalchemy.orm import Session
 
 from app.domain.account import MailboxId, PersonId
+from app.store import people
 from app.store.secrets import KeyRing
 from app.store.session import changed, keys_of
 from app.store.sign_ins import Account, accounts
@@ -78,13 +79,13 @@ def find(db: Session, token: str, now: datetime) -> PaneSession | None:
 
 
 def take(db: Session, token: str, now: datetime) -> PaneSession | None:
-    """The session, whose token is good no more. None: unknown, revoked, or too old to renew."""
+    """The session, whose token is good no more; its person is held. None: unknown, revoked, or too
+    old to renew."""
     keys = keys_of(db)
-    ended = (
-        delete(PaneSessionRow)
-        .where(PaneSessionRow.token_hash == _hash(keys, token))
-        .returning(*_COLUMNS)
-    )
+    at = PaneSessionRow.token_hash == _hash(keys, token)
+    if people.hold_owner(db, PaneSessionRow, at) is None:
+        return None
+    ended = delete(PaneSessionRow).where(at).returning(*_COLUMNS)
     return _until(keys, db.execute(ended).one_or_none(), now - RENEWABLE, now)
 
 
@@ -101,6 +102,7 @@ def purge(db: Session, now: datetime, *, limit: int = 1000) -> int:
         .where(PaneSessionRow.expires_at <= now - RENEWABLE)
         .order_by(PaneSessionRow.expires_at, PaneSessionRow.token_hash)
         .limit(limit)
+        .with_for_update(skip_locked=True)
     )
     return changed(db, delete(PaneSessionRow).where(PaneSessionRow.token_hash.in_(old)))
 

@@ -7,6 +7,7 @@ from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from app.domain.account import PersonId
+from app.store import people
 from app.store.codecs import Codec
 from app.store.secrets import KeyRing
 from app.store.session import changed, keys_of
@@ -88,6 +89,7 @@ def purge(db: Session, now: datetime, *, limit: int = 1000) -> int:
         .where(SignInRow.expires_at <= now)
         .order_by(SignInRow.expires_at, SignInRow.state_hash)
         .limit(limit)
+        .with_for_update(skip_locked=True)
     )
     return changed(db, delete(SignInRow).where(SignInRow.state_hash.in_(old)))
 
@@ -115,8 +117,11 @@ def issue_code(
 
 
 def take_code(db: Session, code: str, now: datetime) -> OneTimeCode | None:
-    """What the code stands for, once. None: unknown, used before, or expired."""
+    """What the code stands for, once; its person is held. None: unknown, used before, or
+    expired."""
     keys = keys_of(db)
+    if people.hold_owner(db, OneTimeCodeRow, OneTimeCodeRow.code_hash == _hash(keys, code)) is None:
+        return None
     row = db.execute(
         delete(OneTimeCodeRow)
         .where(OneTimeCodeRow.code_hash == _hash(keys, code))
@@ -143,6 +148,7 @@ def purge_codes(db: Session, now: datetime, *, limit: int = 1000) -> int:
         .where(OneTimeCodeRow.expires_at <= now)
         .order_by(OneTimeCodeRow.expires_at, OneTimeCodeRow.code_hash)
         .limit(limit)
+        .with_for_update(skip_locked=True)
     )
     return changed(db, delete(OneTimeCodeRow).where(OneTimeCodeRow.code_hash.in_(old)))
 

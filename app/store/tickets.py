@@ -69,6 +69,7 @@ def purge(db: Session, now: datetime, *, limit: int = 1000) -> int:
         .where(TicketRow.expires_at <= now)
         .order_by(TicketRow.expires_at, TicketRow.token_hash)
         .limit(limit)
+        .with_for_update(skip_locked=True)
     )
     return changed(db, delete(TicketRow).where(TicketRow.token_hash.in_(old)))
 

@@ -3,6 +3,10 @@
 Beside the worker this is the only room that knows the engine. The truth is a row, the engine only
 runs it: `mailbox_signal` says what is to be done and by which run (facts/engine.md section 4).
 Arguments are ids and dates, never mail and never a token.
+
+What is asked for again under its name locks the engine's row, and the engine moves many rows at
+once, in an order of its own: so a transaction asks for one name at most that may wait for its time
+already.
 """
 
 import secrets
@@ -47,7 +51,7 @@ _Signal = MailboxSignalRow
 _RAISE = """
     INSERT INTO mailbox_signal (mailbox_id, seq, done_seq, run_id, run_at)
     SELECT id, 1, 0, CAST(:run_id AS VARCHAR(64)) || CAST(id AS VARCHAR(20)), :now FROM mailbox
-    WHERE {mailboxes}
+    WHERE {mailboxes} ORDER BY id
     ON CONFLICT (mailbox_id) DO UPDATE SET
         seq = mailbox_signal.seq + 1,
         run_id = CASE WHEN mailbox_signal.run_id IS NULL OR mailbox_signal.run_at < :stale

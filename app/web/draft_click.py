@@ -88,7 +88,7 @@ def _grant_has_ended(call: Call, stored: Stored) -> bool:
         box = mailboxes.get(db, mailbox_id)
     if box is None or not is_watched(box):
         return False
-    grant_is_gone(call.at.database, box.id, call.now)
+    grant_is_gone(call.at.database, box.id)
     return True
 
 

@@ -13,6 +13,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from app.cards.language import Language
 from app.domain.errors import AppError, TryLater
 from app.domain.say import say
+from app.store.session import cause_of
 from app.web import paths
 from app.web.callers import Refused
 from app.web.events import Malformed
@@ -36,7 +37,8 @@ def where(error: BaseException) -> list[str]:
 
 def log_fault(error: BaseException, *, door: str) -> None:
     """A fault of ours that nobody foresaw."""
-    _log.error("web.fault", door=door, kind=type(error).__name__, at=where(error))
+    kind, cause = type(error).__name__, cause_of(error)
+    _log.error("web.fault", door=door, kind=kind, cause=cause, at=where(error))
 
 
 async def _refused(request: Request, error: Exception) -> Response:

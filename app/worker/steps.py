@@ -10,7 +10,7 @@ import structlog
 from dbos import DBOS, StepOptions
 
 from app.domain.errors import TryLater
-from app.store.session import Database, Session
+from app.store.session import Database, Session, cause_of
 
 _log = structlog.get_logger()
 
@@ -78,5 +78,6 @@ def _guarded(name: str, step: Callable[[], Outcome]) -> Outcome:
     except Exception as error:  # noqa: BLE001 - raised again, without its words
         place = traceback.extract_tb(error.__traceback__)[-1]
         where = f"{PurePath(place.filename).name}:{place.lineno}"
-        _log.error("step.failed", step=name, error=type(error).__name__, where=where)
+        kind, cause = type(error).__name__, cause_of(error)
+        _log.error("step.failed", step=name, error=kind, cause=cause, where=where)
         raise StepFailed(type(error).__name__) from None

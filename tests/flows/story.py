@@ -72,6 +72,9 @@ class Story:
     def shown(self, box: Mailbox, context: ports.OpenContext) -> Shown:
         return self.mailbox
 
+    def give_back(self, box: Mailbox, grant: str) -> None:
+        """A provider that takes every grant back (app.mail.choose.ReturnGrant)."""
+
     def pause(self, wait: timedelta) -> None:
         self.waits.append(wait)
 
