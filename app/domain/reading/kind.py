@@ -14,7 +14,6 @@ from app.domain.reading.applicant_tracking import relay_of
 from app.domain.reading.booking_links import books_oneself
 from app.domain.reading.bulk import BULK
 from app.domain.reading.invitation import INVITES, invitation_in, shortly_invited
-from app.domain.reading.likely_kind import likely_kind
 from app.domain.reading.meeting_question import of_a_firm
 from app.domain.reading.model import Kind, Promise, SenderKind
 from app.domain.reading.notice import RECEIPT, notice_in
@@ -28,13 +27,12 @@ from app.domain.reading.scheduling import (
 from app.domain.reading.sender import is_persons_name
 from app.domain.reading.sentences import Sentence
 from app.domain.reading.structure import hiring_address
-from app.domain.reading.weighing import NOTHING, Verdict, is_certain
+from app.domain.reading.weighing import NOTHING, Verdict
 from app.domain.reading.written import Written
 
 _TRACKED_BULK = 1.5  # applicant-tracking mail carries an unsubscribe line too
 _OUTRIGHT = 4.0  # an invitation this strong stays one although a time is settled in it
 _ANY_RECEIPT = 1.0  # less says nothing of a receipt
-_LIKELY = 0.7  # so sure must all words together be where no single phrase decides
 _SHORT = 130  # words; in a longer mail, words of every kind come together
 _TERSE = 40  # words
 _ASKS_FIRST = 1.5  # a direct question; with a second one it outweighs a promise
@@ -91,9 +89,6 @@ def kind_of(
     receipt = notice_in(written.subject, written.said)
     if hiring and (met := _meeting(written, meaning, receipt, machine=machine)) is not None:
         return met
-    received = receipt.score >= _OUTRIGHT  # no word of a decision outweighs that
-    if hiring and not received and (likely := _likely(written, meaning)) is not None:
-        return likely
     if machine or (hiring and receipt.score >= _enough_for_receipt(message, sender)):
         return Kind.NOTICE, receipt.quote or written.opening
     if promise is not None and not (asked.score >= _ASKS_FIRST and asked.lines > 1):
@@ -163,25 +158,6 @@ def _shortly_planned(written: Written, most: int = _SHORT) -> tuple[Kind, str] |
         return None
     planned = shortly_scheduling(written.said)
     return (Kind.SCHEDULING, planned.quote) if planned.score >= SCHEDULES else None
-
-
-def _likely(written: Written, meaning: Meaning) -> tuple[Kind, str] | None:
-    """Where no phrase decides, all words together may: only for what would change the advice."""
-    if not 0 < sum(len(one.words) for one in written.said) <= _SHORT:
-        return None
-    name, chance, line = likely_kind([written.subject, *filter(is_certain, written.said)])
-    if chance < _LIKELY:
-        return None
-    match name:
-        case "rejection":
-            return Kind.REJECTION, line
-        case "offer":
-            return Kind.OFFER, line
-        case "meeting":
-            planned = meaning.scheduling.score > meaning.invitation.score + 1.0
-            return (Kind.SCHEDULING if planned else Kind.INVITATION), line
-        case _:
-            return None
 
 
 def _enough_for_receipt(message: Message, sender: SenderKind) -> float:

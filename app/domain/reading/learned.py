@@ -2,9 +2,9 @@
 
 A softmax over single words, pairs of neighbours, words of the subject, and the scores of the
 questions (how strongly does it decline, invite, confirm a receipt …). The phrases find what is said
-in set words; this finds what is said in others. The weights were fitted by `python -m
-tests.corpus.fit` on our own mails and on public mail about other matters, and are few enough to be
-read. They know the six languages of the mails that they were fitted on.
+in set words; this finds what is said in others. The weights were fitted by
+`make fit` on our own mails and on public mail about other matters, and are few enough to be read.
+They know the six languages of the mails that they were fitted on.
 """
 
 import math
