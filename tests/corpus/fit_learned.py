@@ -20,7 +20,7 @@ LEAST_MAILS = {False: 2, True: 3}  # that a word, or a pair of words, stands in
 LEAST_WEIGHT = 8  # hundredths: a word that moves no class by so much is left out
 LEAST_PART = 3  # of a word, in one class
 ROUNDS = 5000
-STRENGTH = 3  # of the mails against the penalty; of 986 real ordinary mails, held out by thirds, 9 are taken
+STRENGTH = 1  # of the mails against the penalty: with 3, fewer of the real hiring mails are known
 
 
 def main() -> int:

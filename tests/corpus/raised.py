@@ -17,9 +17,8 @@ from tests.shared import NOT_HERE, found_data
 
 OWN = Path(__file__).with_name("mail")  # our own corpus, in the formats of the shared mail
 UNSEEN = Path(__file__).with_name("unseen")  # its other half, from which nothing is learnt
-HELD_OUT = Path(__file__).with_name(
-    "held_out"
-)  # every third of `learn`, from which nothing is learnt
+HELD_OUT = Path(__file__).with_name("held_out")  # every third of `learn`: nothing is learnt from it
+LATER = Path(__file__).with_name("held_out_later")  # the same of what was written after that
 SLACK = 0.01  # that a floor lies under what was measured
 MOST_SLACK = 0.03  # more needs a reason
 
@@ -28,7 +27,13 @@ def figures_of(name: str) -> Sequence[Figure] | None:
     """What is measured now for one table of floors; None where its mail is not here."""
     if name == "fresh":
         return list(fresh.figures())
-    data = {"shared": found_data(), "own": OWN, "unseen": UNSEEN, "held_out": HELD_OUT}[name]
+    data = {
+        "shared": found_data(),
+        "own": OWN,
+        "unseen": UNSEEN,
+        "held_out": HELD_OUT,
+        "held_out_later": LATER,
+    }[name]
     return None if data is None else measured(data).figures
 
 
