@@ -17,8 +17,10 @@ from tests.shared import NOT_HERE, found_data
 
 OWN = Path(__file__).with_name("mail")  # our own corpus, in the formats of the shared mail
 UNSEEN = Path(__file__).with_name("unseen")  # its other half, from which nothing is learnt
-HELD_OUT = Path(__file__).with_name("held_out")  # every third of `learn`: nothing is learnt from it
-LATER = Path(__file__).with_name("held_out_later")  # the same of what was written after that
+HELD_OUT = Path(__file__).with_name("held_out")
+"""Every third of `learn`, and of the absence notices in `mail`: nothing is learnt from it."""
+LATER = Path(__file__).with_name("held_out_later")
+"""The same of what was written to be learnt from after that."""
 SLACK = 0.01  # that a floor lies under what was measured
 MOST_SLACK = 0.03  # more needs a reason
 

@@ -4,12 +4,12 @@ import re
 
 _WORDS = r"\W+(?:[\w'’/]+\W+){0,%d}$"
 RETURN = re.compile(
-    r"(?:\b(?:i['’]m|i am|am) in\b|\bback\b|\breturn(?:ing|s|ed)?\b|(?:\bwill|['’]ll) (?:reply|respond|answer)\b|\bavailable (?:again|from|after)|\breachable (?:again|from)|"
+    r"(?:\b(?:i['’]m|i am|am) in\b|\bin(?=:)|\bback\b|\breturn(?:ing|s|ed)?\b|(?:\bwill|\bshall|['’]ll) (?:\w+ ){0,4}(?:reply|respond|answer)\b|\btry (?:me|us)\b|\bavailable (?:again|from|after)|\breachable (?:again|from)|"
     r"\bresum(?:e|ing)|\brejoin|re-?open\w*|\bat my desk|\bin the office (?:again|from)|"
     r"zurück\w*|\bwieder\b|\bde retour|\bretour\b|\breprend\w*|\breviens|\brentre\w*|\bregres\w+|\bvuel\w+|"
     r"\bvolver\w*|\breincorpor\w+|\bde vuelta|\bretorn\w+|\bvolt\w+|\bde volta|\bterug\w*|\bweer\b|"
     r"\brientr\w+|\btorner\w+|\bdi nuovo|\bdi ritorno|\britorn\w+|"
-    r"\bexpect me\b|\b(?:in|at) work again\b|\bpick(?:ing)? (?:things|it|this|them|my mail|my messages|messages|mail|e-?mails?) (?:back )?up\b|\breplies\b|\btalk\b|\bspeak\b|\bterm (?:starts|begins|resumes)\b|\bfirst day (?:back|in)\b|\bresuming\b|\breprise\b|\bretorno\b|\bgeht(?: es|['’]s) weiter\b|"
+    r"\bexpect me\b|\b(?:in|at) work again\b|\bpick(?:ing)? (?:things|it|this|them|my mail|my messages|messages|mail|e-?mails?) (?:back )?up\b|\breplies\b|\btalk\b|\bspeak\b|\bterm (?:starts|begins|resumes)\b|\b(?:first|next) (?:working )?day(?: (?:back|in))?\b|\breassembl\w+|\bretrouv\w+|\bresuming\b|\brtw\b|\breprise\b|\bretorno\b|\bgeht(?: es|['’]s) weiter\b|"
     r"\bservice\b|\bopen (?:again|on|from)|\bopens?\b|\bagain (?:on|from)|\bsee you|\bdealt with|\bin (?:next|again)|\bon duty|"
     r"\brückkehr\w*|\bmelde(?:n)?\b|\bantworte\w*|\bbeantworte\w*|\böffne[nt]?\b|\bgeöffnet|\br[ée]ouv\w+|\brouvr\w+|\br[ée]pond\w*|\bde nouveau|\bà nouveau|\btraiter\w+|"
     r"\breabr\w+|\babr(?:imos|iremos|e|irá)\b|\breanud\w+|\breintegr\w+|\bincorporo|\bretom\w+|\brespond\w+|\bcontest\w+|\batender\w*|\bnuevamente|\brestable\w+|\breestab\w+|\bleo\b|\bleio\b|\bvejo\b|\blire\b|\bweiter\b|\blesen?\b|"
@@ -18,21 +18,21 @@ RETURN = re.compile(
 )
 FROM = re.compile(
     r"(?:\bfrom|\bab|\bvanaf|à partir d[ue]|\ba partir (?:del?|do|de)|\bdès le|\bdal|\bstarting|\bas of|\bon|\bam|"
-    r"\ble|\bel|\bop|\bna|\bno|\ba|\bdès|\bdesde|\bda|\bdo|\bd[ée]s|\bvon)\W+(?:(?:the|dem|den|le|el|dia|día)\W+)?$",
+    r"\ble|\bel|\bop|\bna|\bno|\ba|\bdès|\bdesde|\bda|\bdo|\bd[ée]s|\bvon)\W+(?:(?:the|dem|den|le|el|dia|día)\W+)?(?:(?:kommenden|nächsten|folgenden|coming|following|next|próxim[oa]|volgende|komende)\W+)?$",
     re.IGNORECASE,
 )
 AGAIN = re.compile(
     r"\bagain\b|\bback\b|\bwieder\b|zurück|\bweer\b|\bterug\b|de retour|de nuevo|\bnuevamente|\bnovamente|"
     r"de volta|de vuelta|\bdisponible\b|\bjoignable\b|di nuovo|\bavailable\b|\breachable\b|\bwie gewohnt|\bwie üblich|\bde regreso|"
     r"\bà nouveau|\bcon normalidad|\bnormalmente|\bcomme d['’]habitude|\bzoals gewoonlijk|\bretom\w+|\breanud\w+|\breabr\w+|\bvolv(?:emos|eremos|er[ée])|\bvuelvo|\bregress\w+|"
-    r"\brouvr\w+|\breprend\w*|\breviens|\bgeopend|\bmelde\b|\bantworte\b|\breageer|\bresum\w+|\bre-?open\w*|\bopen\b|\brespondo\b|\bvolt(?:o|arei|amos)\b|\bretorn\w+|"
+    r"\brouvr\w+|\breprend\w*|\breviens|\bgeopend|\bmelde\b|\bantworte\w*|\breageer|\bresum\w+|\bre-?open\w*|\bopen\b|\brespondo\b|\bvolt(?:o|arei|amos)\b|\bretorn\w+|"
     r"\b(?:will|['’]ll|can|shall) (?:be able to )?(?:reply|respond|answer|read|get back|help)|\bresum\w+|\blese[n]?\b|\bbearbeite\w*|\bbeantworte\w*|\bbesetzt|\bgeht(?: es|['’]?s) weiter|\bsitze\b|\bgeöffnet|\bstehe\b|\berreich\w+ (?:sie|du|ihr)|"
-    r"\b(?:r[ée]pond|traiter|lir|reprendr|accueiller)(?:ai|ons|a)\b|\bouvert|\bleo\b|\ble[eo]ré|\brespond\w+|\bcontest\w+|\batend\w+|\brestable\w+|\babr(?:e|imos|iremos)\b|\bleio\b|\bvejo\b|\bcá\b|\btraite\b|\bgehts\b|\bik er\b|"
+    r"\b(?:r[ée]pond|traiter|lir|reprendr|accueiller)(?:ai|ons|a)\b|\bouvert|\bleo\b|\ble[eo]ré|\brespond\w+|\bcontest\w+|\batend\w+|\brestable\w+|\babr(?:e|imos|iremos)\b|\bleio\b|\bvejo\b|\bcá\b|\btraite\b|\bgehts\b|\bik er\b(?! niet)|"
     r"\bbeantwoord\w*|\blees\b|\blezen\b|\baanwezig\b|\bbereikbaar\b|\bhervat\w*|\bopen\b",
     re.IGNORECASE,
 )
 UNTIL = re.compile(
-    r"(?:\bunti?ll?|\btill?|['’]til|(?P<before>\bbefore|\bbevor|\bavant|\bvóór)|\btot(?! en met))"
+    r"(?:\b(?:unti?ll?|till?)(?! and (?:with|incl))|['’]til(?! and (?:with|incl))|(?P<before>\bbefore|\bbevor|\bavant|\bvóór)|\btot(?! en met))"
     + r"\W+(?:(?!return|back)[\w'’]+\W+){0,4}$",
     re.IGNORECASE,
 )
@@ -43,7 +43,7 @@ HELD_BACK = re.compile(
     re.IGNORECASE,
 )
 THROUGH = re.compile(
-    r"(?:\bthrough|\bthru|up to(?: and including)?|\binclusive|\bincluding|\bbis(?: einschlie(?:ß|ss)lich| inkl\.?(?:usive)?| und mit)?|"
+    r"(?:\bthrough|\bthru|up to(?: and including)?|\b(?:until|till) and (?:with|including)|\bend(?:s|ing)?(?= (?:on|date)|\W*$)|\binclusive|\bincluding|\bbis(?: einschlie(?:ß|ss)lich| inkl\.?(?:usive)?| und mit)?|"
     r"\bjusqu['’]\s?au|\bjusqu['’]à|\bhasta|\baté|\bt/m|\btot en met|\bfino a[l]?)" + _WORDS % 3,
     re.IGNORECASE,
 )
@@ -75,10 +75,18 @@ CONNECTS = re.compile(
     r"a|à|até(?: ao?)?|hasta(?: el)?|t/m|tot(?: en met)?|und|et|y|e|en)\s*(?:the|le|el|den|dem|dia|and including)?\s*$",
     re.IGNORECASE,
 )
+# "Dec 8, 9, 10": days of the month that is named before them.
+LISTED = re.compile(
+    r"(?:\s*,\s*\d{1,2}(?:st|nd|rd|th)?)*\s*(?:,|,?\s*(?:and|&|und|et|y|e|en))\s*", re.IGNORECASE
+)
+# "no estaré hasta el lunes": not before that day.
+NOT_BEFORE = re.compile(
+    r"\b(?:no|não|ne|pas)\b[^.!?\n]{0,50}\b(?:hasta|até|avant)\b", re.IGNORECASE
+)
 EXCLUSIVE = re.compile(r"\b(?:until|till|tot)\b(?! en met)", re.IGNORECASE)
 AWAY = re.compile(
     r"(?:\bout\b|\baway\b|\boff\b|\babsent|\babsence|\babwesend|\bausente|\bafwezig|\bassente|\bclosed|\bunavailable|"
-    r"\bnot (?:be )?(?:in|available|working)|\bleave\b|\bholidays?\b|\bvacation|\btravel\w*|\bnicht\b|\bgeschlossen)"
+    r"\bnot (?:be )?(?:in|available|working)|\bleave\b|\bholidays?\b|\bvacation|\btravel\w*|\bnicht\b|\bgeschlossen|\burlaub|\bferien|\bverreist|\bunterwegs|\bfrei\b|\bferm[ée]e?s?\b|\bcong[ée]s?\b|\bvacances|\bd[ée]placement|\bvacaciones|\bcerrad\w+|\bfuera\b|\bf[ée]rias\b|\bfechad\w+|\bencerrad\w+|\bfora\b|\bfolga\b|\bgesloten|\bvakantie|\bverlof|\bvrij\b|\bniet\b)"
     + _WORDS
     % 6,
     re.IGNORECASE,
@@ -115,8 +123,16 @@ WHOLE_MONTH = re.compile(
 EVERY_WEEK = re.compile(
     r"\bi(?:'m| am)? (?:only |usually |normally )?work(?:ing)?\b[^.]{0,40}$|\bworking (?:days|hours|pattern)\b[^.]{0,40}$|"
     r"\barbeite\b[^.]{0,50}$|\b(?:arbeitstage|bürozeiten|sprechzeiten|öffnungszeiten|arbeitszeiten)\b[^.]{0,40}$|\bje (?:ne )?travaille\b[^.]{0,50}$|\bjours de (?:présence|travail)\b[^.]{0,40}$|\bne suis pas présente?\b[^.]{0,40}$|"
-    r"\b(?:no )?trabaj(?:o|amos)\b[^.]{0,50}$|\bhor[áa]rio\b[^.]{0,40}$|\btrabalho\b[^.]{0,50}$|\bik werk\b[^.]{0,50}$|\b(?:werkdagen|aanwezig:|openingstijden)[^.]{0,40}$",
+    r"\b(?:no )?trabaj(?:o|amos)\b[^.]{0,50}$|\bhor[áa]rio\b[^.]{0,40}$|(?<!ao )(?<!de )\btrabalho\b[^.]{0,50}$|\bik werk\b[^.]{0,50}$|\b(?:werkdagen|aanwezig:|openingstijden)[^.]{0,40}$",
     re.IGNORECASE,
+)
+# "Closed on the 5th and … on the 8th"
+AND_THEN = re.compile(
+    r"\s*,?\s*(?:and|und|et|y|e|en)\s(?=(?:[^.!?\n]*?\b[^\W\d]{4,}){2})[^.!?\n]*$", re.IGNORECASE
+)
+# "if you wrote on a Friday"
+ANY_SUCH_DAY = re.compile(
+    r"\b(?:a|any|every|each|einem|jeden|chaque|cada|elke|een) $", re.IGNORECASE
 )
 # "after 13 March", "erst nach dem 13. März", "pas na 12 maart": away through that day.
 # Ends with the first letter of the day: "na" is "after" in Dutch and "on" in Portuguese.
@@ -131,12 +147,10 @@ THEN_BACK = re.compile(
     re.IGNORECASE,
 )
 # What stands behind belongs to the next day.
-NEXT_CLAUSE = re.compile(
-    r"[,;-]|\b(?:and|und|et|y|e|en) (?=(?:will|shall|i|i'll|am|then|return|back|je|ich|ik)\b)"
-)
+NEXT_CLAUSE = re.compile(r"[,;-]|\b(?:and|und|et|y|e|en)\b", re.IGNORECASE)
 # They will not be back: no day in the mail is the first day back.
 FOR_GOOD = re.compile(
-    r"\bno longer (?:with|works?|employed|an? employee|part of|at\b|in (?:this|the) (?:role|post))|\b(?:have|has|['’]ve) (?:now |since |recently )?(?:left (?:the|us\b|(?-i:[A-Z]))|retired|moved on from)|\bi (?:left|retired from) (?:the (?:company|firm|organi[sz]ation|business|team)|(?-i:[A-Z]))|"
+    r"\bno longer (?:with|works?|employed|an? employee|part of|at\b|in (?:this|the) (?:role|post))|\b(?:have|has|['’]ve) (?:now |since |recently )?(?:left (?:the|us\b|(?-i:[A-Z]))|retired|moved on from)|\b(?:is|was) my last (?:working )?day (?:at|with|here)|\bi (?:am|['’]m) (?:now )?retired|\bi retired\b|\bi (?:left|retired from) (?:the (?:company|firm|organi[sz]ation|business|team)|(?-i:[A-Z]))|"
     r"\bausgeschieden\b|\bnicht mehr (?:bei|für|tätig|beschäftigt|im unternehmen|in der firma)|\bim ruhestand|\bai quitt[ée]|\bne (?:fai[st]|travaille) plus\b|\bplus (?:en poste|salari|employ)|\bla retraite|"
     r"\bya no (?:trabajo|formo|labor|pertenezco|colaboro)|\bdej[ée] (?:de trabajar|la empresa)|\bhe dejado|\bjubilad|\bj[áa] n[ãa]o (?:trabalho|fa[çc]o|integro|colaboro|exer[çc]o)|\bn[ãa]o (?:fa[çc]o|trabalho|perten[çc]o|integro) mais|\bdeixei (?:a|de|o)\b|\baposent|"
     r"\bniet (?:meer|langer) (?:werkzaam|in dienst|bij|actief)|\bmet pensioen|\buit dienst",

@@ -28,7 +28,7 @@ ENGLISH = (
     r"\b" + _HOUSES + r"(?: [\w'’-]+)?(?:['’]s|['’]re| is| are| will be| will remain| remains?| stays?)?(?: now| currently)? (?:closed|shut|shuts?|closes?) "
     r"(?:for|from|until|till|over|between|today|this|all|due|because|as|between|\w{0,3}\s?\d)",
     r"\bclosed (?:for (?:the |our )?(?:\w+ )?(?:holidays?|break|week|season|refurb|stock|summer|winter|easter|christmas|renovat|training|half)|from .{1,30}\b(?:to|until|till|through)\b)",
-    r"\bmy (?:normal |usual |regular )?(?:working|office|work) (?:days|hours|pattern|week)\b|\bi (?:only |usually |normally )?work(?: only)? (?:part[- ]?time|(?:mon|tues|wednes|thurs|fri)days?|\w+ days (?:a|per|each) week)"
+    r"\bmy (?:normal |usual |regular )?(?:working|office|work) (?:days|hours|pattern|week)\b|\bi (?:only |usually |normally |now |currently )?work(?: only)? (?:part[- ]?time|(?:mon|tues|wednes|thurs|fri)days?|\w+ days (?:a|per|each) week)"
     r"|\bi (?:do not|don['’]t) work (?:on )?(?:(?:mon|tues|wednes|thurs|fri)days?|weekends)|\bnot (?:one of my|a) working days?\b",
     r"\b(?:i|we)(?: am| are|['’]m|['’]re| will| wo|['’]ll| can| do)?(?:n['’]t| not|not) (?:be )?(?:check|read|look|answer|monitor|pick|repl|respond|see|access|receiv|open)\w*(?: [\w'’]+){0,3}? (?:e-?mails?|messages|inbox|mailbox|mail|phone)\b",
     r"\bi(?:['’]ve| have)? (?:now |recently |since )?(?:left|departed|moved on from|retired from|finished at) (?:the (?:company|firm|organi[sz]ation|business|team|school|university|council|charity|agency|practice)|(?-i:[A-Z]))",
@@ -67,7 +67,7 @@ FRENCH = (
     BEGINS + r"(?:(?:actuellement|exceptionnellement|bonjour|momentan[ée]ment|toujours|coucou),? )*(?:absente?s?|en (?:cong[ée]s?|vacances|d[ée]placement|mission|formation|vadrouille|arr[êe]t|s[ée]minaire)|parti(?:e|s)? (?:en|[àa]|jusqu)|hors (?:du bureau|ligne))\b",
     r"\bferm[ée](?:e|s|es)? (?:pour|du|jusqu|exceptionnellement|cette|ce |aujourd|les|en raison|le temps|d[èe]s|[àa] partir|entre|tout)|\bexceptionnellement ferm|\b(?:est|sont|sera|seront|reste|restent)(?: [\w'’-]+)? ferm[ée](?:e|s|es)?\b|\bfermeture (?:annuelle|estivale|exceptionnelle|pour|du)",
     r"\b(?:travaille|suis) (?:[àa]|en) (?:temps partiel|mi-temps|80)|\bne travaille pas\b|\bmes jours (?:de pr[ée]sence|travaill[ée]s)|\bpr[ée]sente? (?:uniquement|seulement|du lundi|les lundi)",
-    r"\b(?:j['’]ai|ai|a) (?:d[ée]finitivement )?quitt[ée]\b|\bne (?:fai[st]|travaille) plus (?:partie|au|à|chez|pour|dans)|\bplus (?:en poste|salari[ée]e?|employ[ée]e?|en fonctions?)|\b(?:à la|en) retraite\b",
+    r"\b(?:j['’]ai|ai|a) (?:d[ée]finitivement )?quitt[ée]\b|\bne (?:fai[st]|travaille) plus (?:partie|au|à|chez|pour|dans)|\bplus (?:en poste|salari[ée]e?|employ[ée]e?|en fonctions?)|\b(?:à la|en|ma) retraite\b",
     r"\bcong[ée]s? (?:de )?(?:maternit[ée]|paternit[ée]|parental|annuels?|maladie)|\barr[êe]t (?:maladie|de travail)\b",
     r"\bne (?:consulte|lis|rel[èe]ve|lirai|consulterai|r[ée]ponds|traite) (?:pas|plus|que|mes)|\bpeu (?:joignable|disponible)|\bsans (?:connexion|r[ée]seau|wifi|acc[èe]s)",
     r"\b(?:pour|en) (?:raison de|cause de?) (?:sant[ée]|maladie|travaux|jour f[ée]ri[ée]|inventaire|d[ée]m[ée]nagement)",

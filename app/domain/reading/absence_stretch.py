@@ -11,6 +11,7 @@ from app.domain.reading.absence_stretch_words import (
     AFTER_A_FEAST,
     CALENDAR_WEEK,
     END_OF,
+    FOR_SO_LONG,
     FROM_TODAY,
     FROM_TOMORROW,
     MONTHLY,
@@ -105,6 +106,8 @@ def _start(
         if 0 < len(between) <= _NEAR and STARTS.fullmatch(between) and not RETURN.search(between):
             return one.day
         if one.end <= found.start() <= one.end + _NEAR:
+            if FOR_SO_LONG.fullmatch(text[one.end : found.start()]):
+                return one.day
             lead = text[max(0, one.start - 30) : one.start]
             if STARTS_EARLIER.search(lead) and not re.search(
                 r"[.!?]", text[one.end : found.start()]

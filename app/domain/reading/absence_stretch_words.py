@@ -39,12 +39,17 @@ A_WHILE = re.compile(
 )
 _FROM = (
     r"(?:from|starting(?: from| on)?|beginning(?: on)?|commencing(?: on)?|as of|effective|w\.?e\.?f\.?|ab|vom|von"
-    r"|à (?:partir|compter) d[eu]|dès|desde(?: el)?|a (?:partir|contar) de(?:l| el)?|a partir d[oa]|vanaf|per"
+    r"|à (?:partir|compter) (?:d[eu]|d(?=['’]))|dès|desde(?: el)?|a (?:partir|contar) de(?:l| el)?|a partir d[oa]|vanaf|per"
     r"|met ingang van|beginnend)"
 )
 # What stands between how long and its first day: ", starting on Monday"
 STARTS = re.compile(
     rf"[\s,(]{{0,3}}(?:\w+\s){{0,4}}?{_FROM}[\s,]{{1,2}}(?:the |el |le |la |den |dem |dia |día |a |o |next |coming |this )*",
+    re.IGNORECASE,
+)
+# "next Monday, for three weeks"
+FOR_SO_LONG = re.compile(
+    r",?\s+(?:for|für|pendant|pour|durante|por|voor|gedurende)\s+(?:the next |die nächsten )?$",
     re.IGNORECASE,
 )
 # "from the 9th of March for three weeks"
@@ -58,7 +63,7 @@ FROM_TOMORROW = re.compile(
     re.IGNORECASE,
 )
 FROM_TODAY = re.compile(
-    rf"[\s,(]{{0,3}}(?:\w+\s){{0,4}}?{_FROM}\s+{_TODAY}\b|\b{_FROM}\s+{_TODAY}\b[^.!?]*$",
+    rf"[\s,(]{{0,3}}(?:\w+\s){{0,4}}?{_FROM}[\s'’]+{_TODAY}\b|\b{_FROM}[\s'’]+{_TODAY}\b[^.!?]*$",
     re.IGNORECASE,
 )
 # "the week of", "in der Woche ab dem": a day follows.
@@ -89,7 +94,7 @@ WHOLE = re.compile(
 )
 THIS_AND_NEXT = re.compile(
     r"\b(?:this (?:week )?(?:and|&) (?:(?:all of )?next(?: week)?)|diese und (?:die )?nächste woche|cette semaine et la (?:semaine )?prochaine"
-    r"|esta semana y la (?:próxima|que viene)|esta semana e (?:n?a )?próxima|deze en volgende week)\b(?! month)",
+    r"|cette semaine et la suivante|esta semana y la (?:próxima|que viene|siguiente)|esta semana e (?:n?a )?(?:próxima|seguinte)|deze en volgende week)\b(?! month)",
     re.IGNORECASE,
 )
 CALENDAR_WEEK = re.compile(

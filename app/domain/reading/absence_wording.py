@@ -6,14 +6,21 @@ from datetime import date
 
 from app.domain.message import Message
 from app.domain.reading import absence_more_state_words, absence_state_words
-from app.domain.reading.absence_cue_words import MORE_CUES, PERSONAL, URGENT_QUESTION
+from app.domain.reading.absence_cue_words import (
+    ADDRESSED,
+    MORE_CUES,
+    PERSONAL,
+    URGENT_QUESTION,
+    YOU,
+)
 from app.domain.reading.absence_date import back_on
-from app.domain.reading.absence_hint_words import HINT
+from app.domain.reading.absence_hint_words import ABOUT_HIRING, HINT, SPELL
 from app.domain.reading.absence_words import (
     ANSWER,
     AWAY,
     CUES,
     GREETING,
+    PREFIXED,
     SAYS_AUTOMATIC,
     SUBJECT_HINT,
 )
@@ -30,8 +37,12 @@ SHORT_CHARS = 600
 """A notice often says nothing else: the absence in its first words, and little after it."""
 NAMED_CHARS = 50
 """A person who writes to somebody names them here, if at all."""
+FEW_WORDS = 60
+"""More than these are seldom written for whoever may have written."""
 SENTENCE_WORDS = 4
 """Shorter ones are greetings and names."""
+ALONE = 1.0
+"""The weakest of what speaks for a person."""
 ENOUGH = 4.5
 ENOUGH_WITH_DAY = 4.0
 """Where it says how long, and nothing that a person says to this reader."""
@@ -109,7 +120,9 @@ def _first(
 
 def is_answer(message: Message) -> bool:
     """A notice answers a mail, and nearly always says so."""
-    return bool(message.in_reply_to or message.references) or bool(ANSWER.match(message.subject))
+    if message.in_reply_to or message.references:
+        return True
+    return bool(ANSWER.match(message.subject) or PREFIXED.match(message.subject))
 
 
 def cues(words: str, known: Seen) -> int:
@@ -129,10 +142,12 @@ def reads_like_notice(message: Message, words: str, sent_on: date) -> bool:
     away = away_in(words, opening, OPENING_CHARS)
     back = back_in(words, opening, OPENING_CHARS)
     hint = HINT.search(words, opening, OPENING_CHARS)
-    said = away or back or hint
+    said = away or back or hint or _spelled(message, words, known)
     if said is None:
         return False
     day, _ = back_on(words, sent_on, month_first=False)
+    if not (day or away or back or hint):
+        return False
     score = 2.0 if away or (back and day) else 1.5 if hint else 1.0
     score += min(3, cues(words, known)) + 0.5 * (day is not None) + _says_nothing_else(words)
     score += 2 * bool(SAYS_AUTOMATIC.search(words))
@@ -144,16 +159,34 @@ def reads_like_notice(message: Message, words: str, sent_on: date) -> bool:
         score -= 1
     elif said.start() < AT_ONCE_CHARS and len(words) < SHORT_CHARS:
         score += 1
-    against = _personal(message, words, known)
-    if away and day and not against:
-        return score >= ENOUGH_WITH_DAY
-    return score - against >= ENOUGH
+    against = _personal(message, words, known, dated=day is not None)
+    if against:
+        return score - against >= ENOUGH
+    score += _is_for_anybody(words) + 0.5 * (day is not None)
+    return score >= (ENOUGH_WITH_DAY if away and day else ENOUGH)
+
+
+def _spelled(message: Message, words: str, known: Seen) -> re.Match[str] | None:
+    """Where a short answer says how long, and nothing of hiring."""
+    if not is_answer(message) or len(words.split()) > FEW_WORDS:
+        return None
+    return None if ABOUT_HIRING.search(words, known) else SPELL.search(words, known, OPENING_CHARS)
 
 
 def _says_nothing_else(words: str) -> float:
     """Every sentence is about being away, or what to do meanwhile."""
     told = [one for one in _SENTENCE_END.split(words) if len(one.split()) >= SENTENCE_WORDS]
     return float(all(_is_about_absence(one) for one in told))
+
+
+def _is_for_anybody(words: str) -> float:
+    """Short, and asks nothing."""
+    return float(len(words.split()) <= FEW_WORDS and "?" not in words)
+
+
+def _speaks_to_somebody(words: str) -> bool:
+    """By more than the phrases with which a notice speaks to whoever has written."""
+    return YOU.search(ADDRESSED.sub(" ", words)) is not None
 
 
 def _is_about_absence(sentence: str) -> bool:
@@ -166,9 +199,16 @@ def _is_about_absence(sentence: str) -> bool:
     )
 
 
-def _personal(message: Message, words: str, known: Seen) -> float:
-    """What speaks for a person who writes to this one reader."""
+def _personal(message: Message, words: str, known: Seen, *, dated: bool) -> float:
+    """What speaks for a person who writes to this one reader.
+
+    "Next week" alone does not, where the first day back follows from it.
+    """
     against = sum(weight for gate, weight in PERSONAL if gate.search(words, known))
+    if dated and against == ALONE:
+        against = 0.0
+    if _speaks_to_somebody(words):
+        against += 1.0
     if GREETING.match(words) or _names_reader(message, words):
         against += 2
     asked = words.count("?") - len(URGENT_QUESTION.findall(words))

@@ -32,6 +32,16 @@ SUBJECT_HINT = re.compile(
     re.IGNORECASE,
 )
 ANSWER = re.compile(r"\s*(?:re|aw|sv|antw|odp|ref|res|rif|r|vs)\s?:", re.IGNORECASE)
+# What a calendar writes for somebody: its note is no notice.
+INVITES = re.compile(
+    r"\s*(?:accepted|declined|tentative(?:ly accepted)?|(?:updated )?invitation|cancell?ed(?: event)?|new time proposed|zugesagt|abgelehnt|(?:mit )?vorbehalt|einladung|abgesagt|accept[ée]e?|refus[ée]e?|provisoire|annul[ée]e?|"
+    r"aceptad[oa]|rechazad[oa]|provisional|invitaci[óo]n|cancelad[oa]|aceite|aceito|recusad[oa]|convite|geaccepteerd|geweigerd|afgewezen|voorlopig|uitnodiging|geannuleerd)\s?:",
+    re.IGNORECASE,
+)
+# "Christmas opening Re: Dental nurse": a program sets its own words before the subject it answers.
+PREFIXED = re.compile(
+    r"\s*(?!(?:fwd?|wg|tr|rv)\b)[^:]{3,60}\s(?:re|aw|antw|res)\s?:", re.IGNORECASE
+)
 FORWARDED = re.compile(r"\s*(?:fwd?|wg|tr|rv|enc|doorst|i)\s*:", re.IGNORECASE)
 
 # "I am out of the office": in the first lines of a notice.
@@ -104,7 +114,31 @@ SAYS_AUTOMATIC = re.compile(
 RECEIPT = re.compile(
     r"\bticket\b|\bcase (?:number|id)|reference number|we have received your (?:application|request|enquiry|inquiry)|\bsupport (?:team|request)|"
     r"\bapplication (?:has been|was) received|thank you for (?:applying|your (?:application|interest|order|purchase|enquiry|inquiry))|"
+    r"\b(?:request|case|ticket|repair|order|enquiry|inquiry|message)\b.{0,40}\b(?:has been|was|is being) (?:received|logged|registered|opened|created|reviewed)|\bwe have (?:logged|registered|opened) your|"
+    r"\b(?:cv|resume|application|message) (?:has |have )?(?:landed|arrived)|\b(?:bedankt|dank) voor uw vraag|\bout of hours\b|\bautomatic (?:confirmation|acknowledgement)|automatische (?:bevestiging|eingangsbestätigung)|eingangsbestätigung|accusé de réception|acuse de recibo|ontvangstbevestiging|(?:hemos recibido|recebemos|nous avons bien reçu) (?:tu|su|a sua|sua|votre)|"
+    r"\bdanke? für (?:ihre|deine) (?:bewerbung|bestellung|anfrage)|merci (?:de|pour) votre (?:candidature|demande|commande)|gracias por (?:tu|su) (?:inter[ée]s|candidatura|solicitud|pedido)|obrigad[oa] pel[oa] (?:sua )?(?:candidatura|interesse|pedido)|"
+    r"(?:bedankt|dank) voor (?:je|uw) (?:sollicitatie|aanvraag|bestelling|interesse)|(?:hebben|heeft) (?:wij |we )?(?:uw|je) (?:bericht|sollicitatie|aanvraag) ontvangen|wij hebben uw bericht|protocolo \d|\bdiese nachricht wurde automatisch|"
     r"within \d+ (?:business |working )?(?:hours|days)|ihre (?:bewerbung|anfrage) (?:ist|haben)|votre (?:candidature|demande)|su solicitud|sua candidatura|uw (?:sollicitatie|aanvraag)",
+    re.IGNORECASE,
+)
+# Not there at weekends is not away.
+WEEKENDS = re.compile(
+    r"(?:^|(?<=[.!?;\n]))[^.!?;\n]*\b(?:at|on|over|during|in het|am|im|le|les|en|el|los|ao|aos|no|nos) (?:the |bank holiday )*"
+    r"(?:weekends?|week-ends?|wochenende|fins? de semana|fines de semana|fim de semana|fins de semana)\b[^.!?;\n]*[.!?;\n]?",
+    re.IGNORECASE,
+)
+NOBODYS_ADDRESS = re.compile(
+    r"no-?_?reply|do-?not-?reply|notif|alert|support|service|help|ticket|bounce|mailer|newsletter|billing|orders?|shop",
+    re.IGNORECASE,
+)
+OFFICE_HOURS = re.compile(
+    r"\b(?:office|opening|working|business) hours\b|\b(?:open|available|here|back at .{1,12}|reachable|staffed|monitored) (?:on |from |every )?(?:.{1,20} )?mon(?:day)?s? (?:to|through|-|–) (?:thu|thurs|fri)(?:day)?s?|(?:mon(?:day)?s? (?:to|through|-|–) fri(?:day)?s?|montags? bis freitags?|du lundi au vendredi|de lunes a viernes|de segunda a sexta|(?:van |op )?maandag (?:t/m|tot en met) (?:donder|vrij)dag)\b",
+    re.IGNORECASE,
+)
+# What is so every week, said of a house: "City Hall is closed on Fridays".
+ROUTINE = re.compile(
+    r"(?:(?<=[.!?;\n])|^)(?![^.!?;\n]*\b(?:i|i['’]m|my|ich|mein\w*|je|mes|estoy|mi|mis|estou|meus?|minhas?|ik|mijn)\b)[^.!?;\n]*(?:\b(?:office|opening|working|business) hours\b|\bhorario\b|\bhorário\b|\böffnungszeiten\b|\bopeningstijden\b|"
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\b(?:mon|tues)(?:day)?s? (?:to|through|-|–) (?:thu|thurs|fri)(?:day)?s?\b|\b(?:mon|diens|mitt|donners|frei)tags\b|\bdu lundi au\b|\bde lunes a\b|\bde segunda a\b|\bvan maandag (?:t/m|tot)\b)[^.!?;\n]*",
     re.IGNORECASE,
 )
 # Any word of being away: enough where headers or subject say that a program answered.
@@ -127,8 +161,8 @@ AWAY_WORD = re.compile(
 )
 # A greeting by name: a program does not know to whom it answers.
 GREETING = re.compile(
-    r"\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|bonjour|cher|ch[èe]re|hola|estimad[oa]|"
-    r"querid[oa]|ol[áa]|prezad[oa]|beste|ciao|gentile)\s+(?!(?:all|there|everyone|everybody|team|sir|madam|colleagues?|sender|friends?|and|"
+    r"\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|moin|hoi|dag|goedemorgen|oi|boa (?:tarde|noite)|bom dia|buen(?:os d[íi]as|as tardes)|all[ôo]|bonjour|cher|ch[èe]re|hola|estimad[oa]|"
+    r"querid[oa]|ol[áa]|prezad[oa]|beste|ciao|gentile)\s+(?!(?:all|there|everyone|everybody|team|sir|madam|colleagues?|sender|hey|hi|candidates?|applicants?|customers?|clients?|folks|lovely|eltern|interessent\w*|clients?|candidat\w*|client\w*|a todos|senhor\w*|señor\w*|friends?|and|"
     r"zusammen|kolleg\w*|damen|absender\w*|kund\w+|bewerber\w*|afzender|relatie|heer|mevrouw|remitente|remetente|exp[ée]diteur|tous|todos|allen|i|thank|thanks|you)\b)[A-ZÀ-Þ]?[\w.'’-]+(?:\s+[A-ZÀ-Þ][\w'’-]+)?\s*[,:!–-]",
     re.IGNORECASE,
 )

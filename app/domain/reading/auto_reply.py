@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 from app.domain.message import Address, Message
 from app.domain.reading.absence_date import back_on
-from app.domain.reading.absence_hint_words import HINT
+from app.domain.reading.absence_hint_words import HINT, SPELL
 from app.domain.reading.absence_wording import (
     OPENING_CHARS,
     away_in,
@@ -19,11 +19,16 @@ from app.domain.reading.absence_words import (
     AWAY_WORD,
     DEPUTY,
     FORWARDED,
+    INVITES,
+    NOBODYS_ADDRESS,
     NOT_NAMES,
+    OFFICE_HOURS,
     RECEIPT,
+    ROUTINE,
     SUBJECT_ABSENCE,
     SUBJECT_AUTOMATIC,
     SUBJECT_HINT,
+    WEEKENDS,
 )
 from app.domain.reading.model import Absence
 from app.domain.reading.needed_words import seen
@@ -58,7 +63,7 @@ def absence_in(message: Message, text: str) -> Absence | None:
     month_first = _writes_month_first(message)
     day, quote = back_on(words, sent_on, month_first=month_first)
     if day is None:
-        day, quote = back_on(message.subject, sent_on, month_first=month_first)
+        day, quote = back_on(message.subject, sent_on, month_first=month_first, of_subject=True)
     return Absence(
         back_on=day,
         deputy=deputy_in(words, message.sender),
@@ -69,19 +74,22 @@ def absence_in(message: Message, text: str) -> Absence | None:
 def _may_be_notice(message: Message, text: str) -> bool:
     """A look at subject, headers and first words, so that ordinary mail costs next to nothing."""
     subject = message.subject
-    if FORWARDED.match(subject) or _is_report(message):
+    if FORWARDED.match(subject) or INVITES.match(subject) or _is_report(message):
         return False
     if _answers_by_program(message) or SUBJECT_AUTOMATIC.match(subject):
         return True
     if SUBJECT_ABSENCE.match(subject):
         return True
+    headers = message.headers
+    if "list-unsubscribe" in headers or "list-id" in headers:
+        return False
     if len(message.recipients) > 1 or not (
         is_answer(message) or not subject or SUBJECT_HINT.search(subject)
     ):
         return False
     opening = text[: OPENING_CHARS + 100]
     known = seen(opening)
-    return bool(HINT.search(opening, known) or away_in(opening, known) or back_in(opening, known))
+    return any(found(opening, known) for found in (HINT.search, SPELL.search, away_in, back_in))
 
 
 def _is_notice(message: Message, words: str) -> bool:
@@ -90,10 +98,31 @@ def _is_notice(message: Message, words: str) -> bool:
         return True
     vacation = "vacation" in message.headers.get("x-apple-action", "").lower()
     if vacation or _answers_by_program(message) or SUBJECT_AUTOMATIC.match(subject):
-        if RECEIPT.search(words) and not (AWAY.search(words) or away_in(words, seen(words))):
+        told = ROUTINE.sub(" ", WEEKENDS.sub(" ", words))
+        if RECEIPT.search(f"{subject}\n{words}") and not _says_away(told):
             return False
-        return vacation or not words or _speaks_of_absence(f"{subject}\n{words}")
+        if OFFICE_HOURS.search(words) and not _says_away(told):
+            return False
+        if vacation or not words or _speaks_of_absence(f"{subject}\n{words}"):
+            return True
+        return _is_no_receipt(message, words)
     return reads_like_notice(message, words, _sent_on(message))
+
+
+def _says_away(words: str) -> bool:
+    return bool(AWAY.search(words) or away_in(words, seen(words)))
+
+
+def _is_no_receipt(message: Message, words: str) -> bool:
+    """What a program answers for a person, in whatever words, says that they are away or slow."""
+    local = message.sender.email.partition("@")[0]
+    if RECEIPT.search(words) or OFFICE_HOURS.search(words) or NOBODYS_ADDRESS.match(local):
+        return False
+    known = seen(words)
+    said = HINT.search(words, known) or back_in(words, known) or cues(words, known)
+    day, _ = back_on(words, _sent_on(message), month_first=_writes_month_first(message))
+    answers = is_answer(message) or SUBJECT_AUTOMATIC.match(message.subject)
+    return bool(answers) and (bool(said) or day is not None)
 
 
 def _speaks_of_absence(words: str) -> bool:

@@ -18,3 +18,6 @@ NEXT_WEEK = re.compile(
     r"|volgende week|(?:la )?semaine prochaine|próxima semana|semana que (?:viene|vem))\b",
     re.IGNORECASE,
 )
+
+# What a number behind a weekday is not: "Monday 10 am".
+NOT_OF_TIME = r"(?!(?:am|pm|to|till?|until|h|hrs?|hours?|heures?|horas?|uhr|uur|bis|de|do|and|or|und|et|y|e|en|a|o|à|às|people|min\w*)\b)"

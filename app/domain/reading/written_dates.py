@@ -10,6 +10,7 @@ from app.domain.reading.written_date_words import (
     BACK_OR_UNTIL,
     DOES_AGAIN,
     NEXT_WEEK,
+    NOT_OF_TIME,
     SHORT_WEEKDAYS,
     TOMORROW_WORD,
 )
@@ -56,7 +57,10 @@ _FULL_WEEKDAY = "|".join(
 _SUFFIX = r"(?:st|nd|rd|th|er|º|°|ª|\.)?"
 _DAY = rf"(?P<day>[0-3]?\d){_SUFFIX}"
 _LEAD = rf"(?:(?P<weekday>{_WEEKDAY})\.?,?\s{{1,3}}(?:(?:the|den|dem|le|el|dia|día|de)\s{{1,2}})?)?"
-_YEAR = r"(?:[,.]?\s{0,3}(?:(?:de|del)\s{1,2})?(?P<year>(?:19|20)\d{2}|['\u2019]\d{2}))?"
+_YEAR = (
+    r"(?:[,.]?\s{0,3}(?:(?:de|del)\s{1,2})?"
+    r"(?P<year>(?:19|20)\d{2}|['\u2019]\d{2}|2\d(?=\s*(?:[.,;)\n]|$))))?"
+)
 
 
 def _behind(*words: str) -> str:
@@ -67,12 +71,12 @@ _DATES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         r"(?<![\d/.-])(?P<year>20\d{2}|19\d{2})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?![\d/])",
-        rf"\b{_LEAD}(?P<name>{_MONTH})\b\.?\s{{0,3}}(?:the\s{{1,2}})?{_DAY}(?![\d:]){_YEAR}(?!\d|\s?(?:am|pm)\b)",
+        rf"\b{_LEAD}(?<!\b\d\s)(?<!\b\d\d\s)(?P<name>{_MONTH})\b\.?\s{{0,3}}(?:the\s{{1,2}})?{_DAY}(?![\d:]){_YEAR}(?!\d|\s?(?:am|pm)\b)",
         rf"\b{_LEAD}(?:the\s{{1,2}})?(?<![\d.:/]){_DAY}(?:\s{{0,13}}of\s{{1,2}}|[\s-]{{0,3}}(?:(?:de|di)\s{{1,2}})?)(?P<name>{_MONTH})\b\.?{_YEAR}",
         rf"\b{_LEAD}(?<![\d/.:-])(?P<first>[0-3]?\d)(?P<sep>[/.-])(?P<second>[0-3]?\d)"
-        r"(?:(?P=sep)(?P<year>(?:19|20)?\d{2})|\.(?=\s|$)|(?![\d/.:-]|\s?%))(?![\d:])",
+        r"(?:(?P=sep)(?P<year>(?:19|20)?\d{2})|\.(?=[\s,;)]|$)|(?![\d/.:-]|\s?%))(?![\d:])",
         rf"\b(?P<weekday>{_FULL_WEEKDAY})\b(?:\.?,?\s{{1,3}}(?:(?:the|den|dem|le|el|dia|día|de)\s{{1,2}})?(?P<day>[0-3]?\d)"
-        rf"(?:(?:st|nd|rd|th|er|e|\.)(?![\d:\w]|\.\d)|(?=\s*(?:[,;!)\n]|inclu|inkl|einsch|$))))?",
+        rf"(?:(?:st|nd|rd|th|er|e|\.)(?![\d:\w]|\.\d)|(?=\s*(?:[,;!)\n]|inclu|inkl|einsch|$))|(?=\s{NOT_OF_TIME}[^\W\d])))?",
         r"\b(?:the|den|dem|le|el|dia|día)\s{1,2}(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\.|º)?(?=[\s,.;)]|$)"
         r"(?!\s{0,2}(?:of|floor|week|day|month|street|ave|quarter|century|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
         rf"\b(?:am|zum|vom|bis|ab)\s(?P<day>[0-3]?\d)\.(?!\s?(?:\d|{_MONTH}))|\bden?\s(?P<dutch>[0-3]?\d)(?:e|ste)\b"
@@ -84,7 +88,7 @@ _DATES = tuple(
         r"(?P<short>mon|tues?|wed|weds|thu|thur|thurs|fri)\b(?!\w|\.?,? \d)",
         rf"(?:{_behind('na', 'até', 'à', 'na próxima', 'volto', 'voltamos', 'retorno', 'nesta')})"
         r"(?P<weekday>segunda|ter[çc]a|quarta|quinta|sexta)\b(?!-|\s(?:vez|parte|fase|etapa|semana))",
-        rf"(?:(?:{_behind(*BACK_OR_UNTIL)})(?P<tomorrow>{TOMORROW_WORD})\b|"
+        rf"(?:(?:{_behind(*BACK_OR_UNTIL)})(?<!après-)(?<!pasado )(?P<tomorrow>{TOMORROW_WORD})\b|"
         rf"(?:^|(?<=[.!?,;]\s))(?:{TOMORROW_WORD})\b(?=\s(?:\w+\s){{0,2}}(?:{DOES_AGAIN})\b))",
     )
 )
@@ -98,9 +102,14 @@ _NEEDS = tuple(
 # "May 7-8": the second day has no month of its own.
 _TO_DAY = re.compile(
     r"\s{0,2}(?:-|\u2013|\u2014|to|through|thru|and|&)\s{0,2}([0-3]?\d)(?:st|nd|rd|th)?\b"
-    r"(?!\s{0,2}(?:[:/.]\d|[ap]\.?m\b|" + _MONTH + r"))",
+    r"(?!\s{0,2}(?:[:/.]\d|[ap]\.?m\b|" + _MONTH + r"))"
+    # or there is a list of them: "Dec 8, 9, 10"
+    r"|(?:\s?,\s?[0-3]?\d(?:st|nd|rd|th)?\b(?![:/.]\d|\s?[ap]\.?m\b))*?\s?(?:,|,?\s(?:and|&)\s)\s?(?P<last>[0-3]?\d)(?:st|nd|rd|th)?\b"
+    r"(?!\s?,\s?\d|\s?(?:and|&)\s\d|\s{0,2}(?:[:/.]\d|[ap]\.?m\b|" + _MONTH + r"))",
     re.IGNORECASE,
 )
+# "6/30-7/4": no year stands behind the dash.
+_RANGE = re.compile(r"(\b\d{1,2}/\d{1,2}(?:/\d{2,4})?)-(?=\d{1,2}/\d)")
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
     "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
@@ -141,7 +150,7 @@ def written_dates(text: str, sent_on: date, *, month_first: bool) -> list[Writte
         sent_on: The writer's own day; a day without a year is one near it, rather after it.
         month_first: How "5/6" is read where both ways make sense.
     """
-    text = _SPELLED_OUT.sub(_in_digits, text)
+    text = _RANGE.sub("\\1\u2013", _SPELLED_OUT.sub(_in_digits, text))
     found: list[WrittenDate] = []
     taken: list[tuple[int, int]] = []
     known = seen(text)
@@ -158,10 +167,11 @@ def written_dates(text: str, sent_on: date, *, month_first: bool) -> list[Writte
                 taken.append((start, end))
                 found.append(WrittenDate(start, end, day, certain=form < WEEKDAY))
                 if form == MONTH_FIRST and (more := _TO_DAY.match(text, end)) is not None:
-                    last = _valid(day.year, day.month, int(more.group(1)))
+                    number = 1 if more["last"] is None else "last"
+                    last = _valid(day.year, day.month, int(more[number]))
                     if last is not None and last > day:
-                        taken.append(more.span(1))
-                        found.append(WrittenDate(*more.span(1), last))
+                        taken.append(more.span(number))
+                        found.append(WrittenDate(*more.span(number), last))
     return sorted(found, key=lambda one: one.start)
 
 

@@ -92,7 +92,6 @@ UNSTATED = [
     "I am travelling this week.",
     "I am out of the office for the next two weeks.",
     "I am on maternity leave.",
-    "I will be out for the month of August.",
     "I will respond within 24 hours.",
     "Call me on 030 12 34 56 or visit room 12.05.",
     "As of May 1st I no longer work at Acme.",

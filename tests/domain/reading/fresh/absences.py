@@ -11,7 +11,7 @@ NOTICES: list[tuple[str, str, str]] = [
     ("Out of office", "I will be out of the office from March 5 through March 13, returning Monday, March 16. I'll have no access to email during this time.", "2026-03-16"),
     ("Automatic reply: Re: Role", "Dear sender, I do not work on Fridays. I will reply to your email on Monday.", "2026-03-09"),
     ("Out of the office Re: Next steps", "I'm travelling for work this week with patchy wifi, so expect slow replies. Back on the 11th.", "2026-03-11"),
-    ("Automatic reply: Hello", "Thank you for your message. I am out of the office today. If your matter is urgent, call the main line.", ""),
+    ("Automatic reply: Hello", "Thank you for your message. I am out of the office today. If your matter is urgent, call the main line.", "2026-03-06"),
     ("Re: your message", "AUTOMATIC REPLY: I have now left Acme. Please direct all enquiries to jobs@acme.example.", ""),
     ("Automatische Antwort: Bewerbung", "Vielen Dank für Ihre Nachricht. Ich bin bis einschließlich 13.03.2026 nicht im Büro. Ihre E-Mail wird nicht weitergeleitet.", "2026-03-16"),
     ("Réponse automatique : Candidature", "Bonjour, je suis absente jusqu'au 16 mars inclus. En cas d'urgence, veuillez contacter Paul.", "2026-03-17"),

@@ -81,7 +81,7 @@ NOTICES: dict[str, list[tuple[str, str, str]]] = {
         ("RE: Auxiliar de cozinha", "Devido ao feriado municipal, não haverá expediente hoje nem amanhã. Retornaremos as mensagens na segunda-feira, dia 9.", "2026-03-09"),
         ("Re: orçamento", "Lua de mel!! Sem celular até dia 20. Beijos, Carol", "2026-03-23"),
         ("RE: Professor auxiliar", "Caro remetente, estou em missão no estrangeiro com acesso esporádico ao correio. Voltarei a responder a partir de 18 de março.", "2026-03-18"),
-        ("RE: Rececionista", "Obrigado pela sua mensagem. Não me encontro no escritório esta semana; na minha ausência, queira dirigir-se a geral@acme.example.", ""),
+        ("RE: Rececionista", "Obrigado pela sua mensagem. Não me encontro no escritório esta semana; na minha ausência, queira dirigir-se a geral@acme.example.", "2026-03-09"),
         ("Re: seleção", "Estarei fora do ar até terça-feira. Os e-mails recebidos nesse período serão respondidos na ordem de chegada.", "2026-03-11"),
     ],
     "nl": [

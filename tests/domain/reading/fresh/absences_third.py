@@ -40,7 +40,7 @@ NOTICES: list[tuple[str, str, str]] = [
     ("Automatic reply: Data analyst", "On leave from 2nd March to 20th March (both days inclusive). Back on 23rd.", "2026-03-23"),
     ("Automatic reply: interview thanks", "I am out of the office, back Thurs 12th. My next working day after that is Mon 16th.", "2026-03-12"),
     ("Automatic reply: Application for lecturer", "I am examining abroad and shall not be replying to e-mail before 18 March. The departmental office (office@dept.example) can help in the meantime.", "2026-03-18"),
-    ("Automatic reply: Contract", "I'm out today for a medical appointment and will be back online this afternoon.", ""),
+    ("Automatic reply: Contract", "I'm out today for a medical appointment and will be back online this afternoon.", "2026-03-05"),
     ("Automatic reply: Call tomorrow?", "Currently OOO and back in the saddle Wednesday. For new reqs, Tomas is your man.", "2026-03-11"),
     ("Automatic reply: Portfolio", "Hi! You've caught me on holiday. I'm back in the studio from Monday 30 March, and I'll be working through my inbox that week.", "2026-03-30"),
     ("Automatic reply: Security officer", "I am on rest days and back on duty at 0700 on Saturday 7th March.", "2026-03-07"),

@@ -1,0 +1,241 @@
+"""The first day back where the days away are named, not numbered: "today and tomorrow", "next
+week", "weeks 28 to 30", "in August", "until 3pm"; and where it is told from the last of them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum
+from itertools import pairwise
+
+from app.domain.reading.absence_calendar_words import (
+    AFTER_WEEKEND,
+    AWAY,
+    BACK,
+    CLAUSE_END,
+    EVERY_WEEK,
+    FIRST_WEEK,
+    FOLLOWING,
+    FOR_HOURS,
+    FRAGMENT_END,
+    HABITUAL,
+    IN_A_MONTH,
+    IN_AND_OUT,
+    IN_THE_MORNING,
+    IN_TWO_DAYS,
+    IN_TWO_WEEKS,
+    LATER_TODAY,
+    NEXT_WEEK,
+    THIS_MONTH,
+    THIS_WEEK,
+    TODAY,
+    TOMORROW,
+    WEEK_NUMBERS,
+)
+from app.domain.reading.absence_feasts import feasts
+from app.domain.reading.absence_stretch_words import WEEK_OF
+from app.domain.reading.date_arithmetic import plus_months
+from app.domain.reading.written_dates import MONTHS, WEEKDAYS, WrittenDate
+
+SATURDAY = 5
+_WEEK = timedelta(days=7)
+_DAY = timedelta(days=1)
+
+
+class _Does(Enum):
+    AWAY = "away"
+    BACK = "back"
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """The days that the words from `start` to before `end` name."""
+
+    start: int
+    end: int
+    first: date
+    last: date
+
+
+def named_back(text: str, days: Sequence[WrittenDate], sent_on: date) -> tuple[date, int] | None:
+    """The first day back and where it is told; None where nothing tells it.
+
+    Args:
+        text: The notice.
+        days: The days that it names; of those with a number nothing was found that tells it.
+        sent_on: The writer's own day.
+    """
+    weekdays = [one for one in days if not is_numbered(text, one)]
+    spans = sorted(_spans(text, weekdays, sent_on), key=lambda one: one.start)
+    said = [(one, does) for one in spans if (does := _does(text, one)) is not None]
+    backs = [one for one, does in said if does is _Does.BACK and one.last >= sent_on]
+    away = [one for one, does in said if does is _Does.AWAY]
+    if found := FOLLOWING.search(text):
+        day = _following(found, [one for one in spans if one.end <= found.start()], sent_on)
+        if day is not None and day > sent_on:
+            return day, found.start()
+    if backs:
+        return working(max(backs[0].first, sent_on)), backs[0].start
+    if (hours := _hours(text)) is not None and all(one.last <= sent_on for one in spans):
+        return sent_on, hours
+    last = _last_away(away, sent_on)
+    morning = IN_THE_MORNING.search(text)
+    if morning and BACK.search(_clause(text, *morning.span())):
+        return (last or sent_on) + _DAY, morning.start()
+    if last is None:
+        return None
+    return working(last + _DAY), away[0].start
+
+
+def follows(text: str, days: Sequence[WrittenDate], sent_on: date) -> tuple[date, int] | None:
+    """The day that is told from another one: "until Tuesday the 15th, back on the Wednesday"."""
+    found = FOLLOWING.search(text)
+    if found is None or not days or not BACK.search(_clause(text, found.start(), found.end())):
+        return None
+    before = [one for one in _spans(text, days, sent_on) if one.end <= found.start()]
+    named = [one for one in days if one.start >= found.end()]
+    day = _following(found, before, sent_on) if before and not named else None
+    return (day, found.start()) if day is not None and day > sent_on else None
+
+
+def working(day: date) -> date:
+    """The day, or the Monday after a weekend."""
+    return day + timedelta(days=7 - day.weekday()) if day.weekday() >= SATURDAY else day
+
+
+def _following(found: re.Match[str], before: Sequence[_Span], sent_on: date) -> date | None:
+    last = max(before, key=lambda one: one.end).last if before else sent_on
+    weekday = next((one for one in found.groups() if one), None)
+    if weekday is None:
+        return working(last + _DAY) if before else None
+    return last + timedelta(days=(WEEKDAYS[weekday.lower()] - last.weekday() - 1) % 7 + 1)
+
+
+def _hours(text: str) -> int | None:
+    """Where it is told that somebody is away for hours only."""
+    if found := FOR_HOURS.search(text):
+        return found.start()
+    later = LATER_TODAY.search(text)
+    return later.start() if later and BACK.search(_clause(text, *later.span())) else None
+
+
+def _last_away(away: Sequence[_Span], sent_on: date) -> date | None:
+    """The end of the first stretch that is not over: two days with work between them are two."""
+    last: date | None = None
+    for one in sorted(away, key=lambda span: span.first):
+        if one.last < sent_on:
+            continue
+        if last is not None and working(last + _DAY) < one.first:
+            break
+        last = one.last if last is None else max(last, one.last)
+    return last
+
+
+def _spans(text: str, days: Sequence[WrittenDate], sent_on: date) -> Iterator[_Span]:
+    monday = sent_on - timedelta(days=sent_on.weekday())
+    month = plus_months(sent_on.replace(day=1), 1) - _DAY
+    for one in days:
+        yield _day(text, one, sent_on)
+    for words, first, last in (
+        (TODAY, sent_on, sent_on),
+        (TOMORROW, sent_on + _DAY, sent_on + _DAY),
+        (IN_TWO_DAYS, sent_on + 2 * _DAY, sent_on + 2 * _DAY),
+        (THIS_WEEK, sent_on, monday + _WEEK - _DAY),
+        (NEXT_WEEK, monday + _WEEK, monday + 2 * _WEEK - _DAY),
+        (IN_TWO_WEEKS, monday + 2 * _WEEK, monday + 3 * _WEEK - _DAY),
+        (THIS_MONTH, sent_on, month),
+        (AFTER_WEEKEND, monday + _WEEK, monday + _WEEK),
+    ):
+        yield from (_Span(*found.span(), first, last) for found in words.finditer(text))
+    for found in IN_A_MONTH.finditer(text):
+        first = _first_of(found["month"], sent_on)
+        yield _Span(*found.span(), first, plus_months(first, 1) - _DAY)
+    for found in FIRST_WEEK.finditer(text):
+        first = working(_first_of(found["month"], sent_on))
+        yield _Span(*found.span(), first, first + timedelta(days=6 - first.weekday()))
+    yield from _numbered_weeks(text, sent_on)
+    for start, end, day in feasts(text, sent_on):
+        yield _Span(start, end, day, day)
+
+
+def _day(text: str, one: WrittenDate, sent_on: date) -> _Span:
+    """The day; its whole week where that is named; today where its weekday is today's."""
+    first = last = one.day
+    if WEEK_OF.search(text[max(0, one.start - 40) : one.start]):
+        first = one.day - timedelta(days=one.day.weekday())
+        last = first + _WEEK - _DAY
+    elif is_todays_weekday(text, one, sent_on) and not _is_back(text, one):
+        first = last = sent_on
+    return _Span(one.start, one.end, first, last)
+
+
+def _is_back(text: str, one: WrittenDate) -> bool:
+    return _does(text, _Span(one.start, one.end, one.day, one.day)) is _Does.BACK
+
+
+def is_todays_weekday(text: str, one: WrittenDate, sent_on: date) -> bool:
+    """A weekday alone that is the one of the day of sending: of somebody away, it is today."""
+    return one.day == sent_on + _WEEK and not is_numbered(text, one)
+
+
+def is_numbered(text: str, one: WrittenDate) -> bool:
+    """More than a weekday."""
+    return re.search(r"\d", text[one.start : one.end]) is not None
+
+
+def _first_of(name: str, sent_on: date) -> date:
+    month = MONTHS[name.lower()]
+    return date(sent_on.year + (month < sent_on.month), month, 1)
+
+
+def _numbered_weeks(text: str, sent_on: date) -> Iterator[_Span]:
+    """Calendar weeks as ISO 8601 counts them."""
+    for found in WEEK_NUMBERS.finditer(text):
+        weeks = [int(one) for one in re.findall(r"\d+", found["weeks"])]
+        if not all(1 <= one <= 52 for one in weeks):
+            continue
+        first = date.fromisocalendar(sent_on.year, weeks[0], 1)
+        if first < sent_on - timedelta(days=60):
+            first = date.fromisocalendar(sent_on.year + 1, weeks[0], 1)
+        length = max(0, weeks[-1] - weeks[0]) + 1
+        yield _Span(*found.span(), first, first + length * _WEEK - _DAY)
+
+
+def _clause(text: str, start: int, end: int) -> str:
+    left = max((one.end() for one in CLAUSE_END.finditer(text, 0, start)), default=0)
+    right = CLAUSE_END.search(text, end)
+    return text[left : right.start() if right else len(text)]
+
+
+def _does(text: str, one: _Span) -> _Does | None:
+    """What somebody does on these days, by the nearest words that tell it in the same clause."""
+    left = max((end.end() for end in CLAUSE_END.finditer(text, 0, one.start)), default=0)
+    ends = CLAUSE_END.search(text, one.end)
+    right = ends.start() if ends else len(text)
+    weekday = text[one.start : one.end].lower() in WEEKDAYS
+    if weekday and HABITUAL.search(text, left, one.start):
+        return None
+    if IN_AND_OUT.search(text, left, right):
+        return None
+    cuts = [left, *(cut.start() for cut in FRAGMENT_END.finditer(text, left, right)), right]
+    at = max(index for index, cut in enumerate(cuts[:-1]) if cut <= one.start)
+    does = [_said(text, *pair) for pair in pairwise(cuts)]
+    if does[at] is _Does.BACK:
+        return _Does.BACK
+    if EVERY_WEEK.search(text, left, right) and not _is_of_now(text, left, right):
+        return None
+    near = next((found for found in reversed(does[: at + 1]) if found is not None), None)
+    if near is None and _Does.AWAY in does:
+        return _Does.AWAY  # "today, tomorrow and Monday I am away"
+    return near
+
+
+def _is_of_now(text: str, left: int, right: int) -> bool:
+    """Days that do not come back every week."""
+    return any(one.search(text, left, right) for one in (TODAY, TOMORROW, THIS_WEEK, NEXT_WEEK))
+
+
+def _said(text: str, left: int, right: int) -> _Does | None:
+    if BACK.search(text, left, right):
+        return _Does.BACK
+    return _Does.AWAY if AWAY.search(text, left, right) else None

@@ -1,0 +1,112 @@
+"""The words of `absence_calendar` in English, German, French, Spanish, Portuguese and Dutch."""
+
+import re
+
+from app.domain.reading.written_dates import MONTHS, WEEKDAYS
+
+_MONTH = "|".join(
+    sorted((name for name in MONTHS if len(name) > 3 or name == "mai"), key=len, reverse=True)
+)
+_WEEKDAY = "|".join(sorted((one for one in WEEKDAYS if len(one) > 4), key=len, reverse=True))
+TODAY = re.compile(
+    r"\b(?:today|tonight|heute|aujourd['’]hui|hoy|hoje|vandaag)\b(?!['’]s\b)", re.IGNORECASE
+)
+IN_TWO_DAYS = re.compile(
+    r"\b(?:the day after tomorrow|übermorgen|après-demain|pasado mañana|depois de amanhã|overmorgen)\b",
+    re.IGNORECASE,
+)
+TOMORROW = re.compile(
+    r"(?<!day after )(?<!après-)(?<!pasado )(?<!depois de )\b(?:tomorrow|morgen|demain|(?<!la )(?<!las )mañana|amanhã)\b",
+    re.IGNORECASE,
+)
+THIS_WEEK = re.compile(
+    r"\b(?:this (?:working )?week|(?:all|whole) week|(?:the )?(?:rest|remainder|end) of the week|until the weekend|bis zum wochenende|jusqu['’]au week-?end|hasta el fin de semana|até (?:ao|o) fim de semana|tot het weekend|diese[rn]? woche|die ganze woche|toute la semaine|toda la semana|toda a semana|a semana (?:toda|inteira)"
+    r"|(?:den )?rest der woche|cette semaine|(?:le )?reste de la semaine|esta semana|(?:el )?resto de la semana|(?:o )?resto da semana"
+    r"|deze week|(?:de )?(?:hele week|rest van de week))\b(?! and\b)",
+    re.IGNORECASE,
+)
+NEXT_WEEK = re.compile(
+    r"\b(?:next week|nächste(?:n|r)? woche|kommende(?:n|r)? woche|(?:la )?semaine prochaine|semaine qui vient"
+    r"|(?:la )?(?:semana próxima|próxima semana|semana que viene|semana entrante)|(?:na )?próxima semana|semana que vem|para a semana"
+    r"|(?:de )?(?:volgende|komende) week)\b",
+    re.IGNORECASE,
+)
+AFTER_WEEKEND = re.compile(
+    r"\b(?:after the (?:long )?weekend|nach dem wochenende|après le week-?end|después del fin de semana|depois do fim de semana|na het weekend)\b",
+    re.IGNORECASE,
+)
+IN_TWO_WEEKS = re.compile(r"\b(?:(?:the )?week after next|übernächste[nr]? woche)\b", re.IGNORECASE)
+THIS_MONTH = re.compile(
+    r"\b(?:(?:the )?(?:rest|remainder|whole|end) of (?:the|this) month|all month|(?:den )?rest des monats|(?:le )?reste du mois"
+    r"|(?:el )?resto del mes|(?:o )?resto do mês|(?:de )?(?:rest van de|hele) maand)\b",
+    re.IGNORECASE,
+)
+IN_A_MONTH = re.compile(
+    r"\b(?:in|im|en|em|au mois d[e'’]|durant|durante|during|throughout|all|all of|tout|heel|hele|tot in|until|bis|jusqu['’]en|hasta|até|todo(?: el mes de| o mês de)?"
+    r"|(?:the )?(?:whole|month) of|ganzen|le mois de|le mois d['’]|el mes de|o mês de|mês de)(?:\s+|(?<=['’]))(?:(?:early|begin|anfang|début|principios de|início de)\s+)?"
+    rf"(?P<month>{_MONTH})\b(?!\s+(?:the\s+)?\d{{1,2}}\b(?!\d))",
+    re.IGNORECASE,
+)
+FIRST_WEEK = re.compile(
+    r"\b(?:first|ersten?|première|primera|primeira|eerste) (?:full |vollen? |volle )?(?:week|woche|semaine|semana)"
+    rf"(?: (?:of|in|im|de|van|d['’]))? ?(?P<month>{_MONTH})\b",
+    re.IGNORECASE,
+)
+_WEEK = r"(?:kw|cw|wk|weeks?|wochen?|kalenderwochen?|semaines?|semanas?|weken)\.?\s?"
+WEEK_NUMBERS = re.compile(
+    rf"\b{_WEEK}(?P<weeks>\d{{1,2}}(?:\s?(?:,|&|/|-|–|and|und|et|y|e|en|to|bis|à|a|au|t/m|tot en met)\s?(?:{_WEEK})?\d{{1,2}})*)\b(?![:.]\d)",
+    re.IGNORECASE,
+)
+# "until 3pm", "bis 14 Uhr": away for hours only.
+FOR_HOURS = re.compile(
+    r"(?:\b(?:until|till?|before|bis(?: gegen)?|ab|avant|hasta las|después de las|a partir d[ae]s|até (?:à|a)s|tot|na|vanaf|after|from|(?:dès|à partir de))\s+|\bjusqu['’]\s?à\s+)"
+    r"(?:about |around |etwa |circa |environ )?(?:(?:[01]?\d|2[0-3])(?:[:.h]\s?[0-5]\d)?\s?(?:h\b|hrs?\b|uhr\b|uur\b|[ap]\.?m\b|horas?\b|heures?\b|o['’]clock\b)|(?:[01]?\d|2[0-3])[:h][0-5]\d|noon\b|lunch(?:time)?\b|midday\b|mittag\b|midi\b|mediodía\b|meio-dia\b)",
+    re.IGNORECASE,
+)
+LATER_TODAY = re.compile(
+    r"\b(?:this (?:afternoon|evening)|later (?:today|this)|by (?:the )?(?:end of (?:the )?day|close)|heute (?:nachmittag|abend)|(?:cet )après-midi|ce soir|en fin de journée"
+    r"|esta (?:tarde|noche)|(?:hoje|logo) (?:à|a) (?:tarde|seguir|noite)|vanmiddag|vanavond|later vandaag)\b",
+    re.IGNORECASE,
+)
+# The morning after: "open again in the morning".
+IN_THE_MORNING = re.compile(r"\b(?:in the morning|first thing)\b", re.IGNORECASE)
+# "the next day", "the Monday after": reckoned from the day that was named before it.
+FOLLOWING = re.compile(
+    r"\b(?:the (?:next|following) (?:working )?day|the day after(?! tomorrow)|am (?:tag darauf|nächsten tag|folgetag)|dem tag darauf|tags darauf|(?:le )?lendemain"
+    r"|(?:al )?día siguiente|(?:n?o )?dia seguinte|(?:de )?dag (?:erna|daarna|erop)"
+    rf"|(?:the|on the) (?:following |next )(?P<next>{_WEEKDAY})|(?:the )(?P<after>{_WEEKDAY})(?: after(?:wards)?\b(?! (?:the|that|my))|(?=[.,!?]|\s*$|\s+(?:and|or)\b))"
+    rf"|(?:am )?(?:darauf ?folgenden) (?P<german>{_WEEKDAY})|(?:le )?(?P<french>{_WEEKDAY}) (?:suivant|d['’]après)|(?:el )?(?P<spanish>{_WEEKDAY}) siguiente"
+    rf"|(?:na )?(?P<portuguese>{_WEEKDAY}) seguinte|(?:de )?(?P<dutch>{_WEEKDAY}) (?:erna|daarna|erop))(?!\w)",
+    re.IGNORECASE,
+)
+# What is done on some days of every week, none of which is the first day back.
+EVERY_WEEK = re.compile(
+    r"\b(?:i (?:only |usually |normally )?work|we work|works|part[- ]time|arbeite|travaille|trabajo|trabalho|werk(?! even)|always|every|each|immer|jeden|toujours|chaque|cada|siempre|sempre|altijd|elke)\b",
+    re.IGNORECASE,
+)
+# Slow, not away.
+IN_AND_OUT = re.compile(r"\bin and out of\b", re.IGNORECASE)
+HABITUAL = re.compile(
+    r"\b(?:le|los|les|às|aos|os|each|every|jeden|elke|cada|chaque|a|any|einem|een) $", re.IGNORECASE
+)
+AWAY = re.compile(
+    r"\b(?:out|away|off|absent|closed|closes?|shuts?|not|unavailable|leave|a/l|pto|ooo|holidays?|hols|vacation|conference|course|training|workshop|retreat|unplug\w*|offline|in court|"
+    r"meetings?|interviews|tied up|jury|sabbatical|sick|ill|half day|funeral|wedding|appointment|at sea|on the road|in the field|gone|skiing|hiking|sailing|climbing|trip|taken|absence|on mission|rest(?:s|ing)? (?:from|until)|abroad|"
+    r"nicht|kein\w*|niemand|\w*urlaub\w*|\w*ferien|abwesend|verreist|unterwegs|frei|geschlossen|zu(?=\W*$)|krank\w*|\w*reise|messe|konferenz|tagung|\w*schulung|fortbildung|terminen|besprechung\w*|verhindert|auswärts|"
+    r"absente?s?|rtt|m['’]absente|congés?|vacances|ferm\w+|déplacement|mission|formation|audience|réunion|indisponible|injoignable|ne|repos\w*|séminaire|salon|en studio|chantier|"
+    r"fuera|ausentes?|vacaciones|cerrad\w+|cerramos|cierra\w*|congreso|capacitación|viaje|baja|permiso|no|libres?|quirófano|licencia|descanso|reunión|feria|"
+    r"fora|férias|fechad\w+|fechamos|encerrad\w+|encerramos|folga|viagem|congresso|reunião|não|nem|licença|recesso|feira|afastad\w|formação|"
+    r"afwezig|vrij|\w*verlof|\w*vakantie|niet|geen|gesloten|opleiding|cursus|overleg|weg|ziek|dicht|onbemand|congres|beurs|op reis|bouwvak|sluiten|stil)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+BACK = re.compile(
+    r"\b(?:back|return\w*|resum\w*|re-?opens?|re-?opening|opens?|open again|again|see you|(?:will|shall|['’]ll) (?:\w+ )?(?:answer|reply|respond|read|deal|look|get|see|attend|catch)|answering|replies|we['’]ll be open|are (?:here|open)|pick up|in touch|"
+    r"zurück\w*|wieder|melde\w*|danach|weiter|antworte\w*|lese\w*|bearbeite\w*|"
+    r"retour|repren\w+|reviens|revenons|rouvr\w+|répond\w*|réouverture|nouveau|retrouv\w+|traiter\w+|rentr\w+|avant|"
+    r"vuelv\w+|volv\w+|regres\w+|reincorpor\w+|abrimos|abriremos|reabr\w+|reanud\w+|retom\w+|contest\w+|atend\w+|otra vez|nuevo|leemos|nos leemos|"
+    r"volt\w+|retorn\w+|respond\w+|reabrimos|de volta|leio|"
+    r"terug|weer|antwoord\w*|hoor|reageer|tot (?:in|dan)|heropen\w*|lees)\b",
+    re.IGNORECASE,
+)
+CLAUSE_END = re.compile(r"(?<!\d)[.;]\s|(?<=(?:st|nd|rd|th))\.\s|[!?]+\s|\n+")
+FRAGMENT_END = re.compile(r",|\b(?:and|und|et|y|e|en|but|so|dus|then|–)\s|\s-\s")

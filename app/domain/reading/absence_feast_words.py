@@ -1,0 +1,39 @@
+"""The names of feasts by which notices name their days."""
+
+MOVABLE = {
+    -48: r"rosenmontag|lundi gras|lunes de carnaval|segunda(?:-feira)? de carnaval|shrove monday",
+    -47: r"veilchendienstag|faschingsdienstag|fastnachtsdienstag|mardi gras|shrove tuesday|martes de carnaval|terça(?:-feira)? de carnaval",
+    -46: r"aschermittwoch|ash wednesday|mercredi des cendres|miércoles de ceniza|quarta(?:-feira)? de cinzas|aswoensdag",
+    -3: r"gründonnerstag|maundy thursday|jeudi saint|jueves santo|quinta(?:-feira)? santa|witte donderdag",
+    -2: r"karfreitag|good friday|vendredi saint|viernes santo|sexta(?:-feira)? santa|goede vrijdag",
+    1: r"ostermontag|easter monday|lundi de pâques|lunes de pascua|tweede paasdag|paasmaandag",
+    39: r"christi himmelfahrt|ascension(?: day)?|himmelfahrt|jeudi de l['’]ascension|hemelvaart(?:sdag)?|auffahrt",
+    50: r"pfingstmontag|whit monday|lundi de pentecôte|tweede pinksterdag|pinkstermaandag",
+    60: r"fronleichnam|corpus christi|fête-dieu",
+}
+"""By days from Easter Sunday."""
+FIXED = {
+    (1, 1): r"new year['’]?s day|neujahr(?:stag)?|jour de l['’]an|año nuevo|ano novo|nieuwjaarsdag",
+    (1, 6): r"epiphany|dreikönig(?:e|stag)?|épiphanie|día de reyes|dia de reis|driekoningen",
+    (3, 17): r"(?:st\.? |saint )?(?:patrick|paddy)['’]?s day",
+    (4, 25): r"anzac day|dia da liberdade",
+    (4, 27): r"koningsdag",
+    (
+        5,
+        1,
+    ): r"tag der arbeit|maifeiertag|fête du travail|día del trabajo|dia do trabalh(?:o|ador)|dag van de arbeid",
+    (6, 24): r"san juan|são joão|saint-jean(?:-baptiste)?",
+    (7, 4): r"(?:the )?(?:4th|fourth) of july|independence day",
+    (7, 14): r"14 juillet|fête nationale|bastille day",
+    (8, 15): r"mariä himmelfahrt|assomption|asunción|assunção",
+    (10, 3): r"tag der (?:deutschen )?einheit",
+    (10, 31): r"reformationstag",
+    (11, 1): r"allerheiligen|all saints['’]?(?: day)?|toussaint|todos los santos|todos os santos",
+    (11, 11): r"veterans['’]? day|armistice|remembrance day",
+    (
+        12,
+        24,
+    ): r"christmas eve|heilig(?:er )?abend|réveillon de noël|nochebuena|véspera de natal|kerstavond",
+    (12, 26): r"boxing day|st\.? stephen['’]?s day|zweite[rn]? weihnachtstag|tweede kerstdag",
+}
+"""By month and day."""
