@@ -28,7 +28,7 @@ log-odds divided before they are called a confidence (5-fold, our own hard mail 
 _LIKE_MANY = 0.3
 _LITTLE = 25  # words: where no phrase speaks, so few say nothing either
 _STANDS = 0.25  # of the likeliest kind's chance: so much suffices for the kind a phrase named
-_GRAVE = 0.6  # so likely must be what ends or decides an application, where no phrase says so
+_GRAVE = 0.5  # so likely must be what ends or decides an application, where no phrase says so
 _AGAINST_PHRASES = 0.92  # where phrases name the opposite: a wrong end costs more than a late one
 _KINDS = {
     "rejection": Kind.REJECTION,
@@ -112,7 +112,9 @@ def _kind(
             del chances[name]
     likeliest = max(chances, key=lambda name: chances[name])
     named = chances.get(_NAMES.get(kind, ""), 0.0)
-    if named > 0 and named >= _STANDS * chances[likeliest]:
+    # "Thank you for applying" begins the receipt and the rejection.
+    stands = 1.0 if kind is Kind.NOTICE else _STANDS
+    if named > 0 and named >= stands * chances[likeliest]:
         return kind, quote
     if kind is Kind.SCHEDULING and books_oneself(written.said) is not None:
         return kind, quote  # no words outweigh a page where one takes a time
