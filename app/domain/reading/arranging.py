@@ -71,10 +71,10 @@ def arranging_in(
         hours=tuple(hours)[:_MOST],
         stance=stance,
         refused=tuple(refused)[:_MOST],
-        books=any(BOOKS.search(one.low) for one in said),
+        books=any(map(BOOKS.stands_in, said)),
         picks=picked(parts),
         recalls=tuple(dict.fromkeys(_recalled(said, on)))[:_MOST],
-        grateful=any(GRATEFUL.search(one.low) for one in said),
+        grateful=any(map(GRATEFUL.stands_in, said)),
         quote=line if stance is not Stance.UNKNOWN else "",
     )
 
@@ -89,7 +89,7 @@ def medium_of(said: Sequence[Sentence]) -> Medium:
         (Medium.PHONE, PHONE),
         (Medium.ON_SITE, ON_SITE),
     ):
-        if any(words.search(one.low) for one in said):
+        if any(map(words.stands_in, said)):
             return medium
     return Medium.UNKNOWN
 
@@ -142,7 +142,7 @@ def _slots(dated: Sequence[_Dated], written_at: datetime, medium: Medium) -> Ite
         if (
             not ahead
             or one.clause.stance is Stance.DECLINES
-            or NOT_A_MEETING.search(one.clause.low)
+            or NOT_A_MEETING.stands_in(one.clause.sentence, one.clause.low)
         ):
             continue
         clocks = one.clocks()
@@ -150,7 +150,7 @@ def _slots(dated: Sequence[_Dated], written_at: datetime, medium: Medium) -> Ite
         if not clocks and index + 1 < len(dated) and not dated[index + 1].phrases:
             where = dated[index + 1]
             clocks = where.clocks()[:1]
-        if not clocks and SAME_HOUR.search(one.clause.sentence.low):
+        if not clocks and SAME_HOUR.stands_in(one.clause.sentence):
             yield _at_same_hour(ahead[0].period.first, one, written_at, medium)
         for at in clocks:
             before = [p for p in ahead if p.start <= at.start] if where is one else ahead
@@ -169,15 +169,15 @@ def _slot(
     if at.until is not None:
         until = at_zone(day, at.until, zone, writer)
         ends = until if until > starts else ends
-    low = one.clause.sentence.low
+    sentence = one.clause.sentence
     asks = one.clause.asks or where.clause.asks
-    certain = not asks and FIXED.search(low) is not None and ELSEWHERE.search(low) is None
+    certain = not asks and FIXED.stands_in(sentence) and not ELSEWHERE.stands_in(sentence)
     return Interview(
         starts_at=starts,
         ends_at=ends,
         certain=certain,
         medium=medium,
-        quote=one.clause.sentence.quote(),
+        quote=sentence.quote(),
     )
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from app.domain.reading.model import Stance
 from app.domain.reading.sentences import Sentence, words_of
+from app.domain.reading.sieved import Sieved
 from app.domain.reading.stance_words import (
     AGREES,
     AGREES_BY,
@@ -95,20 +96,22 @@ def picked(found: Sequence[Clause]) -> int:
 
 
 def _stance(low: str, sentence: Sentence, *, asks: bool) -> Stance:
-    found = _unconditional(low, sentence.words, asks=asks)
-    conditional = found is not Stance.UNKNOWN and IF_YOU.search(sentence.low) is not None
+    found = _unconditional(low, sentence, asks=asks)
+    conditional = found is not Stance.UNKNOWN and IF_YOU.stands_in(sentence)
     return Stance.UNKNOWN if conditional else found
 
 
-def _unconditional(low: str, words: frozenset[str], *, asks: bool) -> Stance:
-    declines = not words.isdisjoint(DECLINES_BY) and DECLINES.search(low) is not None
-    if declines and NOT_A_NO.search(low) is None:
+def _unconditional(low: str, sentence: Sentence, *, asks: bool) -> Stance:
+    if _takes(DECLINES, DECLINES_BY, low, sentence) and not NOT_A_NO.stands_in(sentence, low):
         return Stance.DECLINES
-    if not words.isdisjoint(WAITS_BY) and WAITS.search(low):
+    if _takes(WAITS, WAITS_BY, low, sentence):
         return Stance.WAITS
-    doubts = not words.isdisjoint(DOUBTS_BY) and DOUBTS.search(low) is not None
-    if doubts and NOT_A_NO.search(low) is None:
+    if _takes(DOUBTS, DOUBTS_BY, low, sentence) and not NOT_A_NO.stands_in(sentence, low):
         return Stance.DOUBTS
-    if not asks and not words.isdisjoint(AGREES_BY) and AGREES.search(low):
+    if not asks and _takes(AGREES, AGREES_BY, low, sentence):
         return Stance.AGREES
     return Stance.UNKNOWN
+
+
+def _takes(said: Sieved, by: frozenset[str], low: str, sentence: Sentence) -> bool:
+    return said.stands_in(sentence, low) and not by.isdisjoint(sentence.words)

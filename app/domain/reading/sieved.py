@@ -1,0 +1,104 @@
+"""Long expressions asked of every sentence, searched for only where their words stand.
+
+The words that each alternative cannot do without are read off it (`needed_words`). Those of all
+expressions stand in one table, so that a sentence looks its words up once for all of them, and is
+then asked only for what it may have. What is found is what the expression alone would find.
+"""
+
+import re
+from functools import cache, cached_property
+
+from app.domain.reading.needed_words import Need, keys_of, need_of
+from app.domain.reading.pattern_pieces import branches_of
+from app.domain.reading.sentences import Sentence
+from app.domain.reading.word_table import WordTable, all_met, numbers_of
+
+
+class Alternative:
+    """One of an expression; compiled when a sentence first has its words."""
+
+    def __init__(self, source: str, need: Need | None) -> None:
+        self.source = source
+        every = [keys_of(one) for one in _in_a_row(need)]
+        self.sets = tuple(words for words, inside in every if not inside)
+        """Sets of words of each of which a sentence needs one, the rarest first."""
+        self.inside = every[0][1] if every and not self.sets else frozenset()
+        """Strings one of which it needs, where no whole word is known."""
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(self.source)
+
+    def may_stand(self, sentence: Sentence) -> bool:
+        """False where a sentence lacks some that the table did not look up."""
+        low = sentence.low
+        if self.inside and not any(piece in low for piece in self.inside):
+            return False
+        return all_met(self.sets[1:], sentence.known)
+
+
+def _in_a_row(need: Need | None) -> tuple[Need, ...]:
+    """What is needed all together."""
+    if need is None:
+        return ()
+    alone = len(need.all_of) == 1 and not need.words and not need.inside
+    return need.all_of[0] if alone else (need,)
+
+
+class Sieved:
+    """An expression over `Sentence.low`. It may not refer to groups by number or name."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.alternatives = tuple(
+            Alternative(written, need_of(pieces)) for written, pieces in branches_of(source)
+        )
+        self._first = sum(len(one.alternatives) for one in _ALL)
+        self._mask = (1 << len(self.alternatives)) - 1
+        _ALL.append(self)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The whole expression."""
+        return re.compile(self.source)
+
+    def stands_in(self, sentence: Sentence, part: str | None = None) -> bool:
+        """Whether it matches somewhere in the sentence, or in `part` of it."""
+        bits = _possible(sentence) >> self._first & self._mask
+        if not bits:
+            return False
+        low = sentence.low if part is None else part
+        for number in numbers_of(bits):
+            one = self.alternatives[number]
+            if one.may_stand(sentence) and one.pattern.search(low) is not None:
+                return True
+        return False
+
+    def search(self, sentence: Sentence) -> re.Match[str] | None:
+        """Its first match in the sentence."""
+        return self.pattern.search(sentence.low) if self.may_stand_in(sentence) else None
+
+    def may_stand_in(self, sentence: Sentence) -> bool:
+        """False where the sentence lacks the words of every alternative: none needs a search."""
+        bits = _possible(sentence) >> self._first & self._mask
+        if not bits:
+            return False
+        return any(self.alternatives[number].may_stand(sentence) for number in numbers_of(bits))
+
+
+_ALL: list[Sieved] = []
+
+
+def _possible(sentence: Sentence) -> int:
+    """The bits of all alternatives for which the sentence has words."""
+    table = _table(len(_ALL))
+    found: int | None = sentence.noted.get(table)
+    if found is None:
+        found = sentence.noted[table] = table.possible(sentence.known)
+    return found
+
+
+@cache
+def _table(count: int) -> WordTable:
+    """Of the first so many expressions."""
+    return WordTable(two.sets for one in _ALL[:count] for two in one.alternatives)
