@@ -14,7 +14,6 @@ from typing import NamedTuple
 from app.domain.reading.needed_words import either, need_of, ways_of
 from app.domain.reading.pattern_pieces import branches_of
 from app.domain.reading.sentences import Sentence
-from app.domain.reading.word_table import WordTable, all_met, numbers_of
 
 _GROUP = re.compile(r"<([^<>]+)>")
 _KEYS = re.compile(r"(?:[^\W_]|[|?\[\]])+")
@@ -112,13 +111,17 @@ class Cues:
         self.all = tuple(cues)
 
     @cached_property
-    def _ways(self) -> list[tuple[Cue, tuple[frozenset[str], ...]]]:
-        """Each phrase with the sets of words of one way, beyond those that the table looks up."""
-        return [(one, way[1:]) for one in self.all for way in one.ways]
+    def _by_key(self) -> dict[str, list[tuple[Cue, tuple[frozenset[str], ...]]]]:
+        found: dict[str, list[tuple[Cue, tuple[frozenset[str], ...]]]] = {}
+        for one in self.all:
+            for first, *others in one.ways:
+                for key in first:
+                    found.setdefault(key, []).append((one, tuple(others)))
+        return found
 
     @cached_property
-    def _table(self) -> WordTable:
-        return WordTable(way for one in self.all for way in one.ways)
+    def _keys(self) -> frozenset[str]:
+        return frozenset(self._by_key)
 
     def __add__(self, other: "Cues") -> "Cues":
         """Both together."""
@@ -127,13 +130,18 @@ class Cues:
     def in_sentence(self, sentence: Sentence) -> list[Hit]:
         """Every phrase that stands in the sentence, each once, in no particular order."""
         known, low = sentence.known, sentence.low
-        possible = self._table.possible(known)
-        if not possible:
+        present = self._keys & known
+        if not present:
             return []
-        ways = self._ways
-        tried = {
-            ways[number][0] for number in numbers_of(possible) if all_met(ways[number][1], known)
-        }
+        by_key = self._by_key
+        tried: set[Cue] = set()
+        for key in present:
+            for one, others in by_key[key]:
+                for words in others:
+                    if words.isdisjoint(known):
+                        break
+                else:
+                    tried.add(one)
         return [
             Hit(one, sentence, match.start(), match.end())
             for one in tried

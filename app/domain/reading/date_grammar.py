@@ -7,6 +7,7 @@ from datetime import date
 
 from app.domain.reading import calendar_words as words
 from app.domain.reading.model import Period
+from app.domain.reading.needed_words import Need, need_of_whole
 from app.domain.reading.sentences import words_of
 
 
@@ -41,6 +42,7 @@ class Pattern:
 
     keys: frozenset[str] | None  # words without which it cannot match; None: a number
     source: re.Pattern[str]
+    need: Need | None  # all the words that it cannot do without
     resolve: Resolver
 
 
@@ -51,7 +53,7 @@ def into(
 
     def point(keys: frozenset[str] | None, source: str) -> Callable[[Resolver], Resolver]:
         def keep(resolve: Resolver) -> Resolver:
-            patterns.append(Pattern(keys, re.compile(source), resolve))
+            patterns.append(Pattern(keys, re.compile(source), need_of_whole(source), resolve))
             return resolve
 
         return keep
@@ -69,5 +71,7 @@ MONTHS = frozenset(words.MONTH)
 WEEKS = words_of("week weeks workweek workingweek weekend eow wc wb we w end weekends")
 PERIODS = words_of("month quarter year eom eoy")
 QUARTERS = words_of("q1 q2 q3 q4")
+PARTED = frozenset({"1/2"})
+"""Stands among the words of a text that has digits with a mark between them."""
 UNITS = words_of("hour hours hr hrs day days week weeks wk wks month months fortnight fortnights")
 YEAR = r"(?:[,-]? ?(?:of |in )?(?P<year>(?:19|20)\d\d)\b)?"

@@ -5,14 +5,20 @@ a text needs "out", "of" and a word that begins with "offi". What is not underst
 so that an expression may be searched for in vain and is never missed.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import product
 from typing import NamedTuple
 
-from app.domain.reading.pattern_pieces import Edge, Group, Piece, Word, folded
-from app.domain.reading.sentences import BEGINNING, with_beginnings
+from app.domain.reading.pattern_pieces import (
+    Edge,
+    Group,
+    Piece,
+    Word,
+    branches_of,
+    folded,
+)
+from app.domain.reading.sentences import BEGINNING, bare_words, with_beginnings
 
 _MOST_SPELLINGS = 256
 _EVERYWHERE = 300  # of a thousand sentences
@@ -34,7 +40,6 @@ _OFTEN = {
 }
 """How many of a thousand sentences have each of these words or beginnings; of others about one."""
 _TIMES = {word: times for times, line in _OFTEN.items() for word in line.split()}
-_WORD = re.compile(r"[^\W_]+")
 
 
 class Seen(NamedTuple):
@@ -48,7 +53,7 @@ class Seen(NamedTuple):
 def seen(text: str, end: int | None = None) -> Seen:
     """`text`, before `end`, with its words looked up once."""
     low = folded(text[:end])
-    words = frozenset(_WORD.findall(low))
+    words = bare_words(low)
     return Seen(low, words, with_beginnings(words))
 
 
@@ -81,6 +86,13 @@ class Need:
 def need_of(pieces: Sequence[Piece]) -> Need | None:
     """What a text needs for these pieces in a row; None where that is nothing."""
     return _row(pieces, left=False, right=False)
+
+
+def need_of_whole(source: str) -> Need | None:
+    """What a text needs for a whole expression; None where it refers to groups by name."""
+    if "(?P=" in source:
+        return None
+    return either(need_of(pieces) for _, pieces in branches_of(source))
 
 
 def either(needs: Iterable[Need | None]) -> Need | None:

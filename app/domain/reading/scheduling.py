@@ -8,6 +8,7 @@ from app.domain.reading.booking_links import books_oneself
 from app.domain.reading.cues import AskedOfAll, Cues, Hit, cue
 from app.domain.reading.meeting_plain_words import SCHEDULES as PLAIN
 from app.domain.reading.sentences import Sentence
+from app.domain.reading.sieved import Sieved
 from app.domain.reading.time_words import EVERYDAY
 from app.domain.reading.weighing import Verdict, conditional, weigh
 
@@ -204,6 +205,10 @@ _TIME_THEN_DAY = re.compile(
     rf")*(?:{_DAYS})\b"
 )
 _CLOCK = re.compile(r"\d|noon|midday")  # one of these stands in either
+_DATED = Sieved(  # and one of these, or a stroke
+    rf"\b(?:{_DAYS}|mon|tue|tues|wed|thu|thur|thurs|fri)\b"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+)
 _SLOT = re.compile(
     rf"\b(?:{_DAYS}|mon|tue|tues|wed|thu|thur|thurs|fri|\d{{1,2}}/\d{{1,2}}|(?:jan|feb|mar"
     r"|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? "
@@ -242,15 +247,16 @@ def _plan_of_a_day(sentences: Sequence[Sentence]) -> Sentence | None:
 
 
 def _with_slots(verdict: Verdict, sentences: Sequence[Sentence]) -> Verdict:
-    slots = [one for one in sentences if _names_a_slot(one.low)]
+    slots = [one for one in sentences if _names_a_slot(one)]
     if not slots:
         return verdict
     score = verdict.score + min(2.0, 0.8 + 0.4 * len(slots))
     return Verdict(score, verdict.quote or slots[0].quote(), verdict.sentence or slots[0])
 
 
-def _names_a_slot(low: str) -> bool:
-    if _CLOCK.search(low) is None:
+def _names_a_slot(sentence: Sentence) -> bool:
+    low = sentence.low
+    if _CLOCK.search(low) is None or not ("/" in low or _DATED.may_stand_in(sentence)):
         return False
     slot = _SLOT.search(low) or _TIME_THEN_DAY.search(low)
     return slot is not None and _DUE.search(low, 0, slot.start()) is None

@@ -6,12 +6,12 @@ then asked only for what it may have. What is found is what the expression alone
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 
 from app.domain.reading.needed_words import Need, keys_of, need_of
 from app.domain.reading.pattern_pieces import branches_of
 from app.domain.reading.sentences import Sentence
-from app.domain.reading.word_table import WordTable, all_met, numbers_of
 
 
 class Alternative:
@@ -22,6 +22,7 @@ class Alternative:
         every = [keys_of(one) for one in _in_a_row(need)]
         self.sets = tuple(words for words, inside in every if not inside)
         """Sets of words of each of which a sentence needs one, the rarest first."""
+        self._others = self.sets[1:]
         self.inside = every[0][1] if every and not self.sets else frozenset()
         """Strings one of which it needs, where no whole word is known."""
 
@@ -34,7 +35,11 @@ class Alternative:
         low = sentence.low
         if self.inside and not any(piece in low for piece in self.inside):
             return False
-        return all_met(self.sets[1:], sentence.known)
+        known = sentence.known
+        for words in self._others:  # noqa: SIM110  # a generator costs more than what it looks at
+            if words.isdisjoint(known):
+                return False
+        return True
 
 
 def _in_a_row(need: Need | None) -> tuple[Need, ...]:
@@ -68,8 +73,7 @@ class Sieved:
         if not bits:
             return False
         low = sentence.low if part is None else part
-        for number in numbers_of(bits):
-            one = self.alternatives[number]
+        for one in self._of(bits):
             if one.may_stand(sentence) and one.pattern.search(low) is not None:
                 return True
         return False
@@ -83,7 +87,13 @@ class Sieved:
         bits = _possible(sentence) >> self._first & self._mask
         if not bits:
             return False
-        return any(self.alternatives[number].may_stand(sentence) for number in numbers_of(bits))
+        return any(one.may_stand(sentence) for one in self._of(bits))
+
+    def _of(self, bits: int) -> Iterator[Alternative]:
+        while bits:
+            number = bits.bit_length() - 1
+            yield self.alternatives[number]
+            bits ^= 1 << number
 
 
 _ALL: list[Sieved] = []
@@ -98,7 +108,29 @@ def _possible(sentence: Sentence) -> int:
     return found
 
 
+class _Table:
+    """A bit for each alternative of all expressions, in a whole number for each of their words:
+    those of a sentence are put together by "or", which is faster than to collect them in a set."""
+
+    def __init__(self, alternatives: Iterable[Alternative]) -> None:
+        self._by_word: dict[str, int] = {}
+        self._always = 0
+        for number, one in enumerate(alternatives):
+            if not one.sets:
+                self._always |= 1 << number
+            for word in one.sets[0] if one.sets else ():
+                self._by_word[word] = self._by_word.get(word, 0) | 1 << number
+        self._words = frozenset(self._by_word)
+
+    def possible(self, known: frozenset[str]) -> int:
+        """The bits of the alternatives that a text of these words may have."""
+        found, by_word = self._always, self._by_word
+        for word in self._words & known:
+            found |= by_word[word]
+        return found
+
+
 @cache
-def _table(count: int) -> WordTable:
+def _table(count: int) -> _Table:
     """Of the first so many expressions."""
-    return WordTable(two.sets for one in _ALL[:count] for two in one.alternatives)
+    return _Table(two for one in _ALL[:count] for two in one.alternatives)

@@ -9,6 +9,7 @@ from datetime import time
 
 from app.domain.reading.calendar_words import WEEKDAY_RE
 from app.domain.reading.clock_times import ClockTime, clock_times
+from app.domain.reading.needed_words import need_of_whole, seen
 from app.domain.reading.sentences import Sentence
 
 _SPELLED = (
@@ -27,7 +28,7 @@ _UNITS = (
 )
 _DAY = rf"(?:{WEEKDAY_RE}|tomorrow|today|tonight|the \d{{1,2}}(?:st|nd|rd|th))"
 _PATTERNS = tuple(
-    re.compile(source)
+    (re.compile(source), need_of_whole(source))
     for source in (
         rf"\b(?P<frac>half|quarter|ten|five|twenty) (?P<side>past|to|after|before"
         rf"|of) (?P<h>{_N})\b",
@@ -41,6 +42,7 @@ _PATTERNS = tuple(
         rf"\b(?P<h>{_N}),? (?:on |this )?{_DAY}",
     )
 )  # fmt: skip
+_BARE = re.compile(rf"(?<![\d.,:/£$€-])\b(?P<h>{_N})\b{_UNITS}")
 _EVENING = re.compile(r"\b(?:evening|tonight|pm|p\.m|after work|dinner|night|closed)\b")
 _FOR_YOU = re.compile(r"[^.;]{0,12}?\b(?:for you|your time|your end|over there)\b")
 _MINUTES = {"half": 30, "quarter": 15, "ten": 10, "five": 5, "twenty": 20}
@@ -49,7 +51,10 @@ _MINUTES = {"half": 30, "quarter": 15, "ten": 10, "five": 5, "twenty": 20}
 def spoken_hours(low: str) -> list[ClockTime]:
     """The hours named in a text that names a day, in its order; those of clocks among them."""
     found = _for_the_writer(low, clock_times(low))
-    for pattern in _PATTERNS:
+    words = seen(low)
+    for pattern, need in _PATTERNS:
+        if need is not None and not need.met_by(words):
+            continue
         for match in pattern.finditer(low):
             start, end = match.start("h"), match.end()
             if match.groupdict().get("frac") or match.groupdict().get("half"):
@@ -67,8 +72,7 @@ def may_name_an_hour(sentence: Sentence) -> bool:
 def hour_of(low: str) -> frozenset[int]:
     """Every number that may be an hour in an answer, in minutes after midnight."""
     said = {_minutes(one.at) for one in spoken_hours(low)}
-    bare = re.finditer(rf"(?<![\d.,:/£$€-])\b(?P<h>{_N})\b{_UNITS}", low)
-    return frozenset(said | {_minutes(_at(match["h"], 0, low)) for match in bare})
+    return frozenset(said | {_minutes(_at(match["h"], 0, low)) for match in _BARE.finditer(low)})
 
 
 def _minutes(at: time) -> int:

@@ -7,7 +7,7 @@ side, "Perfect!", "that suits us", "see you then" on the other; read clause by c
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.domain.reading.model import Stance
 from app.domain.reading.sentences import Sentence, words_of
@@ -49,8 +49,7 @@ _LETTER = re.compile(r"^([a-d])(?:[,.!]|$| (?:please|would|is|works|suits|thanks
 _NAMED = {"one": 1, "two": 2, "three": 3, "four": 4, "a": 1, "b": 2, "c": 3, "d": 4}
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A part of a sentence, and how it takes a time."""
 
     low: str
