@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.reading import calendar_words as words
+from app.domain.reading.expression import Expression
 from app.domain.reading.model import Period
 from app.domain.reading.needed_words import Need, need_of_whole
 from app.domain.reading.sentences import words_of
@@ -41,7 +42,7 @@ class Pattern:
     """One way to name days."""
 
     keys: frozenset[str] | None  # words without which it cannot match; None: a number
-    source: re.Pattern[str]
+    source: Expression
     need: Need | None  # all the words that it cannot do without
     resolve: Resolver
 
@@ -53,7 +54,7 @@ def into(
 
     def point(keys: frozenset[str] | None, source: str) -> Callable[[Resolver], Resolver]:
         def keep(resolve: Resolver) -> Resolver:
-            patterns.append(Pattern(keys, re.compile(source), need_of_whole(source), resolve))
+            patterns.append(Pattern(keys, Expression(source), need_of_whole(source), resolve))
             return resolve
 
         return keep

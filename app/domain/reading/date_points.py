@@ -79,7 +79,7 @@ def _all(low: str, asked: Asked) -> Iterator[Point]:
     for pattern in map(_PATTERNS.__getitem__, sorted(tried)):
         if pattern.need is not None and not pattern.need.met_by(text):
             continue
-        for match in pattern.source.finditer(low):
+        for match in pattern.source.for_text(low).finditer(low):
             point = pattern.resolve(match, asked)
             if point is not None and point.period.first <= point.period.last:
                 yield point

@@ -7,28 +7,25 @@ then asked only for what it may have. What is found is what the expression alone
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache, cached_property
+from functools import cache
 
+from app.domain.reading.expression import Expression
 from app.domain.reading.needed_words import Need, keys_of, need_of
 from app.domain.reading.pattern_pieces import branches_of
 from app.domain.reading.sentences import Sentence
 
 
-class Alternative:
+class Alternative(Expression):
     """One of an expression; compiled when a sentence first has its words."""
 
     def __init__(self, source: str, need: Need | None) -> None:
-        self.source = source
+        super().__init__(source)
         every = [keys_of(one) for one in _in_a_row(need)]
         self.sets = tuple(words for words, inside in every if not inside)
         """Sets of words of each of which a sentence needs one, the rarest first."""
         self._others = self.sets[1:]
         self.inside = every[0][1] if every and not self.sets else frozenset()
         """Strings one of which it needs, where no whole word is known."""
-
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        return re.compile(self.source)
 
     def may_stand(self, sentence: Sentence) -> bool:
         """False where a sentence lacks some that the table did not look up."""
@@ -54,7 +51,7 @@ class Sieved:
     """An expression over `Sentence.low`. It may not refer to groups by number or name."""
 
     def __init__(self, source: str) -> None:
-        self.source = source
+        self._whole = Expression(source)
         self.alternatives = tuple(
             Alternative(written, need_of(pieces)) for written, pieces in branches_of(source)
         )
@@ -62,10 +59,10 @@ class Sieved:
         self._mask = (1 << len(self.alternatives)) - 1
         _ALL.append(self)
 
-    @cached_property
+    @property
     def pattern(self) -> re.Pattern[str]:
         """The whole expression."""
-        return re.compile(self.source)
+        return self._whole.pattern
 
     def stands_in(self, sentence: Sentence, part: str | None = None) -> bool:
         """Whether it matches somewhere in the sentence, or in `part` of it."""
@@ -74,13 +71,13 @@ class Sieved:
             return False
         low = sentence.low if part is None else part
         for one in self._of(bits):
-            if one.may_stand(sentence) and one.pattern.search(low) is not None:
+            if one.may_stand(sentence) and one.search(low) is not None:
                 return True
         return False
 
     def search(self, sentence: Sentence) -> re.Match[str] | None:
         """Its first match in the sentence."""
-        return self.pattern.search(sentence.low) if self.may_stand_in(sentence) else None
+        return self._whole.search(sentence.low) if self.may_stand_in(sentence) else None
 
     def may_stand_in(self, sentence: Sentence) -> bool:
         """False where the sentence lacks the words of every alternative: none needs a search."""

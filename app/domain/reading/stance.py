@@ -27,6 +27,8 @@ from app.domain.reading.stance_words import (
 )
 
 _CUT = re.compile(r"\bbut\b|;| - |\bhowever\b|, (?=(?:could|would|how|what|can|shall|is|any)\b)")
+_CUTS_ALONE = words_of("but however")
+_CUTS = _CUTS_ALONE | words_of("could would how what can shall is any")
 _PICKS = (
     (1, r"(?:first|1st|former|earlier|earliest)"),
     (2, r"(?:second|2nd)"),
@@ -62,9 +64,17 @@ def clauses(said: Sequence[Sentence]) -> Iterator[Clause]:
     """The clauses of a text, each with its own stance."""
     for sentence in said:
         asks = sentence.low.rstrip(" )\"'").endswith("?")
-        for part in _CUT.split(sentence.low):
+        for part in _CUT.split(sentence.low) if _may_be_cut(sentence) else (sentence.low,):
             if part.strip():
                 yield Clause(part, _stance(part.strip(), sentence, asks=asks), asks, sentence)
+
+
+def _may_be_cut(sentence: Sentence) -> bool:
+    """False where nothing of `_CUT` stands in it: most sentences."""
+    low = sentence.low
+    if ";" in low or " - " in low:
+        return True
+    return not sentence.words.isdisjoint(_CUTS if ", " in low else _CUTS_ALONE)
 
 
 def together(found: Sequence[Clause], written: str) -> tuple[Stance, str]:

@@ -23,7 +23,7 @@ CORPUS = Path(__file__).resolve().parents[2] / "corpus"
 def _agree(said: Sentence) -> None:
     for one in EVERY:
         alone = one.pattern.search(said.low)
-        assert one.stands_in(said) is (alone is not None), one.source
+        assert one.stands_in(said) is (alone is not None), one.pattern.pattern
         found = one.search(said)
         assert (found and found.span()) == (alone and alone.span())
 
