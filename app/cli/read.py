@@ -16,10 +16,15 @@ import orjson
 
 from app.domain.reading.jsonl import readings
 
+_UNTIL_COLLECTED = 20_000
+"""New objects after which cycles are looked for: those of some twenty mails, a few megabytes.
+Python's own 700 would have it look several times in a mail, and hardly any mail leaves a cycle."""
+
 
 def run(file: str, owners: Sequence[str]) -> int:
     """The exit code: 0 also where lines are broken, 2 where there is no such file."""
     gc.freeze()  # words and patterns stay for good: they need not be looked through again
+    gc.set_threshold(_UNTIL_COLLECTED)
     mine = frozenset(owner.rpartition("<")[2].strip("<> ").lower() for owner in owners)
     try:
         if file == "-":

@@ -5,8 +5,10 @@ both sides name one day and one hour is what makes an appointment of it (`foldin
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
+from itertools import islice
+from typing import TypeVar
 
 from app.domain.reading.arranging_words import (
     BOOKS,
@@ -31,6 +33,7 @@ from app.domain.reading.sentences import Sentence
 from app.domain.reading.spoken_hours import hour_of, may_name_an_hour, spoken_hours
 from app.domain.reading.stance import Clause, clauses, picked, together
 
+_T = TypeVar("_T")
 _MOST_SENTENCES = 40  # a longer mail arranges nothing that a template would not say better
 _MOST = 8
 _LENGTH = timedelta(hours=1)
@@ -55,28 +58,34 @@ def arranging_in(
     on = written_at.date()
     dated = [_Dated(one, on, day_first=day_first) for one in parts]
     medium = medium_of(said)
-    slots = tuple(_slots(dated, written_at, medium))[:_MOST]
+    slots = tuple(islice(_slots(dated, written_at, medium), _MOST))
     stated = [one for one in dated if one.is_stated]
-    days = dict.fromkeys(day for one in stated for day in one.days if day >= on)
-    hours = dict.fromkeys(hour for one in stated for hour in sorted(one.hours()))
-    refused = dict.fromkeys(
-        day for one in dated if one.clause.stance is Stance.DECLINES for day in one.days
-    )
+    refusing = [one for one in dated if one.clause.stance is Stance.DECLINES]
     if slots and stance is Stance.DOUBTS:
         line = slots[0].quote
     return Arranging(
         slots=slots,
         medium=medium,
-        days=tuple(days)[:_MOST],
-        hours=tuple(hours)[:_MOST],
+        days=_distinct(day for one in stated for day in one.days if day >= on),
+        hours=_distinct(hour for one in stated for hour in sorted(one.hours())),
         stance=stance,
-        refused=tuple(refused)[:_MOST],
-        books=any(BOOKS.search(one.low) for one in said),
+        refused=_distinct(day for one in refusing for day in one.days),
+        books=any(map(BOOKS.stands_in, said)),
         picks=picked(parts),
-        recalls=tuple(dict.fromkeys(_recalled(said, on)))[:_MOST],
-        grateful=any(GRATEFUL.search(one.low) for one in said),
+        recalls=_distinct(_recalled(said, on)),
+        grateful=any(map(GRATEFUL.stands_in, said)),
         quote=line if stance is not Stance.UNKNOWN else "",
     )
+
+
+def _distinct(values: Iterable[_T]) -> tuple[_T, ...]:
+    """The first few different ones."""
+    found: dict[_T, None] = {}
+    for value in values:
+        found[value] = None
+        if len(found) == _MOST:
+            break
+    return tuple(found)
 
 
 def medium_of(said: Sequence[Sentence]) -> Medium:
@@ -89,7 +98,7 @@ def medium_of(said: Sequence[Sentence]) -> Medium:
         (Medium.PHONE, PHONE),
         (Medium.ON_SITE, ON_SITE),
     ):
-        if any(words.search(one.low) for one in said):
+        if any(map(words.stands_in, said)):
             return medium
     return Medium.UNKNOWN
 
@@ -142,7 +151,7 @@ def _slots(dated: Sequence[_Dated], written_at: datetime, medium: Medium) -> Ite
         if (
             not ahead
             or one.clause.stance is Stance.DECLINES
-            or NOT_A_MEETING.search(one.clause.low)
+            or NOT_A_MEETING.stands_in(one.clause.sentence, one.clause.low)
         ):
             continue
         clocks = one.clocks()
@@ -150,7 +159,7 @@ def _slots(dated: Sequence[_Dated], written_at: datetime, medium: Medium) -> Ite
         if not clocks and index + 1 < len(dated) and not dated[index + 1].phrases:
             where = dated[index + 1]
             clocks = where.clocks()[:1]
-        if not clocks and SAME_HOUR.search(one.clause.sentence.low):
+        if not clocks and SAME_HOUR.stands_in(one.clause.sentence):
             yield _at_same_hour(ahead[0].period.first, one, written_at, medium)
         for at in clocks:
             before = [p for p in ahead if p.start <= at.start] if where is one else ahead
@@ -169,15 +178,15 @@ def _slot(
     if at.until is not None:
         until = at_zone(day, at.until, zone, writer)
         ends = until if until > starts else ends
-    low = one.clause.sentence.low
+    sentence = one.clause.sentence
     asks = one.clause.asks or where.clause.asks
-    certain = not asks and FIXED.search(low) is not None and ELSEWHERE.search(low) is None
+    certain = not asks and FIXED.stands_in(sentence) and not ELSEWHERE.stands_in(sentence)
     return Interview(
         starts_at=starts,
         ends_at=ends,
         certain=certain,
         medium=medium,
-        quote=one.clause.sentence.quote(),
+        quote=sentence.quote(),
     )
 
 

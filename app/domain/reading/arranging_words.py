@@ -3,8 +3,9 @@
 import re
 
 from app.domain.reading.sentences import words_of
+from app.domain.reading.sieved import Sieved
 
-FIXED = re.compile(
+FIXED = Sieved(
     r"\b(?:you're|you are|you've been|we're|we are|i'm|all|you have been|that's us|it's|it is"
     r"|is|are"
     r"|it'll be) (?:now |all )?(?:in (?:on|for|at|with)|on for|good for|booked|down for"
@@ -25,7 +26,7 @@ FIXED = re.compile(
     r"|meet|call|ring) you\b|\bthank you for letting\b|\bthat \w+ .{0,40} works\b"
     r"|\bhas been (?:scheduled|booked|arranged|set)\b|\bthen[.!]?$"
 )
-BOOKS = re.compile(
+BOOKS = Sieved(
     r"\b(?:i(?:'ve| have)? (?:now |just |already )?(?:booked|picked|chosen|scheduled|taken"
     r"|grabbed|selected"
     r"|reserved|signed up)|as (?:agreed|arranged|discussed|planned)|(?:is|are|am|'m) booked"
@@ -33,12 +34,12 @@ BOOKS = re.compile(
     r"|(?:i'll|i will|i shall) (?:come|attend|be there|see you|be at|be in)|booked (?:in|us|it"
     r"|for))\b"
 )
-ELSEWHERE = re.compile(
+ELSEWHERE = Sieved(
     r"\b(?:would|could|can|may|might|shall|should|if|or|either|propos\w+|suggest\w*|offer\w*"
     r"|possible|available|free|prefer\w*|how about|what about|options?|fancy|like to|love to"
     r"|want to|want you)\b"
 )
-NOT_A_MEETING = re.compile(
+NOT_A_MEETING = Sieved(
     r"\b(?:deadline|closing date|submit|send (?:it|them|the|us|me|back|your)|return (?:it|the"
     r"|your)|complete"
     r"|upload|due (?:on|by|back)|open (?:from|monday|daily)|opening hours|office (?:is|hours)"
@@ -46,8 +47,8 @@ NOT_A_MEETING = re.compile(
     r"|decide on|decision|start date|first day|first working day|induction|onboarding"
     r"|orientation|webinar|out of (?:the )?office|on leave)\b"
 )
-SAME_HOUR = re.compile(r"\bsame (?:time|hour|bat time)\b")
-GRATEFUL = re.compile(
+SAME_HOUR = Sieved(r"\bsame (?:time|hour|bat time)\b")
+GRATEFUL = Sieved(
     r"\b(?:thanks?|thank you|thankful|cheers|ta for|grateful|gratefully|gratitude|appreciat\w+"
     r"|enjoyed|enjoyable"
     r"|pleasure|delight(?:ed|ful)?|loved|treat|highlight|honou?r|fun|nice to (?:put|meet|see)"
@@ -66,7 +67,7 @@ RECALLS = re.compile(
     r"|wednesday|thursday|friday))\b"
 )
 STILL_TO_COME = re.compile(r"\b(?:will|'ll|shall|going to|can|could|would|tomorrow|next|later)\b")
-ON_SITE = re.compile(
+ON_SITE = Sieved(
     r"\b(?:come (?:by|over|in|up|down|round|out|to)|pop (?:in|by|round|over)|drop (?:by|in)"
     r"|swing (?:by|past)|stop by"
     r"|(?:second|first|third|ground|top) floor|reception|front desk|gate ?\d*|gatehouse|badge"
@@ -75,14 +76,14 @@ ON_SITE = re.compile(
     r"|site|branch|school|clinic"
     r"|theatre|museum|workshop|hall)|ask for|sign in|building|lobby|visit|in person)\b"
 )
-PHONE = re.compile(
+PHONE = Sieved(
     r"\b(?:i'll|i will|we'll|will|she'll|he'll|going to) (?:call|ring|phone|dial)\b"
     r"|\bgive (?:me|you|us) a (?:bell|call"
     r"|ring|shout)\b|\b(?:phone|telephone)\b|\b(?:intro|quick|screening|phone|our|your|first|a"
     r"|the) call\b|\bring (?:me|you)\b"
     r"|\b(?:your|my|the) (?:mobile|cell|phone)\b"
 )
-VIDEO = re.compile(r"\b(?:teams|zoom|webex|video|hangout|huddle)\b|meet\.google|zoom\.|teams\.")
+VIDEO = Sieved(r"\b(?:teams|zoom|webex|video|hangout|huddle)\b|meet\.google|zoom\.|teams\.")
 RECALLS_BY = words_of(
     "today morning afternoon evening lunchtime lunch now heute yesterday night gestern monday"
     " tuesday",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from app.domain.message import Message
 from app.domain.reading.cues import AskedOfAll, cue
 from app.domain.reading.sentences import Sentence
+from app.domain.reading.sieved import Sieved
 from app.domain.reading.weighing import Verdict, weigh
 
 BULK = 2.6
@@ -123,7 +124,7 @@ _WORDS = AskedOfAll(
         cue(r"<thank|thanks> (?:you )?for (?:applying|interviewing|your)\b", -1),
     ]
 )
-_ALERT_SUBJECT = re.compile(
+_ALERT_SUBJECT = Sieved(
     r"\bjobs? (?:alert|match|for you|in |near|you |recommend|available|openings)"
     r"|\b\d[\d,]*\+? (?:new )?(?:\w+ ){0,3}(?:jobs|openings|roles|opportunities|vacancies)\b"
     r"|\bnew jobs?\b|\bjobs? (?:digest|update)|\bnewsletter\b|\bdigest\b|\b(?:is|are) "
@@ -155,7 +156,7 @@ def bulk_in(message: Message, subject: Sentence, sentences: Sequence[Sentence]) 
         score += 1.4
     if _ALERT_SENDER.search(message.sender.email):
         score += 1.4
-    said = _ALERT_SUBJECT.search(subject.low) is not None
+    said = _ALERT_SUBJECT.stands_in(subject)
     score += 1.4 if said else 0.0
     verdict = weigh(_WORDS, sentences)
     return Verdict(score + verdict.score, verdict.quote or subject.quote(), verdict.sentence)

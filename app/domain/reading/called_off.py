@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 
 from app.domain.reading.sentences import Sentence, words_of
+from app.domain.reading.sieved import Sieved
 from app.domain.reading.weighing import is_certain
 
 _MEETING = r"(?:interview|call|meeting|chat|conversation|screen|appointment|on-?site|visit)"
-_CALLED_OFF = re.compile(
+_CALLED_OFF = Sieved(
     rf"\b(?:cancel|canceling|cancelling|postpone|postponing|call off|calling off)\b"
     rf"(?: \w+'?s?){{0,4}}? {_MEETING}\b"
     rf"|\b{_MEETING}\b.{{0,50}}?\b(?:is|was|been|be) (?:cancell?ed|postponed|called off)\b"
@@ -28,7 +29,7 @@ def calls_off(sentence: Sentence) -> bool:
         return False
     if low.endswith("?") or not is_certain(sentence) or _UP_TO_YOU.search(low):
         return False
-    return _CALLED_OFF.search(low) is not None
+    return _CALLED_OFF.stands_in(sentence)
 
 
 def called_off_in(sentences: Sequence[Sentence]) -> bool:

@@ -8,6 +8,7 @@ from app.domain.reading.contact_words import (
     FIRM,
     GREETING,
     HOURS,
+    MAY_BE_CONTACT,
     ONLY_LINK,
     PARTICLES,
     PIECES,
@@ -193,7 +194,7 @@ def _may_be_detail(line: str) -> bool:
         return False
     if HOURS.match(text):
         return True
-    if CONTACT.search(text):
+    if MAY_BE_CONTACT.search(text) and CONTACT.search(text):
         if sum(bool(SMALL_WORD.match(word)) for word in text.split()) > text.count("|") + 1:
             return False  # "My own number is 07700 900 222"
         few = sum(word[:1].isalpha() for word in text.split()) <= MOST_WORDS

@@ -9,6 +9,7 @@ CONTACT = re.compile(
     r"|\bx[ .-]?\d{4,5}\b|linkedin\.com",
     re.IGNORECASE,
 )
+MAY_BE_CONTACT = re.compile(r"[\d@+(:]|[wW]\.|\.[cC]")  # one of these stands in each of them
 # No date, sum or file number looks like these.
 SURE_CONTACT = re.compile(
     r"[\w.+-]{1,60}@[\w-]{1,60}\.\w|https?:|www\.|\+\d|\b(?:tel|phone|fax|mobile?|cell|handy|telefon|tél|teléfono|telefone|telefoon|"

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import NamedTuple
 
+from app.domain.reading.expression import Expression
 from app.domain.reading.needed_words import either, need_of, ways_of
 from app.domain.reading.pattern_pieces import branches_of
 from app.domain.reading.sentences import Sentence
@@ -30,9 +31,9 @@ class Cue:
     beside: frozenset[str]  # one of these must stand in the sentence too, where there are any
 
     @cached_property
-    def pattern(self) -> re.Pattern[str]:
+    def expression(self) -> Expression:
         """Compiled when a sentence first has its words, which is never for many."""
-        return re.compile(self.source)
+        return Expression(self.source)
 
     @cached_property
     def ways(self) -> list[tuple[frozenset[str], ...]]:
@@ -129,21 +130,23 @@ class Cues:
 
     def in_sentence(self, sentence: Sentence) -> list[Hit]:
         """Every phrase that stands in the sentence, each once, in no particular order."""
-        known = sentence.known
+        known, low = sentence.known, sentence.low
         present = self._keys & known
         if not present:
             return []
-        by_key, low = self._by_key, sentence.low
-        tried = {
-            one
-            for key in present
-            for one, others in by_key[key]
-            if not others or not any(map(known.isdisjoint, others))
-        }
+        by_key = self._by_key
+        tried: set[Cue] = set()
+        for key in present:
+            for one, others in by_key[key]:
+                for words in others:
+                    if words.isdisjoint(known):
+                        break
+                else:
+                    tried.add(one)
         return [
             Hit(one, sentence, match.start(), match.end())
             for one in tried
-            if (match := one.pattern.search(low)) is not None
+            if (match := one.expression.search(low)) is not None
         ]
 
     def first(self, sentences: Sequence[Sentence]) -> Hit | None:
@@ -172,35 +175,49 @@ class AskedOfAll(Cues):
 
     def __init__(self, cues: Iterable[Cue]) -> None:
         super().__init__(cues)
-        self._mine = frozenset(self.all)
         _ASKED_OF_ALL.append(self)
 
     def in_sentence(self, sentence: Sentence) -> list[Hit]:
-        hits = _hits_of_all(sentence, _every(len(_ASKED_OF_ALL)))
-        return [hit for hit in hits if hit.cue in self._mine]
+        return _hits_by_question(sentence, _every(len(_ASKED_OF_ALL))).get(self, [])
 
     def hits(self, sentences: Sequence[Sentence]) -> list[Hit]:
-        every, mine = _every(len(_ASKED_OF_ALL)), self._mine
+        every = _every(len(_ASKED_OF_ALL))
         found: list[Hit] = []
         for sentence in sentences:
-            if hits := _hits_of_all(sentence, every):
-                here = [hit for hit in hits if hit.cue in mine]
-                here.sort(key=_heaviest_first)
-                found += here
+            by_question = sentence.noted.get(every)
+            if by_question is None:
+                by_question = _hits_by_question(sentence, every)
+            if by_question and self in by_question:
+                found += sorted(by_question[self], key=_heaviest_first)
         return found
 
 
-def _hits_of_all(sentence: Sentence, every: Cues) -> list[Hit]:
-    hits: list[Hit] | None = sentence.noted.get(every)
-    if hits is None:
-        hits = sentence.noted[every] = every.in_sentence(sentence)
-    return hits
+def _hits_by_question(sentence: Sentence, every: "_Every") -> dict[AskedOfAll, list[Hit]]:
+    """Those of each question that has any."""
+    found: dict[AskedOfAll, list[Hit]] | None = sentence.noted.get(every)
+    if found is None:
+        found = sentence.noted[every] = {}
+        for hit in every.cues.in_sentence(sentence):
+            for question in every.questions[hit.cue]:
+                found.setdefault(question, []).append(hit)
+    return found
 
 
 _ASKED_OF_ALL: list[AskedOfAll] = []
 
 
+class _Every:
+    """The phrases of some questions, and the questions that ask for each."""
+
+    def __init__(self, asked: Sequence[AskedOfAll]) -> None:
+        self.questions: dict[Cue, list[AskedOfAll]] = {}
+        for question in asked:
+            for one in dict.fromkeys(question.all):
+                self.questions.setdefault(one, []).append(question)
+        self.cues = Cues(self.questions)
+
+
 @cache
-def _every(count: int) -> Cues:
-    """The phrases of the first so many of them."""
-    return Cues(dict.fromkeys(one for cues in _ASKED_OF_ALL[:count] for one in cues.all))
+def _every(count: int) -> _Every:
+    """Of the first so many questions."""
+    return _Every(_ASKED_OF_ALL[:count])

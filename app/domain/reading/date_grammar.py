@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.reading import calendar_words as words
+from app.domain.reading.expression import Expression
 from app.domain.reading.model import Period
+from app.domain.reading.needed_words import Need, need_of_whole
 from app.domain.reading.sentences import words_of
 
 
@@ -40,7 +42,8 @@ class Pattern:
     """One way to name days."""
 
     keys: frozenset[str] | None  # words without which it cannot match; None: a number
-    source: re.Pattern[str]
+    source: Expression
+    need: Need | None  # all the words that it cannot do without
     resolve: Resolver
 
 
@@ -51,7 +54,7 @@ def into(
 
     def point(keys: frozenset[str] | None, source: str) -> Callable[[Resolver], Resolver]:
         def keep(resolve: Resolver) -> Resolver:
-            patterns.append(Pattern(keys, re.compile(source), resolve))
+            patterns.append(Pattern(keys, Expression(source), need_of_whole(source), resolve))
             return resolve
 
         return keep
@@ -69,5 +72,7 @@ MONTHS = frozenset(words.MONTH)
 WEEKS = words_of("week weeks workweek workingweek weekend eow wc wb we w end weekends")
 PERIODS = words_of("month quarter year eom eoy")
 QUARTERS = words_of("q1 q2 q3 q4")
+PARTED = frozenset({"1/2"})
+"""Stands among the words of a text that has digits with a mark between them."""
 UNITS = words_of("hour hours hr hrs day days week weeks wk wks month months fortnight fortnights")
 YEAR = r"(?:[,-]? ?(?:of |in )?(?P<year>(?:19|20)\d\d)\b)?"

@@ -20,7 +20,6 @@ _CLOCK = (
     r"(?: (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)?|noon|midday|midnight|lunchtime|lunch)"
     r"(?: [a-z]{2,4})?,?(?: on)?)?"
 )
-_DIGIT = re.compile(r"\d")
 _LIMIT = re.compile(
     r"(?:(?<!come )(?<!drop )(?<!stop )(?<!pop )(?<!swing )\bby(?= on )|\bby(?! on )"
     r"|\bno later than|\bnot later than|\bon or before|\buntil|\btill|\b'til|\blatest "
@@ -55,7 +54,7 @@ class DatePhrase:
 
 def names_a_date(sentence: Sentence) -> bool:
     """False where no word of the sentence can belong to a date: nothing need be searched."""
-    return not DATE_WORDS.isdisjoint(sentence.words) or _DIGIT.search(sentence.low) is not None
+    return sentence.has_digit or not DATE_WORDS.isdisjoint(sentence.words)
 
 
 def date_phrases(low: str, on: date, *, day_first: bool = False) -> tuple[DatePhrase, ...]:

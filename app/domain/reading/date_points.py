@@ -14,6 +14,7 @@ from app.domain.reading import (
 from app.domain.reading.counted_days import SPAN, after, count_of
 from app.domain.reading.date_grammar import (
     MONTHS,
+    PARTED,
     PERIODS,
     QUARTERS,
     UNITS,
@@ -25,7 +26,8 @@ from app.domain.reading.date_grammar import (
     into,
 )
 from app.domain.reading.model import Period
-from app.domain.reading.sentences import words_of
+from app.domain.reading.needed_words import Seen
+from app.domain.reading.sentences import bare_words, with_beginnings, words_of
 
 __all__ = ["DATE_WORDS", "Point", "points_in"]
 
@@ -44,7 +46,7 @@ DATE_WORDS = (
     )
 )
 """A sentence with none of these and no digit names no day."""
-_WORD = re.compile(r"[^\W_]+")
+_PARTED = re.compile(r"\d[/.-]\d")
 _PATTERNS: list[Pattern] = [
     *named_days.PATTERNS,
     *named_stretches.PATTERNS,
@@ -65,13 +67,19 @@ def points_in(low: str, on: date, *, day_first: bool) -> list[Point]:
 
 
 def _all(low: str, asked: Asked) -> Iterator[Point]:
-    tokens = _WORD.findall(low)
-    present = frozenset(tokens).union(t.strip("0123456789") for t in tokens)
-    number = any(t[0].isdecimal() for t in tokens) or not _ORDINALS.isdisjoint(present)
-    for pattern in _PATTERNS:
-        if not (number if pattern.keys is None else not pattern.keys.isdisjoint(present)):
+    words = bare_words(low)
+    text = Seen(low, words, with_beginnings(words))
+    present = words.union([word.strip("0123456789") for word in words])
+    if _PARTED.search(low) is not None:
+        present |= PARTED
+    number = not _ORDINALS.isdisjoint(present) or any(word[0].isdecimal() for word in words)
+    tried = {place for word in _KEYS & present for place in _BY_KEY[word]}
+    if number:
+        tried.update(_NUMBERED)
+    for pattern in map(_PATTERNS.__getitem__, sorted(tried)):
+        if pattern.need is not None and not pattern.need.met_by(text):
             continue
-        for match in pattern.source.finditer(low):
+        for match in pattern.source.for_text(low).finditer(low):
             point = pattern.resolve(match, asked)
             if point is not None and point.period.first <= point.period.last:
                 yield point
@@ -94,3 +102,11 @@ def _counted_from(match: re.Match[str], asked: Asked) -> Point | None:
     if match.group().startswith("for") or "," in match.group()[: match.start("link")]:
         return Point(match.start(), end, Period(begin, day - timedelta(days=1)))
     return Point(match.start(), end, Period(day, day))
+
+
+_NUMBERED = tuple(place for place, one in enumerate(_PATTERNS) if one.keys is None)
+_BY_KEY: dict[str, list[int]] = {}
+for _place, _pattern in enumerate(_PATTERNS):
+    for _word in _pattern.keys or ():
+        _BY_KEY.setdefault(_word, []).append(_place)
+_KEYS = frozenset(_BY_KEY)

@@ -13,15 +13,16 @@ from app.domain.reading.idle_requests import only_in_case
 from app.domain.reading.model import Purpose
 from app.domain.reading.question import Asked
 from app.domain.reading.sentences import Sentence
+from app.domain.reading.sieved import Sieved
 from app.domain.reading.trouble import in_trouble
 
 _WAITING = frozenset({Purpose.CHECK_IN, Purpose.NUDGE, Purpose.APPLICATION, Purpose.OTHER_OFFER})
 _DIRECT = 1.4  # a question mark, or "could you"
-_CONFIRM = re.compile(
+_CONFIRM = Sieved(
     r"\b(?:please|kindly) (?:confirm|acknowledge)\b|\bconfirm (?:receipt|once|when"
     r"|that (?:you|my))\b"
 )
-_RELEASED = re.compile(
+_RELEASED = Sieved(
     r"\bno (?:reply|answer|response|action)(?: is)? (?:needed|necessary|required|expected)\b"
     r"|\bno need (?:for you )?to (?:reply|answer|respond|write back|get back)\b"
     r"|\bnothing (?:is |else )?(?:needed|required) from you\b"
@@ -29,7 +30,7 @@ _RELEASED = re.compile(
     r"|respond|write back)\b"
     r"|\b(?:don't|do not) (?:bother|feel you have) to (?:reply|answer|respond)\b"
 )
-_FOR_NOW = re.compile(
+_FOR_NOW = Sieved(
     r"\b(?:today|tonight|now|right away|straight away|immediately|at once|until|till|before|unless"
     r"|this (?:week|month|evening))\b"
 )
@@ -93,10 +94,10 @@ def note_to_self(message: Message, owners: frozenset[str]) -> bool:
 
 def expects_answer(sentences: Sequence[Sentence], asked: Asked, purpose: Purpose | None) -> bool:
     """The writer waits for an answer; `purpose` is that of the user's own mail, else None."""
-    if any(_RELEASED.search(one.low) and not _FOR_NOW.search(one.low) for one in sentences):
+    if any(_RELEASED.stands_in(one) and not _FOR_NOW.stands_in(one) for one in sentences):
         return False
     if purpose is Purpose.WITHDRAWAL:  # "please remove me" is a request that needs no word back
-        return asked.score >= _DIRECT or any(_CONFIRM.search(one.low) for one in sentences)
+        return asked.score >= _DIRECT or any(map(_CONFIRM.stands_in, sentences))
     if asked.asks or purpose in _WAITING:
         return True
     if purpose in _SETTLED:
@@ -110,13 +111,15 @@ def expects_answer(sentences: Sequence[Sentence], asked: Asked, purpose: Purpose
 
 def _their_move(sentences: Sequence[Sentence]) -> bool:
     """Nothing is asked, but only the reader can go on."""
-    return any(_HANDED_OVER.search(one.low) or in_trouble(one.low) for one in sentences)
+    return any(_HANDED_OVER.search(one.low) or in_trouble(one) for one in sentences)
 
 
 def _hopes(sentences: Sequence[Sentence]) -> bool:
     """Word is hoped for; "hearing from you next week then" was promised before."""
-    hope = _HOPES.first([one for one in sentences if not only_in_case(one.low)])
-    return hope is not None and "then" not in hope.sentence.words
+    for one in sentences:
+        if _HOPES.in_sentence(one) and not only_in_case(one):
+            return "then" not in one.words
+    return False
 
 
 def _offers_a_choice(sentences: Sequence[Sentence], choice: re.Pattern[str]) -> bool:

@@ -2,14 +2,17 @@
 
 import re
 
+from app.domain.reading.sentences import Sentence
+from app.domain.reading.sieved import Sieved
+
 _TELL = (
     r"(?:let (?:me|us)(?: \w+)? know|(?:tell|inform|call|ring|ping|text|email|mail|contact) "
     r"(?:me|us)|shout|get in touch|(?:get|come) back to (?:me|us)|give (?:me|us) a (?:shout|ring"
     r"|call|bell|buzz)|drop (?:me|us) a (?:line|note)|say so|speak up|reply|respond|write(?: to "
     r"(?:me|us))?)\b"
 )
-_THEN_TELL = re.compile(rf"\b{_TELL}.{{0,30}}?\b(?:if|in case|should)\b(?P<case>.{{0,80}})")
-_IF_SO_TELL = re.compile(
+_THEN_TELL = Sieved(rf"\b{_TELL}.{{0,30}}?\b(?:if|in case|should)\b(?P<case>.{{0,80}})")
+_IF_SO_TELL = Sieved(
     rf"^(?:and |but )?(?:if|should|in case) (?P<case>.{{0,80}}?),? (?:then |please |just |do "
     rf"|kindly )*{_TELL}"
 )
@@ -19,14 +22,14 @@ _MAY_NEVER_COME = re.compile(
     r"|\b(?:want|like) (?:any|more|another|further|me|us|some)\b"
     r"|\bi can (?:be|help|do|provide|answer|offer|assist|clarify|add|make)\b"
 )
-_CARRIED = re.compile(
+_CARRIED = Sieved(
     r"\b(?:pass (?:on|along)|convey|give|send)\b.{0,25}\b(?:my|our) (?:\w+ )?(?:thanks|regards"
     r"|love|best|greetings|apologies|congratulations|compliments|wishes|condolences)\b"
     r"|\b(?:say|tell \w+) (?:hi|hello|hey|thanks|thank you|goodbye)\b"
     r"|\bplease tell (?!me\b|us\b)(?:\w+\.? ){1,3}(?:that|how|i|we|the|it|he|she|they)\b"
     r"|\bthank\b.{0,40}\b(?:for|from|on behalf of) (?:me|us)\b"
 )
-_NO_REQUEST = re.compile(
+_NO_REQUEST = Sieved(
     r"\bplease (?:keep (?:me|my|us|our) |find (?:\w+ ){1,4}(?:attached|enclosed|below))"
 )
 _IN_TOUCH = (
@@ -37,13 +40,13 @@ _IN_TOUCH = (
     r"(?:again"
     r"|if|when|in (?:case|future)|should))"
 )
-_LEAVE = re.compile(  # "would it be all right if I kept your number?": silence is a yes
+_LEAVE = Sieved(  # "would it be all right if I kept your number?": silence is a yes
     rf"\b(?:if|may|can|could|shall|should) (?:i|we) {_IN_TOUCH}\b|\bme {_IN_TOUCH}\b"
     r"|\b(?:would|will|can|could|do) you (?:ever )?(?:forgive|hate|excuse|pardon)\b"
     r"|\bmay (?:i|we) (?:just |also |only )?(?:say|add|wish|thank|congratulate|apologi[sz]e|take "
     r"this)\b"
 )
-_IF_CHANGED = re.compile(
+_IF_CHANGED = Sieved(
     rf"\b{_TELL}.{{0,20}}?\b(?:if|should|in case|when)\b.{{0,40}}?\bchang(?:es?|ed|ing)\b"
 )
 _OFFER = re.compile(
@@ -96,17 +99,17 @@ def offered(low: str, after: str) -> bool:
     )
 
 
-def only_if_changed(low: str) -> bool:
+def only_if_changed(sentence: Sentence) -> bool:
     """ "Could you let us know if anything changes?" """
-    return _IF_CHANGED.search(low) is not None
+    return _IF_CHANGED.stands_in(sentence)
 
 
-def idle(low: str) -> bool:
+def idle(sentence: Sentence) -> bool:
     """Nothing need come back, though the sentence says "please" or "could you"."""
-    return any(one.search(low) is not None for one in (_CARRIED, _NO_REQUEST, _LEAVE))
+    return any(one.stands_in(sentence) for one in (_CARRIED, _NO_REQUEST, _LEAVE))
 
 
-def only_in_case(low: str) -> bool:
+def only_in_case(sentence: Sentence) -> bool:
     """It asks for word only if something is missing, fails or is needed."""
-    found = _THEN_TELL.search(low) or _IF_SO_TELL.match(low)
+    found = _THEN_TELL.search(sentence) or _IF_SO_TELL.search(sentence)
     return found is not None and _MAY_NEVER_COME.search(found["case"]) is not None

@@ -13,6 +13,7 @@ from app.domain.reading.date_phrases import DatePhrase, date_phrases, names_a_da
 from app.domain.reading.interview_day import DAY_ENDS, interviews_by_day
 from app.domain.reading.model import Interview, Medium
 from app.domain.reading.sentences import Sentence
+from app.domain.reading.sieved import Sieved
 
 _MOST = 8
 _DEFAULT_LENGTH = timedelta(hours=1)
@@ -77,7 +78,7 @@ _LENGTH = re.compile(
 _MEDIA = (
     (
         Medium.VIDEO,
-        re.compile(
+        Sieved(
             r"\b(?:zoom|microsoft teams|ms teams|teams (?:call|meeting|link|interview"
             r"|invite)|google "
             r"meet|meet\.google|webex|skype|video|hangouts?|virtual(?:ly)?|bluejeans|hirevue"
@@ -87,7 +88,7 @@ _MEDIA = (
     ),
     (
         Medium.ON_SITE,
-        re.compile(
+        Sieved(
             r"\b(?:on-?site|in person|in-person|face[- ]to[- ]face|at our offices?|our office|come "
             r"(?:in|to our|to the|into)|reception|lobby|floor|building|address|parking|directions"
             r"|room \d|visit (?:us|our))\b"
@@ -95,7 +96,7 @@ _MEDIA = (
     ),
     (
         Medium.PHONE,
-        re.compile(
+        Sieved(
             r"\b(?:phone|telephone|call you|give you a call|ring you|dial|phone screen|on "
             r"the number"
             r"|your number)\b"
@@ -138,7 +139,7 @@ def interviews_in_text(
 def medium_in(sentences: Sequence[Sentence]) -> Medium:
     """How it is held, by the words used."""
     for medium, words in _MEDIA:
-        if any(words.search(sentence.low) for sentence in sentences):
+        if any(map(words.stands_in, sentences)):
             return medium
     return Medium.UNKNOWN
 

@@ -14,6 +14,7 @@ from app.domain.reading.date_arithmetic import (
 )
 from app.domain.reading.date_grammar import (
     MONTHS,
+    PARTED,
     WEEKDAYS,
     WEEKS,
     YEAR,
@@ -98,14 +99,14 @@ def _range(match: re.Match[str], asked: Asked) -> Point | None:
     return Point(match.start(), match.end(), Period(last.replace(day=first_day), last))
 
 
-@_point(None, r"(?<![\d./-])(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?!\d)")
+@_point(PARTED, r"(?<![\d./-])(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?!\d)")
 def _iso(match: re.Match[str], asked: Asked) -> Point | None:
     found = year_for(asked.on, int(match["m"]), int(match["d"]), None, int(match["y"]))
     return None if found is None else one_day(match, found)
 
 
 @_point(
-    None,
+    PARTED,
     rf"(?:\b(?P<weekday>{_D}),? ?)?(?<![\d./-])(?P<a>[0-3]?\d)(?:/(?P<b>[0-3]?\d)(?:/(?P<year"
     r">(?:20)?\d\d))?"
     r"|[.-](?P<b2>[0-3]?\d)[.-](?P<year2>(?:20)?\d\d))(?![\d/-])(?! ?(?:h|hours?|days?|of"

@@ -5,25 +5,41 @@ a text needs "out", "of" and a word that begins with "offi". What is not underst
 so that an expression may be searched for in vain and is never missed.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import product
 from typing import NamedTuple
 
-from app.domain.reading.pattern_pieces import Edge, Group, Piece, Word, folded
-from app.domain.reading.sentences import BEGINNING, with_beginnings, words_of
+from app.domain.reading.pattern_pieces import (
+    Edge,
+    Group,
+    Piece,
+    Word,
+    branches_of,
+    folded,
+)
+from app.domain.reading.sentences import BEGINNING, bare_words, with_beginnings
 
 _MOST_SPELLINGS = 256
-_OFTEN = 60  # times as often as another word a common one stands somewhere
+_EVERYWHERE = 300  # of a thousand sentences
 _SHORTEST = 3  # letters that are looked for inside of words
-_COMMON = words_of(
-    "the to you your we i for of in on with at is are be will have has had a an this that not and",
-    "or it our my me as by from can would like please if any more was been do us but all could may",
-    "should next new time know let get thank thanks work here there about up out no so what when",
-    "s t d m ve ll re com see they their them thei woul coul shou plea abou ther wher when what",
-)
-_WORD = re.compile(r"[^\W_]+")
+_OFTEN = {
+    _EVERYWHERE: "the to and you a of for i in",
+    60: "on is your it with we that s this be have from at will are",
+    25: (
+        "by than not if as or inte t can me plea has woul would d please an our do was all time hi dear"
+        " com know but one there ther about abou re my http mail 1 subj"
+    ),
+    12: (
+        "am some appl 2 like up been they no week work need us sent what any 10 thanks than 3 meet m"
+        " whic which ll call thin may out just who more othe other after afte new get now coul could"
+        " when take want look offe let see good come back he should shou had where part team date her"
+        " long over also inter interview week here first next last their were make send only people"
+        " monday friday meeting how day best"
+    ),
+}
+"""How many of a thousand sentences have each of these words or beginnings; of others about one."""
+_TIMES = {word: times for times, line in _OFTEN.items() for word in line.split()}
 
 
 class Seen(NamedTuple):
@@ -37,7 +53,7 @@ class Seen(NamedTuple):
 def seen(text: str, end: int | None = None) -> Seen:
     """`text`, before `end`, with its words looked up once."""
     low = folded(text[:end])
-    words = frozenset(_WORD.findall(low))
+    words = bare_words(low)
     return Seen(low, words, with_beginnings(words))
 
 
@@ -70,6 +86,13 @@ class Need:
 def need_of(pieces: Sequence[Piece]) -> Need | None:
     """What a text needs for these pieces in a row; None where that is nothing."""
     return _row(pieces, left=False, right=False)
+
+
+def need_of_whole(source: str) -> Need | None:
+    """What a text needs for a whole expression; None where it refers to groups by name."""
+    if "(?P=" in source:
+        return None
+    return either(need_of(pieces) for _, pieces in branches_of(source))
 
 
 def either(needs: Iterable[Need | None]) -> Need | None:
@@ -120,8 +143,8 @@ def _both(needs: Sequence[Need]) -> Need | None:
 def _how_common(need: Need) -> int:
     """About how often it is met, so that what is soonest found missing is looked for first."""
     words, inside = keys_of(need)
-    found = sum(_OFTEN if one in _COMMON else 1 for one in words)
-    return found + _OFTEN * len(inside)  # which take longer to look for, too
+    found = sum(_TIMES.get(one, 1) for one in words)
+    return found + _EVERYWHERE * len(inside)  # which take longer to look for, too
 
 
 def _row(pieces: Sequence[Piece], *, left: bool, right: bool) -> Need | None:

@@ -4,6 +4,7 @@ import re
 
 from app.domain.message import Message
 from app.domain.reading.html_text import text_of_html
+from app.domain.reading.needed_words import seen
 from app.domain.reading.stub_words import STUB
 
 __all__ = ["body_text", "text_of_html"]
@@ -39,5 +40,5 @@ def is_stub(text: str) -> bool:
     if _MARKUP.match(stripped):
         return True
     return len(stripped) <= STUB_CHARS and (
-        bool(STUB.search(stripped)) or not any(char.isalpha() for char in stripped)
+        bool(STUB.search(stripped, seen(stripped))) or not any(char.isalpha() for char in stripped)
     )

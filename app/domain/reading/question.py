@@ -20,6 +20,7 @@ from app.domain.reading.meeting_question import meeting_asked
 from app.domain.reading.model import Kind
 from app.domain.reading.rhetorical import rhetorical
 from app.domain.reading.sentences import Sentence
+from app.domain.reading.sieved import Sieved
 from app.domain.reading.unmarked import unmarked
 from app.domain.reading.wish_words import GRATEFUL, WISHES
 
@@ -98,7 +99,7 @@ _REQUEST = AskedOfAll(
 _REQUESTS = _REQUEST + WISHES
 _UNMARKED = 1.4  # a question by its order of words
 _YES_PLEASE = re.compile(r"^(?:oh |ooh )?(?:yes|no),? please\b")
-_COURTESY = re.compile(
+_COURTESY = Sieved(
     r"\b(?:if you (?:have|need|would like|want|require|wish|still have|do have|should have"
     r"|experience)|should you (?:have|need|require|wish)|(?:with|for) any (?:further |other "
     r"|additional )?(?:questions?|queries|concerns)|any (?:further |other |additional "
@@ -168,13 +169,16 @@ def _weight(sentence: Sentence, after: str) -> float:
         return _of_a_question(sentence, after)
     hits = _REQUESTS.in_sentence(sentence)
     names = {hit.cue.name for hit in hits}
-    if GRATEFUL not in names and _COURTESY.search(low):
+    no_mark = unmarked(sentence)
+    if not names and not no_mark:
         return 0.0
-    if unmarked(low) and not _HOW_ARE_YOU.match(low) and not idle(low):
+    if GRATEFUL not in names and _COURTESY.stands_in(sentence):
+        return 0.0
+    if no_mark and not _HOW_ARE_YOU.match(low) and not idle(sentence):
         return _UNMARKED
     if _YES_PLEASE.match(low):
         names.discard("please")
-    if not names or idle(low) or only_in_case(low):
+    if not names or idle(sentence) or only_in_case(sentence):
         return 0.0
     return max(hit.cue.weight for hit in hits) + 0.1 * (len(names) - 1)
 
@@ -183,9 +187,11 @@ def _of_a_question(sentence: Sentence, after: str) -> float:
     low = sentence.low
     if _HOW_ARE_YOU.match(low) or "http" in low or len(low) < 4:
         return 0.0
-    if idle(low) or offered(low, after) or only_if_changed(low) or rhetorical(low, after):
+    if idle(sentence) or offered(low, after) or only_if_changed(sentence):
         return 0.0
-    if _COURTESY.search(low) and not _asks_outright(sentence):
+    if rhetorical(sentence, after):
+        return 0.0
+    if _COURTESY.stands_in(sentence) and not _asks_outright(sentence):
         return 0.0
     return 2.0 if _SELF.match(low) is None else 1.4
 

@@ -2,8 +2,11 @@
 
 import re
 
+from app.domain.reading.sentences import Sentence
+from app.domain.reading.sieved import Sieved
+
 _LEAD = r"(?:^|[,;:-] )(?:(?:and|but|so|well|oh|ah|honestly|seriously|really|thank you|thanks),? )?"
-_RHETORICAL = re.compile(
+_RHETORICAL = Sieved(
     _LEAD + r"(?:who knew (?:that|how|(?:\w+ ){1,4}(?:could|would|was|were|had|cared|else))\b"
     r"|who (?:would|could)(?: have|'ve) (?:thought|guessed|known|imagined|believed)"
     r"|who (?:can|could|will|would) (?:ever |possibly )?(?:say no|resist|forget|blame|argue"
@@ -52,8 +55,8 @@ _YES_OR_NO = re.compile(
 )
 
 
-def rhetorical(low: str, after: str) -> bool:
-    """The question `low` wants no answer, or gets it in the sentence `after` it."""
-    if _RHETORICAL.search(low) is not None:
+def rhetorical(sentence: Sentence, after: str) -> bool:
+    """The question wants no answer, or gets it in the sentence `after` it."""
+    if _RHETORICAL.stands_in(sentence):
         return True
-    return _OF_ONESELF.match(low) is not None and _YES_OR_NO.match(after) is not None
+    return _OF_ONESELF.match(sentence.low) is not None and _YES_OR_NO.match(after) is not None

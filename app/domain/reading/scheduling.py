@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from app.domain.reading import meeting_short_words, other_languages
 from app.domain.reading.booking_links import books_oneself
 from app.domain.reading.cues import AskedOfAll, Cues, Hit, cue
+from app.domain.reading.expression import Expression
 from app.domain.reading.meeting_plain_words import SCHEDULES as PLAIN
 from app.domain.reading.sentences import Sentence
+from app.domain.reading.sieved import Sieved
 from app.domain.reading.time_words import EVERYDAY
 from app.domain.reading.weighing import Verdict, conditional, weigh
 
@@ -199,12 +201,15 @@ _SHORT_TOO = _ALL_WORDS + meeting_short_words.SCHEDULES + EVERYDAY
 _BOOKING = 2.4  # a page where one takes a time
 _PLAN = 3  # lines that begin with an hour make a plan of the day
 _HOUR_FIRST = re.compile(r"(?:[-*] )?\d{1,2}(?:[:.]\d\d| ?(?:am|pm)\b)")
-_TIME_THEN_DAY = re.compile(
+_TIME_THEN_DAY = Expression(
     r"\b(?:\d{1,2}[:.]\d\d|\d{1,2} ?(?:am|pm)|noon)(?: [a-z]{2,4})? (?:on |this |next "
     rf")*(?:{_DAYS})\b"
 )
-_CLOCK = re.compile(r"\d|noon|midday")  # one of these stands in either
-_SLOT = re.compile(
+_DATED = Sieved(  # one of these stands in a slot, or a stroke
+    rf"\b(?:{_DAYS}|mon|tue|tues|wed|thu|thur|thurs|fri)\b"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+)
+_SLOT = Expression(
     rf"\b(?:{_DAYS}|mon|tue|tues|wed|thu|thur|thurs|fri|\d{{1,2}}/\d{{1,2}}|(?:jan|feb|mar"
     r"|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? "
     r"(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b"
@@ -242,15 +247,18 @@ def _plan_of_a_day(sentences: Sequence[Sentence]) -> Sentence | None:
 
 
 def _with_slots(verdict: Verdict, sentences: Sequence[Sentence]) -> Verdict:
-    slots = [one for one in sentences if _names_a_slot(one.low)]
+    slots = [one for one in sentences if _names_a_slot(one)]
     if not slots:
         return verdict
     score = verdict.score + min(2.0, 0.8 + 0.4 * len(slots))
     return Verdict(score, verdict.quote or slots[0].quote(), verdict.sentence or slots[0])
 
 
-def _names_a_slot(low: str) -> bool:
-    if _CLOCK.search(low) is None:
+def _names_a_slot(sentence: Sentence) -> bool:
+    low = sentence.low
+    if not (sentence.has_digit or "noon" in low or "midday" in low):  # one stands in either
+        return False
+    if not ("/" in low or _DATED.may_stand_in(sentence)):
         return False
     slot = _SLOT.search(low) or _TIME_THEN_DAY.search(low)
     return slot is not None and _DUE.search(low, 0, slot.start()) is None

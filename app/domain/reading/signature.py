@@ -184,10 +184,10 @@ def _is_contact_line(line: str) -> bool:
     text = line.strip()
     return (
         len(text) <= 90
-        and bool(CONTACT.search(text))
-        and not SENTENCE.search(text.rstrip("."))
-        and not ACTION.match(text)
         and text.count(" ") < 10
+        and not SENTENCE.search(text.rstrip("."))
+        and bool(CONTACT.search(text))
+        and not ACTION.match(text)
     )
 
 

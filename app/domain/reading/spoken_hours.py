@@ -9,6 +9,8 @@ from datetime import time
 
 from app.domain.reading.calendar_words import WEEKDAY_RE
 from app.domain.reading.clock_times import ClockTime, clock_times
+from app.domain.reading.expression import Expression
+from app.domain.reading.needed_words import need_of_whole, seen
 from app.domain.reading.sentences import Sentence
 
 _SPELLED = (
@@ -16,7 +18,6 @@ _SPELLED = (
     "twelve",
 )  # fmt: skip
 _NUMBERS = frozenset(_SPELLED) | {"noon", "midday", "quarter", "half"}
-_DIGIT = re.compile(r"\d")
 _WORDS = {word: number for number, word in enumerate(_SPELLED, 1)}
 _N = rf"(?:1[0-2]|0?[1-9]|{'|'.join(_WORDS)})"
 _UNITS = (
@@ -27,7 +28,7 @@ _UNITS = (
 )
 _DAY = rf"(?:{WEEKDAY_RE}|tomorrow|today|tonight|the \d{{1,2}}(?:st|nd|rd|th))"
 _PATTERNS = tuple(
-    re.compile(source)
+    (Expression(source), need_of_whole(source))
     for source in (
         rf"\b(?P<frac>half|quarter|ten|five|twenty) (?P<side>past|to|after|before"
         rf"|of) (?P<h>{_N})\b",
@@ -41,6 +42,7 @@ _PATTERNS = tuple(
         rf"\b(?P<h>{_N}),? (?:on |this )?{_DAY}",
     )
 )  # fmt: skip
+_BARE = Expression(rf"(?<![\d.,:/£$€-])\b(?P<h>{_N})\b{_UNITS}")
 _EVENING = re.compile(r"\b(?:evening|tonight|pm|p\.m|after work|dinner|night|closed)\b")
 _FOR_YOU = re.compile(r"[^.;]{0,12}?\b(?:for you|your time|your end|over there)\b")
 _MINUTES = {"half": 30, "quarter": 15, "ten": 10, "five": 5, "twenty": 20}
@@ -49,8 +51,11 @@ _MINUTES = {"half": 30, "quarter": 15, "ten": 10, "five": 5, "twenty": 20}
 def spoken_hours(low: str) -> list[ClockTime]:
     """The hours named in a text that names a day, in its order; those of clocks among them."""
     found = _for_the_writer(low, clock_times(low))
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(low):
+    words = seen(low)
+    for pattern, need in _PATTERNS:
+        if need is not None and not need.met_by(words):
+            continue
+        for match in pattern.for_text(low).finditer(low):
             start, end = match.start("h"), match.end()
             if match.groupdict().get("frac") or match.groupdict().get("half"):
                 start = match.start()
@@ -61,14 +66,15 @@ def spoken_hours(low: str) -> list[ClockTime]:
 
 def may_name_an_hour(sentence: Sentence) -> bool:
     """It has a number, in figures or in words."""
-    return not _NUMBERS.isdisjoint(sentence.words) or _DIGIT.search(sentence.low) is not None
+    return sentence.has_digit or not _NUMBERS.isdisjoint(sentence.words)
 
 
 def hour_of(low: str) -> frozenset[int]:
     """Every number that may be an hour in an answer, in minutes after midnight."""
     said = {_minutes(one.at) for one in spoken_hours(low)}
-    bare = re.finditer(rf"(?<![\d.,:/£$€-])\b(?P<h>{_N})\b{_UNITS}", low)
-    return frozenset(said | {_minutes(_at(match["h"], 0, low)) for match in bare})
+    return frozenset(
+        said | {_minutes(_at(match["h"], 0, low)) for match in _BARE.for_text(low).finditer(low)}
+    )
 
 
 def _minutes(at: time) -> int:

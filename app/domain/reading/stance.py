@@ -7,10 +7,11 @@ side, "Perfect!", "that suits us", "see you then" on the other; read clause by c
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.domain.reading.model import Stance
 from app.domain.reading.sentences import Sentence, words_of
+from app.domain.reading.sieved import Sieved
 from app.domain.reading.stance_words import (
     AGREES,
     AGREES_BY,
@@ -26,6 +27,8 @@ from app.domain.reading.stance_words import (
 )
 
 _CUT = re.compile(r"\bbut\b|;| - |\bhowever\b|, (?=(?:could|would|how|what|can|shall|is|any)\b)")
+_CUTS_ALONE = words_of("but however")
+_CUTS = _CUTS_ALONE | words_of("could would how what can shall is any")
 _PICKS = (
     (1, r"(?:first|1st|former|earlier|earliest)"),
     (2, r"(?:second|2nd)"),
@@ -48,8 +51,7 @@ _LETTER = re.compile(r"^([a-d])(?:[,.!]|$| (?:please|would|is|works|suits|thanks
 _NAMED = {"one": 1, "two": 2, "three": 3, "four": 4, "a": 1, "b": 2, "c": 3, "d": 4}
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A part of a sentence, and how it takes a time."""
 
     low: str
@@ -62,9 +64,17 @@ def clauses(said: Sequence[Sentence]) -> Iterator[Clause]:
     """The clauses of a text, each with its own stance."""
     for sentence in said:
         asks = sentence.low.rstrip(" )\"'").endswith("?")
-        for part in _CUT.split(sentence.low):
+        for part in _CUT.split(sentence.low) if _may_be_cut(sentence) else (sentence.low,):
             if part.strip():
                 yield Clause(part, _stance(part.strip(), sentence, asks=asks), asks, sentence)
+
+
+def _may_be_cut(sentence: Sentence) -> bool:
+    """False where nothing of `_CUT` stands in it: most sentences."""
+    low = sentence.low
+    if ";" in low or " - " in low:
+        return True
+    return not sentence.words.isdisjoint(_CUTS if ", " in low else _CUTS_ALONE)
 
 
 def together(found: Sequence[Clause], written: str) -> tuple[Stance, str]:
@@ -95,20 +105,22 @@ def picked(found: Sequence[Clause]) -> int:
 
 
 def _stance(low: str, sentence: Sentence, *, asks: bool) -> Stance:
-    found = _unconditional(low, sentence.words, asks=asks)
-    conditional = found is not Stance.UNKNOWN and IF_YOU.search(sentence.low) is not None
+    found = _unconditional(low, sentence, asks=asks)
+    conditional = found is not Stance.UNKNOWN and IF_YOU.stands_in(sentence)
     return Stance.UNKNOWN if conditional else found
 
 
-def _unconditional(low: str, words: frozenset[str], *, asks: bool) -> Stance:
-    declines = not words.isdisjoint(DECLINES_BY) and DECLINES.search(low) is not None
-    if declines and NOT_A_NO.search(low) is None:
+def _unconditional(low: str, sentence: Sentence, *, asks: bool) -> Stance:
+    if _takes(DECLINES, DECLINES_BY, low, sentence) and not NOT_A_NO.stands_in(sentence, low):
         return Stance.DECLINES
-    if not words.isdisjoint(WAITS_BY) and WAITS.search(low):
+    if _takes(WAITS, WAITS_BY, low, sentence):
         return Stance.WAITS
-    doubts = not words.isdisjoint(DOUBTS_BY) and DOUBTS.search(low) is not None
-    if doubts and NOT_A_NO.search(low) is None:
+    if _takes(DOUBTS, DOUBTS_BY, low, sentence) and not NOT_A_NO.stands_in(sentence, low):
         return Stance.DOUBTS
-    if not asks and not words.isdisjoint(AGREES_BY) and AGREES.search(low):
+    if not asks and _takes(AGREES, AGREES_BY, low, sentence):
         return Stance.AGREES
     return Stance.UNKNOWN
+
+
+def _takes(said: Sieved, by: frozenset[str], low: str, sentence: Sentence) -> bool:
+    return said.stands_in(sentence, low) and not by.isdisjoint(sentence.words)

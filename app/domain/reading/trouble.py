@@ -1,6 +1,7 @@
 """Something is amiss that the reader is to mend: "the link still doesn't work"."""
 
-import re
+from app.domain.reading.sentences import Sentence
+from app.domain.reading.sieved import Sieved
 
 _SENT = (
     r"(?:links?|invites?|invitations?|e?-?mails?|messages?|parcels?|payments?|refunds?|deposits?"
@@ -11,7 +12,7 @@ _SENT = (
 _GOODS = (
     r"(?:links?|files?|attachments?|passwords?|codes?|logins?|buttons?|portal|site|website|page)"
 )
-_TROUBLE = re.compile(
+_TROUBLE = Sieved(
     rf"\b{_GOODS}\b.{{0,25}}(?:n't|\bnot) (?:work|open|load|opening|loading|working)\b"
     r"|\b(?:i|we) (?:still )?(?:haven't|have not|have never|didn't|did not|never)(?: yet)? "
     r"(?:received?|got|gotten|get|had|seen|see) (?:the|my|your|our|any|a|an|that|those|these) "
@@ -25,6 +26,6 @@ _TROUBLE = re.compile(
 )
 
 
-def in_trouble(low: str) -> bool:
+def in_trouble(sentence: Sentence) -> bool:
     """The sentence reports what its reader has to put right."""
-    return _TROUBLE.search(low) is not None
+    return _TROUBLE.stands_in(sentence)

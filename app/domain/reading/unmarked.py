@@ -1,6 +1,7 @@
 """Questions without a question mark, as they are typed on a telephone: "is the job gone"."""
 
-import re
+from app.domain.reading.sentences import Sentence
+from app.domain.reading.sieved import Sieved
 
 _LEAD = (
     r"^(?:(?:hi|hiya|hello|hey|dear|morning|sorry)(?: [\w']+){0,3}?,? )?"
@@ -8,7 +9,7 @@ _LEAD = (
 )
 _ABOUT = r"(?:you|u|i|we|they|he|she|it|there|this|that|these|those|the|my|your|our)\b"
 _PERSON = r"(?:you|u|i|we|they|he|she)\b"
-_UNMARKED = re.compile(
+_UNMARKED = Sieved(
     _LEAD + rf"(?:(?:did|is|are|was|were) {_ABOUT}|(?:do|does|will|has) (?:{_PERSON}|it\b|there\b"
     rf"|anyone\b|anybody\b)|have {_PERSON}|am i\b|should (?:i|we)\b|(?:can|could|would) "
     rf"(?:{_PERSON}|it\b)(?! (?:just |only )?(?:say|add|thank|tell)\b)"
@@ -18,7 +19,7 @@ _UNMARKED = re.compile(
     r"|who(?:'s| is) \w+ing\b|who (?:wants|needs|can|could|has)\b"
     r"|any (?:news|updates?|word|joy|luck|chance|movement|progress|ideas?|thoughts)\b)"
 )
-_LATE = re.compile(  # "suppose we said yes, what's the soonest you could be here"
+_LATE = Sieved(  # "suppose we said yes, what's the soonest you could be here"
     r"[,;:] (?:what|when|where|how)(?: (?:long|much|many|far|often|soon|early))?(?:'s| is| are| "
     r"did| do"
     r"| does| can| could| will| would| should) (?:you|your|(?:the )?(?:soonest|earliest|latest"
@@ -27,8 +28,8 @@ _LATE = re.compile(  # "suppose we said yes, what's the soonest you could be her
 )
 
 
-def unmarked(low: str) -> bool:
+def unmarked(sentence: Sentence) -> bool:
     """The sentence asks by its order of words, and no mark says so."""
-    if low[-1:] in {"?", "!", ":"}:
+    if sentence.low[-1:] in {"?", "!", ":"}:
         return False
-    return _UNMARKED.match(low) is not None or _LATE.search(low) is not None
+    return _UNMARKED.stands_in(sentence) or _LATE.stands_in(sentence)

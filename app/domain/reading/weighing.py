@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from app.domain.reading.cues import Cues, Hit
 from app.domain.reading.sentences import Sentence
+from app.domain.reading.sieved import Sieved
 
 _FADES = (1.0, 0.8, 0.65, 0.5, 0.4, 0.3, 0.25, 0.2)
-_CONDITION = re.compile(
+_CONDITION = Sieved(
     r"\b(?:if|whether|unless|in case|in the event|should (?:you|your|we|they|a|an|the)|until"
     r"|till|once|only (?:shortlisted|successful|selected|those)"
     r"|unsuccessful (?:candidates|applicants) will|falls (?:ihre|sie|du)|wenn|si (?:votre"
@@ -44,14 +45,14 @@ NOTHING = Verdict(0.0)
 def conditional(hit: Hit) -> bool:
     """The phrase stands under an "if", "whether", "until": it may be so, no more."""
     before = hit.sentence.low[: hit.start]
-    return _CONDITION.search(before) is not None or (
+    return _CONDITION.pattern.search(before) is not None or (
         hit.sentence.low.startswith("not", hit.start) and _OF_SOME.search(before) is not None
     )
 
 
 def is_certain(sentence: Sentence) -> bool:
     """It says what is so, and not what would be if."""
-    return _CONDITION.search(sentence.low) is None
+    return not _CONDITION.stands_in(sentence)
 
 
 def negated(hit: Hit) -> bool:

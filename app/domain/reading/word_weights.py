@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 _WORD = re.compile(r"[a-zß-öø-ÿœ']+|\d+")
+_DIGIT = re.compile(r"\d")
+_APART = "".join(char if char.islower() or char == "'" else " " for char in map(chr, range(128)))
 _BITS = 40  # of one class's weight: room for any sum
 _HALF = 1 << (_BITS - 1)
 _FIELD = (1 << _BITS) - 1
@@ -16,6 +18,8 @@ _FIELD = (1 << _BITS) - 1
 
 def words_in(low: str) -> list[str]:
     """The words of a line in their order; every number is the same one."""
+    if low.isascii() and _DIGIT.search(low) is None:  # the same words, found in a third of the time
+        return low.translate(_APART).split()
     return ["0" if word[0].isdigit() else word for word in _WORD.findall(low)]
 
 
@@ -46,11 +50,13 @@ class WordWeights:
 
     def of(self, lines: Iterable[Sequence[str]]) -> list[int]:
         """The sums for each class over the lines' words; what stands twice counts once."""
-        singles: set[str] = set()
-        pairs: set[tuple[str, str]] = set()
+        text: list[str] = []
         for words in lines:
-            singles.update(words)
-            pairs.update(pairwise(words))
-        packed = sum(map(self._singles.__getitem__, self._known & singles), self._zero)
-        packed += sum(map(self._pairs.__getitem__, self._known_pairs & pairs))
+            text += words
+            text.append("")  # so that the words beside a line's end are no pair
+        singles = self._known.intersection(text)
+        packed = sum(map(self._singles.__getitem__, singles), self._zero)
+        if self._pairs:
+            pairs = self._known_pairs.intersection(pairwise(text))
+            packed += sum(map(self._pairs.__getitem__, pairs))
         return [((packed >> (_BITS * at)) & _FIELD) - _HALF for at in range(self._classes)]

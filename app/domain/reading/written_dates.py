@@ -4,8 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from app.domain.reading.needed_words import either, need_of, seen
-from app.domain.reading.pattern_pieces import branches_of
+from app.domain.reading.needed_words import need_of_whole, seen
 from app.domain.reading.written_date_words import (
     BACK_OR_UNTIL,
     DOES_AGAIN,
@@ -92,12 +91,9 @@ _DATES = tuple(
         rf"(?:^|(?<=[.!?,;]\s))(?:{TOMORROW_WORD})\b(?=\s(?:\w+\s){{0,2}}(?:{DOES_AGAIN})\b))",
     )
 )
-_NEEDS = tuple(
-    either(need_of(pieces) for _, pieces in branches_of(one.pattern))
-    if "(?P=" not in one.pattern
-    else None
-    for one in _DATES
-)
+_PLAIN_DATES = tuple(re.compile(one.pattern) for one in _DATES)
+"""The same for plain text in lower case: to ignore case takes four times as long."""
+_NEEDS = tuple(need_of_whole(one.pattern) for one in _DATES)
 """What a text needs for each of them."""
 # "May 7-8": the second day has no month of its own.
 _TO_DAY = re.compile(
@@ -131,6 +127,11 @@ _SPELLED_OUT = re.compile(rf"\b(?:{_ORDINAL})(?=\s{{1,2}}of\s{{1,2}}(?:{_MONTH})
     SHORT_WEEKDAY,
     TOMORROW,
 ) = range(len(_DATES))
+_DIGIT = re.compile(r"\d")
+_APART = re.compile(r"\d[-/.]\d")
+_IN_DIGITS = frozenset({ISO, MONTH_FIRST, DAY_FIRST, NUMERIC, DAY_ONLY, DAY_BARE})
+_IN_DIGITS_APART = frozenset({ISO, NUMERIC})
+"""Forms that stand in no text without a digit, or without two and a mark between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,15 +151,23 @@ def written_dates(text: str, sent_on: date, *, month_first: bool) -> list[Writte
         sent_on: The writer's own day; a day without a year is one near it, rather after it.
         month_first: How "5/6" is read where both ways make sense.
     """
-    text = _RANGE.sub("\\1\u2013", _SPELLED_OUT.sub(_in_digits, text))
+    if "of" in text.lower():
+        text = _SPELLED_OUT.sub(_in_digits, text)
+    if "/" in text:
+        text = _RANGE.sub("\\1\u2013", text)
     found: list[WrittenDate] = []
     taken: list[tuple[int, int]] = []
-    known = seen(text)
-    for form, pattern in enumerate(_DATES):
+    known, has_digit = seen(text), _DIGIT.search(text) is not None
+    apart = has_digit and _APART.search(text) is not None
+    plain = text.isascii()
+    searched = known.low if plain else text
+    for form, pattern in enumerate(_PLAIN_DATES if plain else _DATES):
+        if (form in _IN_DIGITS and not has_digit) or (form in _IN_DIGITS_APART and not apart):
+            continue
         need = _NEEDS[form]
         if need is not None and not need.met_by(known):
             continue
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(searched):
             start, end = match.span()
             if any(start < other_end and end > other_start for other_start, other_end in taken):
                 continue

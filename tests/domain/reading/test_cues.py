@@ -63,7 +63,7 @@ EVERY = list(dict.fromkeys(one for cues in QUESTIONS for one in cues.all))
 def test_every_phrase_can_be_looked_for() -> None:
     assert len(EVERY) > 1_000
     for one in EVERY:
-        assert one.pattern.pattern == one.source
+        assert one.expression.pattern.pattern == one.source
         assert all(one.ways)
 
 
@@ -73,19 +73,23 @@ def test_no_phrase_runs_away_on_its_own_words() -> None:
                       {min(keys) for way in one.ways for keys in way}):  # fmt: skip
             text = f"{' '.join(sorted(words))} " * LONGEST
             start = time.process_time()
-            one.pattern.search(text[:LONGEST])
+            one.expression.pattern.search(text[:LONGEST])
             assert time.process_time() - start < 0.05, one.source  # of usually less than 0.002
 
 
 @settings(max_examples=300, deadline=None)
 @given(
-    st.sampled_from(EVERY).flatmap(lambda one: st.tuples(st.just(one), st.from_regex(one.pattern)))
+    st.sampled_from(EVERY).flatmap(
+        lambda one: st.tuples(st.just(one), st.from_regex(one.expression.pattern))
+    )
 )
 def test_a_phrase_is_tried_wherever_it_stands(drawn: tuple[Cue, str]) -> None:
     """Its words are read off the phrase itself, so none of what it matches is passed over."""
     one, text = drawn
     said = sentence(text)
-    stands = one.pattern.search(said.low) and not (one.beside and one.beside.isdisjoint(said.words))
+    stands = one.expression.pattern.search(said.low) and not (
+        one.beside and one.beside.isdisjoint(said.words)
+    )
     assert bool(Cues([one]).in_sentence(said)) == bool(stands)
 
 
@@ -93,7 +97,7 @@ def test_no_phrase_is_passed_over_in_mail() -> None:
     together = Cues(EVERY)
     for said in islice(_sentences(), None, None, 60):
         tried = [one for one in EVERY if not one.beside or not one.beside.isdisjoint(said.words)]
-        stand = {one.source for one in tried if one.pattern.search(said.low)}
+        stand = {one.source for one in tried if one.expression.pattern.search(said.low)}
         assert {hit.cue.source for hit in together.in_sentence(said)} == stand, said.low
 
 
