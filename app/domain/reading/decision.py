@@ -5,11 +5,14 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from app.domain.reading import (
+    offer_person_words,
     offer_plain_words,
     offer_words,
     other_languages,
+    rejection_person_words,
     rejection_plain_words,
     rejection_soft_words,
+    rejection_status_words,
     rejection_words,
 )
 from app.domain.reading.cues import AskedOfAll, Cues, Hit, cue
@@ -23,11 +26,20 @@ _REJECTION = (
     rejection_words.ENGLISH
     + rejection_plain_words.PLAIN
     + rejection_soft_words.SOFT
+    + rejection_status_words.STATUS
+    + rejection_person_words.PERSON
     + rejection_words.OTHER_LANGUAGES
     + other_languages.REJECTION
     + rejection_words.AGAINST
 )
-_OFFER = AskedOfAll((offer_words.FOR + offer_plain_words.PLAIN + other_languages.OFFER).all)
+_OFFER = AskedOfAll(
+    (
+        offer_words.FOR
+        + offer_plain_words.PLAIN
+        + offer_person_words.PERSON
+        + other_languages.OFFER
+    ).all
+)
 _OWN_DECISION = Cues(
     [
         cue(
