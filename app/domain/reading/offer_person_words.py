@@ -16,7 +16,7 @@ PERSON = Cues(
         # come and do it
         cue(
             r"\b(?:like|love|want|wish|thrilled|delighted|pleased)(?: for)? <you> to (?:be (?:our"
-            r"|the)|(?:join|become|lead|run) (?:us|our|the|as)|have (?:it|the)|start\b(?! (?:the"
+            r"|the)|(?:join|become|lead|run) (?:us|our|the|as)|have the|start\b(?! (?:the"
             r"|with|by|your|an?) )|come (?:and |to )?(?:work|run|join|lead|teach|cook)|take (?:up"
             rf"|over|on) the)\b{_NO_TALK}",
             2.7,
@@ -68,6 +68,7 @@ PERSON = Cues(
             r" you (?:want|would|still|fancy|'d)",
             2.7,
         ),
+        cue(r"\b(?:like|love|want) <you> to have it\b", 2.2),
         cue(
             r"\b(?:we|they|panel|committee|board|i|trustees|team)(?:'ve| have| has)(?: all| now)?"
             r" <chosen|picked|selected> you\b(?! (?:for|to) (?:an? |the |our )?(?:\w+ )?(?:interview"
@@ -79,7 +80,7 @@ PERSON = Cues(
             r"|choice|pick> (?:we|for|i|that we)\b",
             2.4,
         ),
-        cue(r"\b(?:said|say|says) <yes> to you\b|\ba <yes> from (?:us|me|all|everyone|the)\b", 2),
+        cue(r"\b(?:said|say|says) <yes> to you\b|\ba <yes> from (?:us|me|all|everyone)\b", 2),
         cue(
             r"\b(?:i'll|we'll|i will|we will|we can|can|i'm going to|we're going to|going to) <take"
             r"|taking|put> you on\b(?! (?:a|an|the|hold|to|our) )",
@@ -87,9 +88,8 @@ PERSON = Cues(
         ),
         # what it pays, and the papers
         cue(
-            r"<offering|offered|offer> (?:you )?(?:is )?[£$€] ?\d(?!\d* ?off)|<offer>:? (?:is|of)"
-            r" [£$€] ?\d",
-            2.4,
+            r"<offering|offered> (?:you )?[£$€] ?\d(?!\d* ?off)",
+            2.2,
         ),
         cue(
             r"[£$€]? ?\d[\d,.]*k? ?(?:/ ?<hr|hour|h>\b|(?:an|per) <hour|annum>|p[ahw]\b <plus>"

@@ -51,12 +51,12 @@ PERSON = Cues(
         cue(
             rf"{_THEY}{_HAVE} <hire|hired|hiring|pick|picked|picking|chose|chosen|choose|appoint"
             r"|appointed|appointing|select|selected|engaged|took|taken|taking|take|employ"
-            rf"|employed|promote|promoted>(?: on)? {_OTHERS}",
+            rf"|employed|promote|promoted>(?: on)? {_OTHERS}(?! (?:else )?(?:to|like (?:this|you))\b)",
             2.6,
         ),
         cue(
-            r"<hired|picked|chose|chosen|appointed|selected|taken|opted|settled|plumped|invited"
-            rf"|found>(?: on| for)? (?:{_WHO})",
+            r"<hired|chose|chosen|appointed|selected|taken|invited|found|picked>(?: on)?"
+            rf" (?:{_WHO})|<opted|settled|plumped>(?: on| for) (?:{_WHO})",
             2.6,
         ),
         cue(

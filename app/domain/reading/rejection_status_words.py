@@ -36,7 +36,8 @@ STATUS = Cues(
         cue(
             rf"{_NOT}{_THEN} <inviting|invite|interviewing|interview|shortlisting|shortlist"
             r"|hiring|hire|employing|employ|onboarding|onboard|appointing|appoint|recruit"
-            rf"|recruiting|recommend|recommending> you\b{_WHEN}",
+            rf"|recruiting> you\b{_WHEN}|{_NOT}{_THEN} <recommend|recommending> you (?:for|to the"
+            r"|at this)\b",
             2.8,
         ),
         cue(
@@ -58,7 +59,7 @@ STATUS = Cues(
             2.7,
         ),
         cue(
-            rf"{_NOT}{_THEN} <offer|offering|extend|extending|make|making>(?: to)?(?: you)? (?:an"
+            rf"(?:(?<!do)(?: not|n't)|\bcannot|\bcant|\bunable){_THEN} <offer|offering|extend|extending|make|making>(?: to)?(?: you)? (?:an"
             r" offer|an invitation|you (?:an?|the|one|employment|any)|a place|employment)\b",
             2.8,
         ),
@@ -76,7 +77,7 @@ STATUS = Cues(
         # what became of an application
         cue(
             r"<application|profile|candidature|candidacy|submission|resume|cv|file|match"
-            rf"|documents|referral> (?:[\w'-]+ ){{0,4}}?{_HAS} (?:\w+ )?(?:been )?{_REFUSED}\b",
+            rf"|documents|referral> (?:[\w'-]+ ){{0,4}}?{_HAS} (?:(?!not\b)\w+ )?(?:been )?{_REFUSED}\b",
             2.7,
         ),
         cue(
