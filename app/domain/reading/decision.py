@@ -7,8 +7,10 @@ from datetime import date, timedelta
 from app.domain.reading import (
     offer_person_words,
     offer_plain_words,
+    offer_terms_words,
     offer_words,
     other_languages,
+    rejection_outcome_words,
     rejection_person_words,
     rejection_plain_words,
     rejection_soft_words,
@@ -28,6 +30,7 @@ _REJECTION = (
     + rejection_soft_words.SOFT
     + rejection_status_words.STATUS
     + rejection_person_words.PERSON
+    + rejection_outcome_words.OUTCOME
     + rejection_words.OTHER_LANGUAGES
     + other_languages.REJECTION
     + rejection_words.AGAINST
@@ -37,6 +40,7 @@ _OFFER = AskedOfAll(
         offer_words.FOR
         + offer_plain_words.PLAIN
         + offer_person_words.PERSON
+        + offer_terms_words.TERMS
         + other_languages.OFFER
     ).all
 )

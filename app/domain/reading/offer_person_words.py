@@ -114,7 +114,7 @@ PERSON = Cues(
             1.2,
         ),
         cue(r"\b(?:confirm|indicate|send|signal|with) (?:us )?your <acceptance>\b|\breply [\"']?i <accept>\b", 1.8),
-        cue(r"\byour <first> day (?:is|will|as)\b|\byou <start|begin> (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", 1.6),
+        cue(r"\byour <first> day (?:is|will|as)\b|\byou <start|begin> (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", 1.3),
         cue(r"\bwhen (?:can|could|do|would) you (?:want to |like to |be able to )?<start>\b", 1.3),
         cue(r"\b(?:give|hand in|handing in|work|giving) (?:in )?your <notice>\b|\byour <resignation>\b", 0.9),
         cue(r"\b<unanimous|unanimously>\b", 0.6),

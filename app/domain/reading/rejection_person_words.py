@@ -5,16 +5,17 @@ from app.domain.reading.cues import Cues, cue
 _PERSON = (
     r"(?:candidate|applicant|colleague|finalist|lad|guy|fella|fellow|girl|lady|woman|man|chap"
     r"|person|couple|friend|nephew|niece|cousin|daughter|son|boy|bloke|nurse|teacher|student"
-    r"|freelancer|intern|scholar|employee|hire|graduate|grad|driver|designer|developer|engineer"
+    r"|freelancer|intern|scholar|hire|graduate|grad|driver|designer|developer|engineer"
     r"|worker|contractor|professional|individual|local|neighbour|one|mate)s?"
 )
-_OTHERS = (
+_UNNAMED = (
     rf"(?:some(?:one|body)\b|(?:the |an)?other (?:\w+ )?{_PERSON}\b|a different (?:\w+ )?{_PERSON}\b"
     rf"|one of (?:the|our|my) (?:[\w']+ ){{0,3}}(?:{_PERSON}|others|own|regulars'?|staff)\b|(?:an?|our"
     rf"|my|the) (?:[\w'-]+ ){{0,3}}?(?:internal|former|own|existing|stronger) (?:\w+ )?{_PERSON}\b"
-    rf"|(?:an?|my|our|her|his|their) (?:[\w'-]+ ){{0,2}}?{_PERSON}\b(?! (?:of|day|date|time|here who"
-    r" can help))|(?:mr|mrs|ms|miss|dr|prof|professor)\b\.? \w|(?:the |an? )?internal\b|others\b)"
+    rf"|(?:an?|my|our|her|his|their) (?:[\w'-]+ ){{0,2}}?{_PERSON}\b(?! (?:of|day|date|time))"
+    r"|(?:the |an? )?internal\b|others\b)"
 )
+_OTHERS = rf"(?:{_UNNAMED}|(?:mr|mrs|ms|miss|dr|prof|professor)\b\.? \w)"
 _WHO = r"(?:an?|one|the|two|three|\d+) (?:[\w'-]+ ){0,3}?(?:who|whose)\b|[\w-]+s who\b"
 _THEY = (
     r"\b(?:we|they|i|he|she|team|committee|panel|board|client|manager|trustees|owners?|boss"
@@ -71,8 +72,8 @@ PERSON = Cues(
         ),
         cue(
             r"<gave|given|give|giving|offered|awarded|extended|promised|handed|offering>(?: \w+)"
-            rf"{{0,5}}? to {_OTHERS}",
-            2.5,
+            rf"{{0,5}}? to {_UNNAMED}",
+            2.6,
         ),
         cue(
             rf"\b{_IT}\b(?: [^\s.;!?]+){{0,8}}? (?:<gone|went|goes|going|given|offered|awarded|made"

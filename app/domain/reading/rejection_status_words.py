@@ -233,7 +233,7 @@ STATUS = Cues(
         cue(
             r"<concluded|completed|finished|ended|closed> (?:our|the|her|his|their|all)?(?: \w+)?"
             r" ?(?:search|hiring|recruiting)\b(?! (?:process|team|manager|steps|stage|paperwork))",
-            2.5,
+            2.6,
         ),
         cue(
             r"\bno (?:\w+ )?<hire|hires|appointment|appointments> (?:was|were|will be|has been"
