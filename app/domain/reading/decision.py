@@ -10,6 +10,7 @@ from app.domain.reading import (
     offer_terms_words,
     offer_words,
     other_languages,
+    rejection_gone_words,
     rejection_outcome_words,
     rejection_person_words,
     rejection_plain_words,
@@ -29,6 +30,7 @@ _REJECTION = (
     + rejection_plain_words.PLAIN
     + rejection_soft_words.SOFT
     + rejection_status_words.STATUS
+    + rejection_gone_words.GONE
     + rejection_person_words.PERSON
     + rejection_outcome_words.OUTCOME
     + rejection_words.OTHER_LANGUAGES
@@ -77,7 +79,7 @@ _OPEN = re.compile(
     r"|(?<!as you)(?<!as i) (?:may|might)(?: or may not)?\b[^,.;]*$"
     r"|\bwithout (?:it|that|this|these|those|them|your|the)\b[^.;]*$"
 )
-"""Before a phrase: what may come, as in "you will hear from us when the position is filled"."""
+"""Before a phrase or in it: what may come ("you will hear when the position is filled")."""
 
 _PENDING = re.compile(r"[^.;]*\b(?:until(?! further notice)|till(?! further)|unless|without)\b")
 _REFUSES = re.compile(
@@ -130,7 +132,7 @@ def _does_not_decline(hit: Hit) -> bool:
         return negated(hit)
     low = hit.sentence.low
     before, said = low[: hit.start], low[hit.start : hit.end]
-    if low.endswith("?") or conditional(hit) or _OPEN.search(before) is not None:
+    if low.endswith("?") or conditional(hit) or _OPEN.search(low[: hit.end]) is not None:
         return True
     if _REFUSES.search(said) is None:
         return _JUST_DENIED.search(before) is not None

@@ -36,6 +36,23 @@ TERMS = Cues(
             1.8,
         ),
         cue(r"\b<welcome> to the \w+ (?:family|team|crew|squad)\b", 1.2),
+        cue(
+            r"<made|make|making> you an? (?:conditional|formal|written|unconditional|verbal|firm"
+            r"|provisional)? ?offer\b|\b(?:to|we|council|trust|board|college|university) <offer"
+            r"|offers> you (?:an? )?(?:\w+ )?(?:appointment|employment)\b",
+            3,
+        ),
+        cue(
+            r"\byou have been (?:tentatively|conditionally|provisionally) <selected|appointed>\b"
+            r"|<appoint> you to\b",
+            2.7,
+        ),
+        cue(
+            r"<invite> you to join (?:the (?:company|firm|team|ensemble|staff|faculty)|us as)\b"
+            rf"{_NO_TALK}",
+            2.6,
+        ),
+        cue(r"<approve|approved> you (?:for|as)\b|\bwant <you> full[- ]time\b", 2.2),
         # what it pays
         cue(
             r"\b(?:we|i|they)(?: can| could|'ve| have)? <do|raised|increased|upped|added|bumped>"

@@ -70,7 +70,26 @@ OUTCOME = Cues(
             r"|\b<over> ?-?qualified\b|\b<overqualified>\b",
             1.8,
         ),
+        cue(
+            r"\b(?:application|candidature|file|profile|candidacy|dossier|submission|cv|resume)\b"
+            r"[^.;]{0,40}? (?:has|have|was|is|are)(?: not|n't)(?: been)? <retained|accepted|selected"
+            r"|shortlisted|recommended|approved|progressed>\b",
+            2.7,
+        ),
+        cue(
+            r"(?:\bnot|n't) (?:currently |yet )?<qualify|qualified> for (?:hire|employment|this|the"
+            r" (?:role|position|job|post))\b",
+            1.8,
+        ),
         # somebody has been taken on
+        cue(r"<accepted|taken> by,? (?:an?other|someone|somebody|the other|one of)\b", 2.6),
+        cue(
+            r"<moving|proceeding|going|move|proceed|moved|continuing|progress|progressing|gone"
+            r"|went|proceeded> (?:forward |ahead |on )?with (?:a few|some|several|two|three|four"
+            r"|five|a (?:small )?(?:number|group) of) (?:\w+ )?(?:people|others|candidates"
+            r"|applicants|individuals)\b",
+            2.8,
+        ),
         cue(
             r"\b(?:some(?:one|body)|another \w+) (?:else )?(?:has|have|had|was|is)(?: \w+)?(?: been)?"
             r" <taken|hired|appointed|chosen|selected|starting|accepted>\b",

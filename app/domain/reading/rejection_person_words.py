@@ -122,7 +122,7 @@ PERSON = Cues(
             r"\b<leaning|looking|focus|focusing> (?:only |mainly )?(?:towards?|at|on) (?:people"
             r"|individuals|candidates|those|applicants|persons)(?: \w+){0,2}? (?:who|with|already"
             r"|located|based|whose)\b",
-            2.4,
+            2.6,
         ),
         cue(
             r"\b(?:someone|somebody|those|others|candidates|applicants|individuals|one|people"

@@ -24,11 +24,7 @@ _REFUSED = (
     r"|not shortlisted|not retained|not recommended|not approved|not accepted|discontinued"
     r"|dropped|deselected|ineligible|disqualified|screened out|no longer active)"
 )
-_JOB = (
-    r"position|role|vacancy|job|post|opening|requisition|req|opportunity|recruitment"
-    r"|competition|posting|campaign|scheme|internship|program|programme"
-)
-_WITHIN = r"(?:(?! and | but | so | because | when | once | until | if | whether )[^.;!?]){0,90}?"
+
 
 STATUS = Cues(
     [
@@ -176,7 +172,7 @@ STATUS = Cues(
             r"(?:\bnot|n't)(?: \w+){0,3}? <reach|reached|clear|cleared|hit|attain|achieve"
             r"|achieved|meet|met|pass|passed>(?: \w+){0,3}? (?:bar|benchmark|cut-?off|pass mark"
             r"|minimum|standard|threshold|requirements?|score)\b",
-            2.5,
+            2.6,
         ),
         cue(r"\byou(?:'ve| have)?(?: \w+)? <missed|lost> out\b", 2.6),
         cue(r"<scored|rated|ranked|placed> (?:\w+ )?(?:higher|below|ahead of you|above you)\b", 1.8),
@@ -196,68 +192,17 @@ STATUS = Cues(
             r"|any |that |the )?(?:\w+ )?(?:match|role|use|opening|place|vacancy|position"
             r"|opportunity) (?:for (?:you|your)|that|to (?:match|suit|offer)|suited|which|at (?:the"
             r"|this))\b",
-            2.5,
+            2.6,
         ),
         cue(
             r"(?:\bnot|n't|\bcannot) be <accommodated|progressed|retained|shortlisted|appointed>"
             rf"\b{_WHEN}",
-            2.5,
+            2.4,
         ),
         cue(
             r"\b(?:unable|not able|can't|cannot|n't able)(?: to)? <place|add|assign> you (?:to|in"
             r"|on|with)\b(?! (?:hold|copy))",
             2.4,
-        ),
-        # the job is gone
-        cue(
-            rf"<{_JOB}>\b{_WITHIN} (?:has|have"
-            r"|is|was|were|are|'s)(?: now| been| being| already| recently| since| therefore"
-            r"| subsequently| accordingly| all)* (?:filled|cancell?ed|eliminated|deleted"
-            r"|abolished|discontinued|stopped|terminated|called off|withdrawn|taken down|closed"
-            r" out|scrapped|posted in error)\b",
-            2.7,
-        ),
-        cue(rf"<{_JOB}>\b{_WITHIN} (?:has|have)(?: now| since)? been closed\b", 2.4),
-        cue(
-            rf"{_NOT}{_THEN} <fill|filled|filling|reopen|reopening|repost> (?:this|the|that|it|any"
-            r"|our|these)\b|\b(?:will not|won't|not going to) be <filled|replaced|reposted>\b",
-            2.6,
-        ),
-        cue(
-            r"<search|process|competition|recruitment|selection>\b[^;!?]{0,90}? (?:has|have|is|was"
-            r"|'s) (?:now |been |also )*(?:concluded|closed|completed|ended|declared|resulted)"
-            r"(?: with| in)? (?:the |an? )?(?:\w+ )?(?:appointment|accepted|hire|offer|selection"
-            r"|failed)\b",
-            2.8,
-        ),
-        cue(
-            r"<concluded|completed|finished|ended|closed> (?:our|the|her|his|their|all)?(?: \w+)?"
-            r" ?(?:search|hiring|recruiting)\b(?! (?:process|team|manager|steps|stage|paperwork))",
-            2.6,
-        ),
-        cue(
-            r"\bno (?:\w+ )?<hire|hires|appointment|appointments> (?:was|were|will be|has been"
-            r"|is being|can be) made\b|\bdid not <appoint>\b",
-            2.7,
-        ),
-        cue(
-            r"\b<all|every|any> (?:\w+ ){0,2}(?:reqs?|requisitions|openings|vacancies|offers|roles"
-            r"|positions)\b[^.;!?]{0,40}? (?:was|were|are|have been|is|has been) (?:\w+ )?(?:killed"
-            r"|closed|cancell?ed|withdrawn|off|taken down|frozen|filled|pulled)\b",
-            2.5,
-        ),
-        cue(
-            r"<offer|offers|contract|contracts|letter|joining|joinings>\b[^.;!?]{0,30}? (?:stands?"
-            r"|is|are|has been|have been|was|were|as)(?: now| therefore| hereby)? (?:cancell?ed"
-            r"|void|withdrawn|rescinded|revoked|null)\b",
-            2.6,
-        ),
-        cue(r"\bhiring <freeze>\b|\bheadcount <freeze>\b", 1.4),
-        cue(
-            r"<freeze|froze|frozen|paused|stopped|suspended|halted|ceased> (?:all |our |the |any "
-            r"|external |new |lateral |further )*(?:hiring|recruiting|recruitments?|vacancies"
-            r"|posts|positions|requisitions|joinings?)\b",
-            1.6,
         ),
     ]
 )  # fmt: skip
