@@ -77,11 +77,14 @@ _OPEN = re.compile(
     r"\b(?:either|when|whenever|should (?:it|this|that|these|any)|after (?:the|this|a) (?:post"
     r"|position|role|vacancy|job|requisition) (?:is|has been))\b[^,.;]*$"
     r"|(?<!as you)(?<!as i) (?:may|might)(?: or may not)?\b[^,.;]*$"
-    r"|\bwithout (?:it|that|this|these|those|them|your|the)\b[^.;]*$"
+    r"|\bwithout (?:it|that|this|these|those|them|your)\b[^.;]*$"
 )
 """Before a phrase or in it: what may come ("you will hear when the position is filled")."""
 
-_PENDING = re.compile(r"[^.;]*\b(?:until(?! further notice)|till(?! further)|unless|without)\b")
+_PENDING = re.compile(
+    r"[^.;]*\b(?:until(?! further notice)|till(?! further)|unless|without (?:it|that|this|these"
+    r"|those|them|your|proof))\b"
+)
 _REFUSES = re.compile(
     r"\bnot?\b|n't|\b(?:cannot|unable)\b|reject|declin|unsuccess|unsuit|ineligib|disqualif"
 )

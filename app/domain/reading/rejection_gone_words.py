@@ -65,5 +65,6 @@ GONE = Cues(
             r"|posts|positions|requisitions|joinings?)\b",
             1.6,
         ),
+        cue(r"\bno longer (?:be )?<hiring|recruiting> (?:for )?(?:this|the|an?|that)\b", 2.7),
     ]
 )  # fmt: skip

@@ -20,7 +20,7 @@ OUTCOME = Cues(
         cue(
             rf"{_NOT}{_THEN} <take|taking> you\b(?! (?:to|through|up|there|off|home|long|as|back|the"
             r"|very|more))",
-            2.5,
+            2.6,
         ),
         cue(rf"{_NOT} (?:gonna|going to) <offer|hire|give> you\b", 2.8),
         cue(
@@ -81,6 +81,11 @@ OUTCOME = Cues(
             r" (?:role|position|job|post))\b",
             1.8,
         ),
+        cue(
+            r"\byou (?:do not|don't|did not|didn't) (?:currently |quite )?<meet> (?:\w+ ){0,3}?"
+            r"(?:qualifications?|requirements?|criteria|minimum|standards?)\b",
+            2.6,
+        ),
         # somebody has been taken on
         cue(r"<accepted|taken> by,? (?:an?other|someone|somebody|the other|one of)\b", 2.6),
         cue(
@@ -98,12 +103,12 @@ OUTCOME = Cues(
         cue(
             r"\b<got|have> (?:someone|somebody|a \w+) in (?:already|now|instead)\b|\b(?:someone"
             r"|somebody) (?:else )?<starts|started>\b",
-            2.4,
+            2.6,
         ),
         cue(
             r"<went|gone|going> with (?:an?|the|one) (?:[\w'-]+ ){1,3}?(?:who|whose|from|already"
             r"|with|instead|based|there)\b",
-            2.5,
+            2.6,
         ),
         cue(
             r"<moving|proceeding|going|move|proceed|moved|continuing|progress|progressing> (?:forward"
@@ -125,10 +130,14 @@ OUTCOME = Cues(
             1.2,
         ),
         cue(r"\bother (?:persons|people|candidates|applicants) <instead>\b", 2.4),
+        cue(
+            r"<put|got> (?:someone|somebody) (?:else )?(?:first|in)\b|<pipped|edged> you\b",
+            2.6,
+        ),
         # there is nothing, or nobody is needed
         cue(
             r"(?:\bnot|n't) (?:have |got |be )?<anything|one|work|something> (?:\w+ )?for you\b(?! to)",
-            2.4,
+            2.6,
         ),
         cue(
             r"(?:\bnot|\bwon't|\bwont|\bno longer|\bdon't|\bdont) (?:be )?<need|needing|require> you"
@@ -163,7 +172,7 @@ OUTCOME = Cues(
             2.5,
         ),
         # how they stop
-        cue(r"\bthis is <where> (?:it|the|your|our) (?:\w+ )?(?:stops|ends|finishes)\b", 2.6),
+        cue(r"\bthis is <where> (?:it|the|your|our|we) ?(?:'ll |will |\w+ )?(?:stops?|ends?|finish)\b", 2.6),
         cue(r"<asked> (?:me|us) to (?:keep|continue|carry on) looking\b", 2.5),
         cue(r"<refrain> from (?:proceeding|continuing)\b|<commiserations>\b", 2.4),
         cue(

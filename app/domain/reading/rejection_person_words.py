@@ -151,7 +151,7 @@ PERSON = Cues(
             r")?<passed|passing>(?:[.,;]|$| (?:since|because|as|for)\b)",
             2.4,
         ),
-        cue(r"\b(?:they|client|he|she|boss|board|manager)(?:'ve|'s| have| has)? (?:said|says|say) <no>\b", 2.4),
+        cue(r"\b(?:they|client|boss|board|manager)(?:'ve|'s| have| has)? (?:said|says|say) <no>\b", 2.6),
         cue(
             r"\b(?:a|hard|firm) <no> (?:from|for|this time)\b|\bwe(?:'re| are) saying <no>\b"
             r"|\b<tell|telling> you no\b|^<no>, (?:but|sorry|i'm)|\bso <no>[.!]",

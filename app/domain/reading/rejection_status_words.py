@@ -106,6 +106,11 @@ STATUS = Cues(
             2.6,
         ),
         cue(
+            r"<closing|closed> out (?:all|the|any) (?:other |remaining |current |active |open )+"
+            r"(?:candidates|applicants|applications|profiles)\b",
+            2.6,
+        ),
+        cue(
             r"\bwe(?:'ve| have|'re| are)? (?:\w+ ){0,2}?<closed|closing|releasing|released>(?: out)?"
             r" (?:all|the|any) (?:other |remaining |current |active |open |outstanding )+"
             r"(?:candidates|applicants|applications|profiles)\b",

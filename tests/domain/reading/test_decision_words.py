@@ -44,6 +44,7 @@ STATUSES = [
     "The committee met twice and no hire was made.",
     "Your letter of intent stands cancelled.",
     "Your file has not been retained.",
+    "We are unable to progress your application without the right to work in the UK.",
 ]
 
 PEOPLE = [
@@ -74,6 +75,10 @@ PEOPLE = [
     "We're moving ahead with a candidate based in Nairobi.",
     "The fellowship has been accepted by another scholar.",
     "There is no need for me to recruit.",
+    "The boss says no.",
+    "We don't have anything for you.",
+    "The area manager has put someone in already.",
+    "This is where we'll stop.",
     "The requirement for a group head stands cancelled.",
 ]
 
@@ -104,6 +109,8 @@ DECLINE_NOTHING = [
     "We've passed your details on to the manager.",
     "You don't need to bring anything.",
     "We have chosen another date for the interview.",
+    "We have something for you to sign.",
+    "Candidates who do not meet the criteria will not be invited.",
 ]
 
 OFFERED = [
