@@ -5,11 +5,17 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from app.domain.reading import (
+    offer_person_words,
     offer_plain_words,
+    offer_terms_words,
     offer_words,
     other_languages,
+    rejection_gone_words,
+    rejection_outcome_words,
+    rejection_person_words,
     rejection_plain_words,
     rejection_soft_words,
+    rejection_status_words,
     rejection_words,
 )
 from app.domain.reading.cues import AskedOfAll, Cues, Hit, cue
@@ -23,11 +29,23 @@ _REJECTION = (
     rejection_words.ENGLISH
     + rejection_plain_words.PLAIN
     + rejection_soft_words.SOFT
+    + rejection_status_words.STATUS
+    + rejection_gone_words.GONE
+    + rejection_person_words.PERSON
+    + rejection_outcome_words.OUTCOME
     + rejection_words.OTHER_LANGUAGES
     + other_languages.REJECTION
     + rejection_words.AGAINST
 )
-_OFFER = AskedOfAll((offer_words.FOR + offer_plain_words.PLAIN + other_languages.OFFER).all)
+_OFFER = AskedOfAll(
+    (
+        offer_words.FOR
+        + offer_plain_words.PLAIN
+        + offer_person_words.PERSON
+        + offer_terms_words.TERMS
+        + other_languages.OFFER
+    ).all
+)
 _OWN_DECISION = Cues(
     [
         cue(
@@ -55,6 +73,34 @@ _ANSWER_BY = Cues(
     ]
 )
 
+_OPEN = re.compile(
+    r"\b(?:either|when|whenever|should (?:it|this|that|these|any)|after (?:the|this|a) (?:post"
+    r"|position|role|vacancy|job|requisition) (?:is|has been))\b[^,.;]*$"
+    r"|(?<!as you)(?<!as i) (?:may|might)(?: or may not)?\b[^,.;]*$"
+    r"|\bwithout (?:it|that|this|these|those|them|your)\b[^.;]*$"
+)
+"""Before a phrase or in it: what may come ("you will hear when the position is filled")."""
+
+_PENDING = re.compile(
+    r"[^.;]*\b(?:until(?! further notice)|till(?! further)|unless|without (?:it|that|this|these"
+    r"|those|them|your|proof))\b"
+)
+_REFUSES = re.compile(
+    r"\bnot?\b|n't|\b(?:cannot|unable)\b|reject|declin|unsuccess|unsuit|ineligib|disqualif"
+)
+_OF_ANY = re.compile(
+    r"(?:all |any |only |other )?(?:applicants?|candidates?|applications?|those|anyone|people"
+    r"|profiles|submissions)\b (?:who|which|that|without|not|found|whose|with|scoring|failing)\b"
+    r".*\b(?:will|won't|may|can|cannot|are)\b"
+)
+"""What becomes of whoever it may be: "applications that do not meet … will be rejected"."""
+
+_DENIED = re.compile(
+    r"(?:\bnot|n't|\bunable|\bcannot|\bno longer|\bnever|\bnor)\b(?! (?:only|just|wait|hesitate"
+    r"|forget|be (?:happier|more|prouder)))[^,;.]{0,25}$"
+)
+_JUST_DENIED = re.compile(r"(?:\bnot|n't|\bnever)(?: (?:yet|been|be|actually|already))* $")
+
 _USERS_CHOICE = re.compile(
     r"\b(?:if|should|unless|once|when) you (?:want|would like|wish|decide|choose|do not"
     r"|don't|have not|haven't|accept|decline|fail|are happy|agree|sign|have any|need)\b"
@@ -63,7 +109,7 @@ _USERS_CHOICE = re.compile(
 
 def rejection_in(sentences: Sequence[Sentence]) -> Verdict:
     """How strongly the text declines the user; what is said under a condition does not count."""
-    return weigh(_DECLINING, sentences, drop=_under_condition)
+    return weigh(_DECLINING, sentences, drop=_does_not_decline)
 
 
 def offer_in(sentences: Sequence[Sentence]) -> Verdict:
@@ -83,6 +129,19 @@ def reply_by_in(sentences: Sequence[Sentence], on: date, *, day_first: bool = Fa
     return None
 
 
+def _does_not_decline(hit: Hit) -> bool:
+    """It asks, or says what may yet come, what becomes of others, what hangs on something still."""
+    if hit.cue.weight <= 0:
+        return negated(hit)
+    low = hit.sentence.low
+    before, said = low[: hit.start], low[hit.start : hit.end]
+    if low.endswith("?") or conditional(hit) or _OPEN.search(low[: hit.end]) is not None:
+        return True
+    if _REFUSES.search(said) is None:
+        return _JUST_DENIED.search(before) is not None
+    return _OF_ANY.match(low) is not None or _PENDING.match(low, hit.end) is not None
+
+
 def _under_condition(hit: Hit) -> bool:
     return conditional(hit) if hit.cue.weight > 0 else negated(hit)
 
@@ -91,4 +150,6 @@ def _not_about_an_offer(hit: Hit) -> bool:
     """ "If you want to accept …" is said of an offer that stands; "if we make one" is not."""
     if _USERS_CHOICE.search(hit.sentence.low):
         return hit.cue.weight < 0
+    if hit.cue.weight > 0 and _DENIED.search(hit.sentence.low[: hit.start + 1]) is not None:
+        return True
     return _under_condition(hit)

@@ -63,7 +63,7 @@ PLAIN = Cues(
             r"\byour? ?(?:application|cv|profile|candidacy|candidature|submission|resume|file)?\b"
             r"[^.;]{0,40}?(?:\bnot|n't) be (?:\w+ )?<referred|contacted|considered|taken"
             r"|progressed|put|called|invited|shortlisted|moving|going|proceeding|advancing>\b"
-            r"(?! (?:if|unless|until))",
+            r"(?! (?:if|unless|until|off))",
             2.7,
         ),
         cue(

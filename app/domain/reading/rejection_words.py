@@ -576,5 +576,22 @@ AGAINST = Cues(
             -1.6,
         ),
         cue(r"\bwe (?:have )?<received> your application\b", -1),
+        cue(
+            r"\byour application(?: [^\s.;]+){0,9}? (?:has been|was|is)(?: now)? (?:successfully )?"
+            r"<submitted|received|sent|forwarded>\b|\bsuccessfully <applied|submitted>\b",
+            -1,
+        ),
+        cue(
+            r"\bonly (?:be able to |be |able to )*<respond|contact|contacting|reply|notify|notified"
+            r"|contacted> ?(?:to |by )?\b~\b(?:candidates|applicants|those|people)\b",
+            -2.5,
+        ),
+        cue(
+            r"\bas (?:you |you've |you have )?<requested>\b|\bat your (?:own )?<request>\b"
+            r"|<withdrawal> (?:is |has been )?confirmed|\byou(?:'ve| have) <withdrawn>\b",
+            -4,
+        ),
+        cue(r"\byou(?:'re| are) no <longer> (?:interested|available|looking|considering)\b", -3),
+        cue(r"\b<yes> or (?:a )?no\b", -2.6),
     ]
 )

@@ -46,7 +46,8 @@ def conditional(hit: Hit) -> bool:
     """The phrase stands under an "if", "whether", "until": it may be so, no more."""
     before = hit.sentence.low[: hit.start]
     return _CONDITION.pattern.search(before) is not None or (
-        hit.sentence.low.startswith("not", hit.start) and _OF_SOME.search(before) is not None
+        hit.sentence.low.startswith(("not", "n't"), hit.start)
+        and _OF_SOME.search(before) is not None
     )
 
 
