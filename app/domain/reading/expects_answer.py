@@ -16,6 +16,8 @@ from app.domain.reading.sentences import Sentence
 from app.domain.reading.trouble import in_trouble
 
 _WAITING = frozenset({Purpose.CHECK_IN, Purpose.NUDGE, Purpose.APPLICATION, Purpose.OTHER_OFFER})
+_SURELY = 0.7  # an answer is waited for, by the words alone
+_HARDLY = 0.1  # none is, though the phrases say so
 _DIRECT = 1.4  # a question mark, or "could you"
 _CONFIRM = re.compile(
     r"\b(?:please|kindly) (?:confirm|acknowledge)\b|\bconfirm (?:receipt|once|when"
@@ -91,10 +93,29 @@ def note_to_self(message: Message, owners: frozenset[str]) -> bool:
     return bool(went_to) and went_to <= owners
 
 
-def expects_answer(sentences: Sequence[Sentence], asked: Asked, purpose: Purpose | None) -> bool:
-    """The writer waits for an answer; `purpose` is that of the user's own mail, else None."""
+def expects_answer(
+    sentences: Sequence[Sentence],
+    asked: Asked,
+    purpose: Purpose | None,
+    chance: float | None = None,
+) -> bool:
+    """The writer waits for an answer.
+
+    Args:
+        sentences: The newly written text.
+        asked: What it asks.
+        purpose: That of the user's own mail, else None.
+        chance: How likely it waits by all of its words; None where nobody says.
+    """
     if any(_RELEASED.search(one.low) and not _FOR_NOW.search(one.low) for one in sentences):
         return False
+    waits = _by_phrases(sentences, asked, purpose)
+    if chance is None:
+        return waits
+    return chance >= (_HARDLY if waits else _SURELY)
+
+
+def _by_phrases(sentences: Sequence[Sentence], asked: Asked, purpose: Purpose | None) -> bool:
     if purpose is Purpose.WITHDRAWAL:  # "please remove me" is a request that needs no word back
         return asked.score >= _DIRECT or any(_CONFIRM.search(one.low) for one in sentences)
     if asked.asks or purpose in _WAITING:
