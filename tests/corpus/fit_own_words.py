@@ -15,11 +15,9 @@ HALFWAY = 0.5  # a status question is what is asked most often, and must not swa
 def main() -> int:
     """The exit code."""
     lessons = [(lesson, found) for lesson in own_lessons() if (found := lesson.features())]
-    purposes = [
-        Taught(found, lesson.purpose, lesson.weight) for lesson, found in lessons if lesson.purpose
-    ]
+    purposes = [Taught(found, lesson.purpose) for lesson, found in lessons if lesson.purpose]
     waits = [
-        Taught(found, own_words.WAITS if lesson.waits else "waits for none", lesson.weight)
+        Taught(found, own_words.WAITS if lesson.waits else "waits for none")
         for lesson, found in lessons
         if lesson.waits is not None
     ]

@@ -12,18 +12,23 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.message import Message
-from app.domain.reading.own_words import ORDINARY, features
+from app.domain.reading.own_words import OTHERWISE, features
 from app.domain.reading.plain import body_text
 from app.domain.reading.purpose import purpose_in
 from app.domain.reading.question import question_in
 from app.domain.reading.written import written_in
-from tests.domain.reading import test_check_ins, test_check_ins_plain, test_purpose
+from tests.domain.reading import (
+    test_check_ins,
+    test_check_ins_plain,
+    test_expects_answer,
+    test_purpose,
+)
 from tests.domain.reading.fresh import check_ins
+from tests.domain.reading.mail import a_mail
 from tests.domain.reading.test_purpose import sent
 
 HERE = Path(__file__).parent
-TUNED_TO = 0.5  # what a mail that phrases were tuned to weighs beside another
-_ANYTHING = 5  # purposes: a mail of ordinary life may be for whatever is no status question
+_ANYTHING = 5  # purposes: a mail of ordinary life may be for whatever asks for no news of a job
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +39,6 @@ class OwnLesson:
     purpose: str  # "" where nobody says
     waits: bool | None
     tuned_to: bool
-
-    @property
-    def weight(self) -> float:
-        return TUNED_TO if self.tuned_to else 1.0
 
     def features(self) -> dict[str, float]:
         """Everything that may carry a weight."""
@@ -58,6 +59,17 @@ def own_lessons() -> Iterator[OwnLesson]:
         yield _reply("Re: Interview", body, purpose)
     for body in (*test_check_ins_plain.ASKS, *check_ins.CHECK_INS, *check_ins.LATER):
         yield _reply("Re: the job", body, "check-in")
+    for body in (
+        *test_check_ins_plain.ASKS_SOMETHING_ELSE, *check_ins.OTHERS, *check_ins.OTHERS_LATER,
+    ):  # fmt: skip
+        yield _reply("Re: the job", body, OTHERWISE)
+    for bodies, waits in (
+        (test_expects_answer.EXPECT, True),
+        (test_expects_answer.EXPECT_NOTHING, False),
+    ):
+        for body in bodies:
+            message = a_mail(body, subject="Re: Saturday", sender="Sam <sam@example.com>")
+            yield OwnLesson(message, OTHERWISE, waits, tuned_to=True)
 
 
 def digest() -> str:
@@ -72,7 +84,8 @@ def digest() -> str:
 def _reply(subject: str, body: str, purpose: str) -> OwnLesson:
     is_one = purpose == "check-in"
     message = sent(subject, body, answers=True)
-    return OwnLesson(message, purpose if is_one else "", True if is_one else None, tuned_to=True)
+    waits = True if is_one else None
+    return OwnLesson(message, purpose if is_one else OTHERWISE, waits, tuned_to=True)
 
 
 def _rows(file: Path, *, tuned_to: bool) -> Iterator[OwnLesson]:
@@ -87,4 +100,4 @@ def _rows(file: Path, *, tuned_to: bool) -> Iterator[OwnLesson]:
 def _first(purposes: str) -> str:
     """The one that says most; of many none does."""
     names = purposes.split()
-    return ORDINARY if len(names) > _ANYTHING else names[0]
+    return OTHERWISE if len(names) > _ANYTHING else names[0]

@@ -16,8 +16,7 @@ from app.domain.reading.sentences import Sentence
 from app.domain.reading.trouble import in_trouble
 
 _WAITING = frozenset({Purpose.CHECK_IN, Purpose.NUDGE, Purpose.APPLICATION, Purpose.OTHER_OFFER})
-_SURELY = 0.7  # an answer is waited for, by the words alone
-_HARDLY = 0.1  # none is, though the phrases say so
+_LIKELY = 0.7  # an answer is waited for, by the words alone
 _DIRECT = 1.4  # a question mark, or "could you"
 _CONFIRM = re.compile(
     r"\b(?:please|kindly) (?:confirm|acknowledge)\b|\bconfirm (?:receipt|once|when"
@@ -109,10 +108,11 @@ def expects_answer(
     """
     if any(_RELEASED.search(one.low) and not _FOR_NOW.search(one.low) for one in sentences):
         return False
-    waits = _by_phrases(sentences, asked, purpose)
-    if chance is None:
-        return waits
-    return chance >= (_HARDLY if waits else _SURELY)
+    if _by_phrases(sentences, asked, purpose):
+        return True
+    # What is marked as a question and asks nothing was said for effect: phrases know that better.
+    marked = any("?" in one.low for one in sentences)
+    return not marked and chance is not None and chance >= _LIKELY
 
 
 def _by_phrases(sentences: Sequence[Sentence], asked: Asked, purpose: Purpose | None) -> bool:

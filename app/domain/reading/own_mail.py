@@ -11,13 +11,16 @@ from dataclasses import dataclass
 
 from app.domain.reading.expects_answer import expects_answer
 from app.domain.reading.model import Purpose
-from app.domain.reading.own_words import ORDINARY, own_words, telling_line
+from app.domain.reading.own_words import own_words, telling_line
 from app.domain.reading.purpose import Meant, purpose_in
 from app.domain.reading.question import Asked
 from app.domain.reading.sentences import Sentence
 
 _LIKELY = 0.6  # of six folds of our mails, 68 % of the check-ins lie above it, and 9 % of the rest
-_HARDLY = 0.05  # phrases of a check-in, in words that are of hardly any
+_BY_WORDS = frozenset(
+    {Purpose.CHECK_IN, Purpose.THANK_YOU, Purpose.PRACTICAL, Purpose.REJECTION_REPLY}
+)
+"""What agrees to a time, begins or ends an application or sets a date must stand in set words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +44,13 @@ def own_mail(subject: Sentence, said: Sequence[Sentence], asked: Asked, *, reply
     meant = purpose_in(subject, said, asked, reply=reply)
     words = own_words(subject, said, meant.scores)
     purpose = _purpose(meant, words.purposes)
-    quote = meant.quote
-    if purpose is not meant.purpose:
-        quote = "" if purpose is Purpose.OTHER else telling_line(said, purpose.value)
+    by_words = purpose is not meant.purpose
+    quote = telling_line(said, purpose.value) if by_words else meant.quote
     return OwnMail(purpose, quote, expects_answer(said, asked, purpose, words.waits))
 
 
 def _purpose(meant: Meant, chances: Mapping[str, float]) -> Purpose:
-    """Nothing in a language that the words do not know."""
-    if not chances:
-        return meant.purpose
-    doubted = meant.purpose is Purpose.CHECK_IN and chances[Purpose.CHECK_IN] < _HARDLY
-    if meant.purpose is not Purpose.OTHER and not doubted:
+    if meant.purpose is not Purpose.OTHER or not chances:
         return meant.purpose
     best = max(chances, key=lambda name: chances[name])
-    return Purpose(best) if best != ORDINARY and chances[best] >= _LIKELY else Purpose.OTHER
+    return Purpose(best) if best in _BY_WORDS and chances[best] >= _LIKELY else Purpose.OTHER

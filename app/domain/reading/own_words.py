@@ -17,7 +17,7 @@ from app.domain.reading.title_words import TITLES
 from app.domain.reading.word_groups import GROUPS_OF
 from app.domain.reading.word_weights import words_in
 
-ORDINARY = "ordinary"  # of ordinary life, whatever it is for
+OTHERWISE = "otherwise"  # of ordinary life, or for something that has no name
 WAITS = "waits"
 _PURPOSES = Softmax(purpose_weights.CLASSES, purpose_weights.START, purpose_weights.WEIGHTS)
 _WAITS = Softmax(waits_weights.CLASSES, waits_weights.START, waits_weights.WEIGHTS)

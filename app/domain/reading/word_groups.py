@@ -128,6 +128,7 @@ _GROUPS = {
         "salário férias vale subsídio salaris vakantie vergoeding",
     ),
     "life": words_of(  # what is no job
+        "glove gloves scarf umbrella hat coat bag keys key box parcels spoon ladder drill",
         "plumber landlord vet boiler flat deposit order parcel refund invoice claim rent hospital",
         "doctor dentist nan mum dad gran grandma grandad car bike cat dog puppy sofa house",
         "mortgage bank loan passport visa council bins internet broadband engineer electricity",
