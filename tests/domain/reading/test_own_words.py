@@ -46,7 +46,7 @@ FREE = (
     "The end of the month has come and gone. Where did the panel get to?",
     "Still sitting by the phone over here, any word from the boss?",
     "Lieber Herr Falk, hat sich bei der Auswahl inzwischen etwas ergeben?",
-    "Bonjour Inès, la direction a-t-elle fait son choix ?",
+    "Bonjour, toujours pas de nouvelles de la direction. Ai-je encore mes chances ?",
 )
 
 
