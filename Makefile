@@ -40,7 +40,7 @@ pictures: install-dev system ## every scene played and photographed, into docs/
 catalogue: install-dev ## bring app/cards/locales up to date with what the source says
 	$(BIN)/python -m tests.language.catalogue
 
-fit: install-dev ## fit the weights of the word model on our mails; scikit-learn comes for this alone
+fit: install-dev ## fit the weights of the word models on our mails; scikit-learn comes for this alone
 	VIRTUAL_ENV=$(VENV) $(BIN)/uv pip install -q --require-hashes -r requirements-fit.lock
 	$(BIN)/python -m tests.corpus.fit_learned
 

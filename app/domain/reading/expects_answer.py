@@ -17,6 +17,7 @@ from app.domain.reading.sieved import Sieved
 from app.domain.reading.trouble import in_trouble
 
 _WAITING = frozenset({Purpose.CHECK_IN, Purpose.NUDGE, Purpose.APPLICATION, Purpose.OTHER_OFFER})
+_LIKELY = 0.7  # an answer is waited for, by the words alone
 _DIRECT = 1.4  # a question mark, or "could you"
 _CONFIRM = Sieved(
     r"\b(?:please|kindly) (?:confirm|acknowledge)\b|\bconfirm (?:receipt|once|when"
@@ -92,10 +93,30 @@ def note_to_self(message: Message, owners: frozenset[str]) -> bool:
     return bool(went_to) and went_to <= owners
 
 
-def expects_answer(sentences: Sequence[Sentence], asked: Asked, purpose: Purpose | None) -> bool:
-    """The writer waits for an answer; `purpose` is that of the user's own mail, else None."""
+def expects_answer(
+    sentences: Sequence[Sentence],
+    asked: Asked,
+    purpose: Purpose | None,
+    chance: float | None = None,
+) -> bool:
+    """The writer waits for an answer.
+
+    Args:
+        sentences: The newly written text.
+        asked: What it asks.
+        purpose: That of the user's own mail, else None.
+        chance: How likely it waits by all of its words; None where nobody says.
+    """
     if any(_RELEASED.stands_in(one) and not _FOR_NOW.stands_in(one) for one in sentences):
         return False
+    if _by_phrases(sentences, asked, purpose):
+        return True
+    # What is marked as a question and asks nothing was said for effect: phrases know that better.
+    marked = any("?" in one.low for one in sentences)
+    return not marked and chance is not None and chance >= _LIKELY
+
+
+def _by_phrases(sentences: Sequence[Sentence], asked: Asked, purpose: Purpose | None) -> bool:
     if purpose is Purpose.WITHDRAWAL:  # "please remove me" is a request that needs no word back
         return asked.score >= _DIRECT or any(map(_CONFIRM.stands_in, sentences))
     if asked.asks or purpose in _WAITING:

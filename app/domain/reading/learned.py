@@ -7,20 +7,18 @@ in set words; this finds what is said in others. The weights were fitted by
 They know the six languages of the mails that they were fitted on.
 """
 
-import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from app.domain.reading.learned_weights import CLASSES, START, WEIGHTS
 from app.domain.reading.sentences import Sentence, words_of
-from app.domain.reading.word_weights import WordWeights, words_in
+from app.domain.reading.softmax import TITLED, Softmax
 from app.domain.reading.word_weights import features as words_and_pairs
+from app.domain.reading.word_weights import words_in
 
-_SCALE = 100  # weights are written in hundredths
+_SOFTMAX = Softmax(CLASSES, START, WEIGHTS)
 _MOST = 4.0  # a score of a question counts for no more
 _LONG = 20  # sentences
-_TITLED = "subject:"
 _COMMON = words_of(
     "the to you your we i for of in on with at is are be will have has had a an this that it our",
     "my me us can would please if and or but was been do not from by as so let know thanks thank",
@@ -58,26 +56,15 @@ def learned_of(
         scores: What the single questions answered, by name.
         sender: A `SenderKind`.
     """
-    by_word, by_title, by_name = _tables()
-    spoken, titled = by_word.of([subject, *said]), by_title.of([subject])
-    totals = [float(sum(sums)) for sums in zip(START, spoken, titled, strict=True)]
-    for feature, value in _named(len(said), scores, sender):
-        for number, weight in by_name.get(feature, ()):
-            totals[number] += weight * value
-    top = max(totals)
-    parts = [math.exp((total - top) / _SCALE) for total in totals]
-    whole = sum(parts)
-    return Learned({name: part / whole for name, part in zip(CLASSES, parts, strict=True)})
+    named = _named(len(said), scores, sender)
+    return Learned(_SOFTMAX.chances([subject, *said], [subject], named))
 
 
 def telling_line(said: Sequence[Sentence], name: str) -> str:
     """The line whose words speak most for a class; "" of no lines."""
-    by_word, wanted = _tables()[0], CLASSES.index(name)
-
-    def speaks(sentence: Sentence) -> int:
-        return by_word.of([words_in(sentence.low)])[wanted]
-
-    return max(said, key=speaks).quote() if said else ""
+    return (
+        max(said, key=lambda one: _SOFTMAX.speaks(words_in(one.low), name)).quote() if said else ""
+    )
 
 
 def is_known(lines: Iterable[Sequence[str]]) -> bool:
@@ -102,7 +89,7 @@ def _values(
     for word in seen:
         yield word, 1.0
     for word in set(words_in(subject.low)):
-        yield f"{_TITLED}{word}", 1.0
+        yield f"{TITLED}{word}", 1.0
     yield from _named(len(said), scores, sender)
 
 
@@ -112,23 +99,3 @@ def _named(sentences: int, scores: Mapping[str, float], sender: str) -> Iterator
         yield f"score:{name}", max(-_MOST, min(_MOST, score)) / 2
     yield "score:long", min(sentences, _LONG) / 10
     yield f"sender:{sender}", 1.0
-
-
-_Weights = dict[str, tuple[tuple[int, int], ...]]
-
-
-@cache
-def _tables() -> tuple[WordWeights, WordWeights, _Weights]:
-    """The weights of words, of words of the subject, and of all that is named."""
-    plain: _Weights = {}
-    titled: _Weights = {}
-    named: _Weights = {}
-    for line in WEIGHTS.strip().splitlines():
-        feature, _, written = line.rpartition("\t")
-        pairs = (pair.split(":") for pair in written.split())
-        weights = tuple((int(number), int(weight)) for number, weight in pairs)
-        if feature.startswith(_TITLED):
-            titled[feature.removeprefix(_TITLED)] = weights
-        else:
-            (named if ":" in feature else plain)[feature] = weights
-    return WordWeights(plain, len(CLASSES)), WordWeights(titled, len(CLASSES)), named

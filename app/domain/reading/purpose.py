@@ -4,18 +4,20 @@ A thank-you that also asks about next steps stays a thank-you, unless it says th
 passed ("I have not heard", "following up on", "last week"): then it is a check-in.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from app.domain.reading import check_in_words, practical_words, purpose_words, role_news_words
 from app.domain.reading import purpose_plain_words as plain
 from app.domain.reading.check_in_free_words import CHECK_IN_FREE
 from app.domain.reading.check_in_plain_words import CHECK_IN_PLAIN
 from app.domain.reading.model import Purpose
-from app.domain.reading.question import question_in
+from app.domain.reading.question import Asked
 from app.domain.reading.sentences import Sentence
-from app.domain.reading.weighing import weigh
+from app.domain.reading.weighing import Verdict, weigh
 
 _ENOUGH = 1.8
+_MOST_LINES = 4  # that ask something: more say no more
 _ASKED_TOO = 0.5  # a phrase of a check-in, in a mail that asks something and nothing practical
 _ASKED = (
     (Purpose.WITHDRAWAL, purpose_words.WITHDRAWAL + plain.WITHDRAWAL, 0.4),
@@ -38,22 +40,40 @@ _ASKED = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What the phrases say that a mail was for."""
+
+    purpose: Purpose
+    quote: str  # the line that says so; "" of `OTHER`
+    scores: Mapping[str, float]  # what they found for each purpose, for `own_words`
+
+
 def purpose_in(
-    subject: Sentence, sentences: Sequence[Sentence], *, reply: bool
-) -> tuple[Purpose, str]:
-    """What the user's mail was for, and the line that says so.
+    subject: Sentence, sentences: Sequence[Sentence], asked: Asked, *, reply: bool
+) -> Meant:
+    """What the user's mail was for, by its phrases.
 
     Args:
         subject: The subject line; it tips the scales ("Thank you", "Following up").
         sentences: The newly written text.
+        asked: What that text asks.
         reply: The mail answers another (In-Reply-To, Re:).
     """
     # A reply's subject is the thread's: it says what another mail was for.
     everything = tuple(sentences) if reply and sentences else (*sentences, subject)
     verdicts = {purpose: weigh(cues, everything) for purpose, cues, _ in _ASKED}
-    scores = {purpose: verdicts[purpose].score + extra for purpose, _, extra in _ASKED}
     passed = weigh(purpose_words.TIME_HAS_PASSED, everything).score
-    asked = question_in(sentences)
+    best = _best(verdicts, asked, passed, reply=reply)
+    found = {purpose.value: verdict.score for purpose, verdict in verdicts.items()}
+    found |= {"passed": passed, "asked": asked.score, "asking lines": min(asked.lines, _MOST_LINES)}
+    return Meant(best, verdicts[best].quote if best in verdicts else "", found)
+
+
+def _best(
+    verdicts: Mapping[Purpose, Verdict], asked: Asked, passed: float, *, reply: bool
+) -> Purpose:
+    scores = {purpose: verdicts[purpose].score + extra for purpose, _, extra in _ASKED}
     practical = scores.pop(Purpose.PRACTICAL) if asked.asks else 0.0
     if asked.asks and practical < 1 and scores[Purpose.CHECK_IN] >= 1:
         scores[Purpose.CHECK_IN] += _ASKED_TOO
@@ -75,7 +95,7 @@ def purpose_in(
     # An answer that also asks for the way stays an answer; a status question must outweigh it.
     rivals = scores[best] if best is Purpose.CHECK_IN or scores[best] < _ENOUGH else practical
     if practical >= _ENOUGH and practical > rivals:
-        return Purpose.PRACTICAL, verdicts[Purpose.PRACTICAL].quote
+        return Purpose.PRACTICAL
     if scores[best] < _ENOUGH:
-        return Purpose.OTHER, ""
-    return best, verdicts[best].quote
+        return Purpose.OTHER
+    return best

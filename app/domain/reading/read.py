@@ -25,8 +25,8 @@ from app.domain.reading.interview_time import interviews_in_text
 from app.domain.reading.judgement import judged
 from app.domain.reading.model import Arranging, Interview, Kind, Purpose, Reading, SenderKind
 from app.domain.reading.on_hold import hold_in
+from app.domain.reading.own_mail import own_mail
 from app.domain.reading.plain import body_text
-from app.domain.reading.purpose import purpose_in
 from app.domain.reading.question import question_in
 from app.domain.reading.role_news_words import ABOUT_A_ROLE
 from app.domain.reading.scheduling import SCHEDULES, scheduling_in
@@ -237,7 +237,8 @@ def _with_facts(reading: Reading, message: Message, written: Written, hiring: Hi
 def _of_the_user(message: Message, written: Written, owners: frozenset[str]) -> Reading:
     """The user's own mail: what it was for, and whether it waits for an answer."""
     asked = question_in(written.said)
-    purpose, line = purpose_in(written.subject, written.said, reply=written.answers)
+    own = own_mail(written.subject, written.said, asked, reply=written.answers)
+    purpose, line = own.purpose, own.quote
     answer = purpose is Purpose.ANSWER
     planned = scheduling_in(written.said) if answer else NOTHING
     about = purpose is Purpose.CHECK_IN and ABOUT_A_ROLE.first(written.said) is not None
@@ -257,7 +258,6 @@ def _of_the_user(message: Message, written: Written, owners: frozenset[str]) -> 
     reply_by: date | None = None
     if purpose is Purpose.OTHER_OFFER:
         reply_by = reply_by_in(written.said, written.on, day_first=written.day_first)
-    waits = expects_answer(written.said, asked, purpose) and not note_to_self(message, owners)
     return Reading(
         kind=kind,
         sender=SenderKind.OWNER,
@@ -269,7 +269,7 @@ def _of_the_user(message: Message, written: Written, owners: frozenset[str]) -> 
         calls_off=called_off_in(written.said),
         asks=asked.asks,
         question=asked.quote if asked.asks else "",
-        expects_answer=waits,
+        expects_answer=own.waits and not note_to_self(message, owners),
         purpose=purpose,
         reply_by=reply_by,
         new_text=written.new,

@@ -6,7 +6,7 @@ appointment is a customer's.
 
 from app.domain.reading.cues import Cues, cue
 
-_TITLES = (
+TITLES = (
     r"rep|reps|exec|execs|draftsman|draughtsman|draughtsperson|negotiator|finisher|technologist"
     r"|labourer|laborer|joiner|cook|waiter|waitress|bartender|barman|barmaid|packer|picker|welder"
     r"|machinist|operative|estimator|adjuster|installer|dispatcher|underwriter|actuary|surveyor"
@@ -22,7 +22,7 @@ _TITLES = (
 SUBJECT = Cues(
     [
         cue(
-            rf"^(?:(?:re|aw|sv|fwd?): ?)*(?:[\w/&'.-]+ ){{0,4}}<{_TITLES}>"
+            rf"^(?:(?:re|aw|sv|fwd?): ?)*(?:[\w/&'.-]+ ){{0,4}}<{TITLES}>"
             r"(?: (?:job|role|post|vacancy|position))?(?: ?[-,|(/@:] ?[^?!]{1,40}|"
             r" (?:at|in|with|for|w/) [^?!]{1,40})?$",
             1.8,

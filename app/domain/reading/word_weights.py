@@ -48,6 +48,9 @@ class WordWeights:
         self._known = frozenset(self._singles)
         self._known_pairs = frozenset(self._pairs)
 
+    def __contains__(self, word: str) -> bool:
+        return word in self._known
+
     def of(self, lines: Iterable[Sequence[str]]) -> list[int]:
         """The sums for each class over the lines' words; what stands twice counts once."""
         text: list[str] = []
