@@ -20,7 +20,7 @@ from app.domain.reading.word_weights import words_in
 from app.domain.reading.written import Written
 
 LIKELY_UNSAID = 0.85  # from here on it is hiring where no phrase says so,
-LIKELY_SAID = 0.4  # and from here where phrases say so outright
+LIKELY_SAID = 0.25  # and from here where phrases say so outright
 _UNSAID, _SAID = -2.5, 2.0  # their log-odds
 _SOFT = 1.7
 """The weights are surer of mail that they were fitted on than of other mail: by so much are the
