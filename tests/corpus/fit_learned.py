@@ -1,16 +1,17 @@
 """`make fit` fits the weights of `learned` and writes them; then those of `own_words`."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from app.domain.reading import learned
 from tests.corpus import fit_own_words
-from tests.corpus.fitting import Taught, fitted
-from tests.corpus.lessons import digest, lessons
+from tests.corpus.fitting import Taught, Weights, fitted
+from tests.corpus.lessons import Lesson, digest, lessons
 from tests.shared import NOT_HERE, found_data
 
 LEAST_MAILS = {False: 2, True: 3}  # that a word, or a pair of words, stands in
-STRENGTH = 2  # of the mails against the penalty: with 3, fewer of the real hiring mails are known, with 1, more ordinary ones are taken
+STRENGTH = 2  # of the mails against the penalty: with 3 fewer real hiring mails are known, with 1 more others taken
 
 
 def main() -> int:
@@ -19,12 +20,8 @@ def main() -> int:
     if data is None:
         sys.stderr.write(f"{NOT_HERE}; without ordinary mail everything would look like hiring\n")
         return 2
-    taught = [
-        Taught(found, lesson.label, lesson.weight)
-        for lesson in lessons(data)
-        if (found := lesson.features())
-    ]
-    weights = fitted(taught, strength=STRENGTH, least_mails=LEAST_MAILS, balance=1)
+    taught = [one for lesson in lessons(data) if (one := taught_by(lesson)) is not None]
+    weights = fit(taught)
     weights.write(
         Path(learned.__file__).with_name("learned_weights.py"),
         of="learned",
@@ -32,6 +29,17 @@ def main() -> int:
     )
     sys.stdout.write(f"{len(taught)} mails, {len(weights.lines)} words, pairs and scores\n")
     return fit_own_words.main()
+
+
+def taught_by(lesson: Lesson) -> Taught | None:
+    """What a lesson teaches; None where nothing is written."""
+    found = lesson.features()
+    return Taught(found, lesson.label, lesson.weight) if found else None
+
+
+def fit(taught: Sequence[Taught]) -> Weights:
+    """The weights of `learned`."""
+    return fitted(taught, strength=STRENGTH, least_mails=LEAST_MAILS, balance=1)
 
 
 if __name__ == "__main__":

@@ -64,6 +64,11 @@ class Lesson:
 def lessons(shared: Path) -> Iterator[Lesson]:
     """All of them; `shared` holds the ordinary mail of others."""
     yield from own()
+    yield from ordinary_of(shared)
+
+
+def ordinary_of(shared: Path) -> Iterator[Lesson]:
+    """Real mail about other matters."""
     yield from _ordinary(shared / "ordinary_mail" / "ordinary.jsonl")
 
 

@@ -27,6 +27,9 @@ _SOFT = 1.7
 log-odds divided before they are called a confidence (5-fold, our own hard mail and the shared)."""
 _LIKE_MANY = 0.3
 _LITTLE = 25  # words: where no phrase speaks, so few say nothing either
+_HINTED = -1.0
+"""Log-odds by phrases. Where less hints at hiring, so few words that look for a time may be a
+friend's, and don't count for it."""
 _STANDS = 0.25  # of the likeliest kind's chance: so much suffices for the kind a phrase named
 _GRAVE = 0.5  # so likely must be what ends or decides an application, where no phrase says so
 _AGAINST_PHRASES = 0.92  # where phrases name the opposite: a wrong end costs more than a late one
@@ -56,7 +59,8 @@ def judged(
     hiring, learned = answers.hiring, None
     if _says_enough(written, answers):
         learned = _learned(sender, written, answers)
-        hiring = _hiring(learned, hiring) if learned is not None else hiring
+        terse = _words(written) <= _LITTLE
+        hiring = _hiring(learned, hiring, terse=terse) if learned is not None else hiring
     kind, quote = kind_of(
         message,
         sender,
@@ -76,8 +80,12 @@ def judged(
 
 
 def _says_enough(written: Written, answers: Answers) -> bool:
-    words = sum(len(one.words) for one in written.said)
+    words = _words(written)
     return words > _LITTLE or (words > 0 and answers.hiring.score > _UNSAID)
+
+
+def _words(written: Written) -> int:
+    return sum(len(one.words) for one in written.said)
 
 
 def _learned(sender: SenderKind, written: Written, answers: Answers) -> Learned | None:
@@ -91,12 +99,15 @@ def _is_bulk(learned: Learned) -> bool:
     return learned.chances["bulk"] >= learned.chances["other"]
 
 
-def _hiring(learned: Learned, by_phrases: Hiring) -> Hiring:
+def _hiring(learned: Learned, by_phrases: Hiring, *, terse: bool) -> Hiring:
     said = max(0.0, min(1.0, (by_phrases.score - _UNSAID) / (_SAID - _UNSAID)))
     if learned.chances["bulk"] >= _LIKE_MANY:
         said = 0.0
     asked = _log_odds(LIKELY_UNSAID) * (1 - said) + _log_odds(LIKELY_SAID) * said
-    score = _log_odds(learned.hiring) - asked
+    likely = learned.hiring
+    if terse and by_phrases.score < _HINTED:
+        likely -= learned.chances["scheduling"]
+    score = _log_odds(likely) - asked
     chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, score / _SOFT))))
     return Hiring(chance >= 0.5, max(chance, 1 - chance), by_phrases.quote, score)
 

@@ -17,7 +17,7 @@ from app.domain.reading.word_weights import features as words_and_pairs
 from app.domain.reading.word_weights import words_in
 
 _SOFTMAX = Softmax(CLASSES, START, WEIGHTS)
-_MOST = 4.0  # a score of a question counts for no more
+_MOST = 12.0  # a score of a question counts for no more
 _LONG = 20  # sentences
 _COMMON = words_of(
     "the to you your we i for of in on with at is are be will have has had a an this that it our",
