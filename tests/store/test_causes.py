@@ -1,12 +1,13 @@
 """SQLAlchemy has one name for a deadlock, a full disk and a server that ends: the driver has more."""
 
 import pytest
+import structlog
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from structlog.testing import capture_logs
 
 from app.store.session import Database, cause_of
-from app.web.problems import log_fault
+from app.web import problems
 from tests.databases import KEYS, FreshUrl
 
 
@@ -32,10 +33,13 @@ def test_no_cause_where_no_driver_has_said_anything() -> None:
     assert cause_of(LookupError("canary")) is None
 
 
-def test_a_fault_is_logged_with_its_cause_and_without_its_words(database: Database) -> None:
+def test_a_fault_is_logged_with_its_cause_and_without_its_words(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(problems, "_log", structlog.get_logger())  # not yet set up by another test
     error = refused(database, "SELECT canary")
     with capture_logs() as logged:
-        log_fault(error, door="/connect")
+        problems.log_fault(error, door="/connect")
     [line] = logged
     assert line["cause"] in ("UndefinedColumn", "SQLITE_ERROR")
     assert "canary" not in str(line)
