@@ -16,7 +16,7 @@ serve: install ## the service, configured by AFTERWORD_* variables
 	$(BIN)/afterword serve
 
 test: install-dev system check ## everything that must hold
-	$(BIN)/pytest -n 4 --dist loadfile
+	$(BIN)/pytest -n 3 --dist loadfile
 
 check: install-dev ## format, lint, types, who may import whom
 	$(BIN)/ruff format --check .
