@@ -10,13 +10,16 @@ from app.domain.reading import (
     offer_terms_words,
     offer_words,
     other_languages,
+    rejection_against_words,
     rejection_gone_words,
+    rejection_others_words,
     rejection_outcome_words,
     rejection_person_words,
     rejection_plain_words,
+    rejection_regret_words,
     rejection_soft_words,
     rejection_status_words,
-    rejection_words,
+    rejection_unsuccessful_words,
 )
 from app.domain.reading.cues import AskedOfAll, Cues, Hit, cue
 from app.domain.reading.date_phrases import date_phrases
@@ -26,16 +29,17 @@ from app.domain.reading.weighing import Verdict, conditional, negated, weigh
 DECLINES = 2.6  # a score from here on is a rejection
 OFFERS = 2.6
 _REJECTION = (
-    rejection_words.ENGLISH
+    rejection_others_words.OTHERS
+    + rejection_unsuccessful_words.UNSUCCESSFUL
+    + rejection_regret_words.REGRET
     + rejection_plain_words.PLAIN
     + rejection_soft_words.SOFT
     + rejection_status_words.STATUS
     + rejection_gone_words.GONE
     + rejection_person_words.PERSON
     + rejection_outcome_words.OUTCOME
-    + rejection_words.OTHER_LANGUAGES
     + other_languages.REJECTION
-    + rejection_words.AGAINST
+    + rejection_against_words.AGAINST
 )
 _OFFER = AskedOfAll(
     (
