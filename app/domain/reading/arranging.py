@@ -27,7 +27,7 @@ from app.domain.reading.arranging_words import (
 from app.domain.reading.clock_times import ClockTime, at_zone, zone_in
 from app.domain.reading.date_phrases import DatePhrase, date_phrases, names_a_date
 from app.domain.reading.interview_day import DAY_ENDS
-from app.domain.reading.interview_time import medium_in
+from app.domain.reading.medium import medium_in
 from app.domain.reading.model import Arranging, Interview, Medium, Stance
 from app.domain.reading.sentences import Sentence
 from app.domain.reading.spoken_hours import hour_of, may_name_an_hour, spoken_hours

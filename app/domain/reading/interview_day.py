@@ -13,7 +13,7 @@ from app.domain.reading.model import Interview, Medium
 from app.domain.reading.sentences import Sentence
 
 DAY_ENDS = time(17)
-_LENGTH = timedelta(hours=1)
+LENGTH = timedelta(hours=1)  # where none is stated
 _BACK = timedelta(days=75)  # how long ago an interview may be that a date without a year means
 
 _NOUN = (
@@ -102,7 +102,7 @@ def interviews_by_day(
             continue
         ends = datetime.combine(first, DAY_ENDS, tzinfo=written_at.tzinfo)
         yield Interview(
-            starts_at=ends - _LENGTH,
+            starts_at=ends - LENGTH,
             ends_at=ends,
             certain=certain,
             cancelled=calls_off(sentence),
