@@ -35,7 +35,8 @@ from app.domain.reading.absence_calendar_words import (
 from app.domain.reading.absence_feasts import feasts
 from app.domain.reading.absence_stretch_words import WEEK_OF
 from app.domain.reading.date_arithmetic import plus_months
-from app.domain.reading.written_dates import MONTHS, WEEKDAYS, WrittenDate
+from app.domain.reading.day_names import MONTHS, WEEKDAYS
+from app.domain.reading.written_dates import WrittenDate
 
 SATURDAY = 5
 _WEEK = timedelta(days=7)

@@ -2,7 +2,7 @@
 
 import re
 
-from app.domain.reading.written_dates import MONTHS, WEEKDAYS
+from app.domain.reading.day_names import MONTHS, WEEKDAYS
 
 _MONTH = "|".join(
     sorted((name for name in MONTHS if len(name) > 3 or name == "mai"), key=len, reverse=True)

@@ -18,7 +18,8 @@ from app.domain.reading.absence_date_words import (
 )
 from app.domain.reading.absence_role import Role, behind, comes_then, connects, role_of
 from app.domain.reading.absence_stretch import stretch_end, week_named
-from app.domain.reading.written_dates import MONTHS, WrittenDate, written_dates
+from app.domain.reading.day_names import MONTHS
+from app.domain.reading.written_dates import WrittenDate, written_dates
 
 SATURDAY = 5
 

@@ -23,8 +23,9 @@ from app.domain.reading.absence_stretch_words import (
     WORD_NUMBERS,
 )
 from app.domain.reading.date_arithmetic import plus_months
+from app.domain.reading.day_names import MONTHS
 from app.domain.reading.feast_days import easter
-from app.domain.reading.written_dates import MONTHS, WrittenDate
+from app.domain.reading.written_dates import WrittenDate
 
 SATURDAY = 5
 _NEAR = 45  # characters between how long and from when

@@ -2,7 +2,7 @@
 
 import re
 
-from app.domain.reading.written_dates import MONTHS
+from app.domain.reading.day_names import MONTHS
 
 WORD_NUMBERS = {
     word: number

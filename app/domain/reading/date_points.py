@@ -8,6 +8,7 @@ from app.domain.reading import (
     calendar_words,
     counted_days,
     feast_days,
+    named_dates,
     named_days,
     named_stretches,
 )
@@ -48,6 +49,7 @@ DATE_WORDS = (
 """A sentence with none of these and no digit names no day."""
 _PARTED = re.compile(r"\d[/.-]\d")
 _PATTERNS: list[Pattern] = [
+    *named_dates.PATTERNS,
     *named_days.PATTERNS,
     *named_stretches.PATTERNS,
     *counted_days.PATTERNS,
