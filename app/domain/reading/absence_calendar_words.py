@@ -89,6 +89,12 @@ IN_AND_OUT = re.compile(r"\bin and out of\b", re.IGNORECASE)
 HABITUAL = re.compile(
     r"\b(?:le|los|les|às|aos|os|each|every|jeden|elke|cada|chaque|a|any|einem|een) $", re.IGNORECASE
 )
+# "from Monday", "ab morgen": the day is the first of an absence.
+BEGINS_THERE = re.compile(
+    r"(?<![\w-])(?:from|start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es|ing)|as of|effective|ab|von|vom|à partir d[eu]|à compter d[eu]|dès|desde|a partir d[aeo]l?|vanaf|per)"
+    r"\s(?:(?:on|from|the|this|next|coming|dem|kommenden|nächsten|le|la|el|próxim[ao]|komende|aanstaande)\s)*$",
+    re.IGNORECASE,
+)
 AWAY = re.compile(
     r"\b(?:out|away|off|absent|closed|closes?|shuts?|not|unavailable|leave|a/l|pto|ooo|holidays?|hols|vacation|conference|course|training|workshop|retreat|unplug\w*|offline|in court|"
     r"meetings?|interviews|tied up|jury|sabbatical|sick|ill|half day|funeral|wedding|appointment|at sea|on the road|in the field|gone|skiing|hiking|sailing|climbing|trip|taken|absence|on mission|rest(?:s|ing)? (?:from|until)|abroad|"
