@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from app.domain.reading.day_names import WEEKDAYS
 
+SATURDAY = 5
 BEHIND = timedelta(days=75)
 """How far before the mail a day without a year may lie: notices go stale, but not by seasons."""
 
@@ -73,3 +74,15 @@ def next_day_of_month(day: int, sent_on: date) -> date | None:
         if found is not None and found >= sent_on:
             return found
     return None
+
+
+def nth_of_month(nth: int, weekday: int | None, first: date) -> date | None:
+    """The nth such weekday (0: the last) of the month that begins with `first`; None: workday."""
+    month = [first + timedelta(days=ahead) for ahead in range(31)]
+    fitting = [
+        day
+        for day in month
+        if day.month == first.month
+        and (day.weekday() < SATURDAY if weekday is None else day.weekday() == weekday)
+    ]
+    return fitting[nth - 1] if nth <= len(fitting) else None

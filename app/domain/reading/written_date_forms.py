@@ -6,11 +6,17 @@ from enum import IntEnum
 from app.domain.reading.day_names import MONTHS, WEEKDAYS
 from app.domain.reading.needed_words import need_of_whole
 from app.domain.reading.written_date_words import (
+    A_WEEK_ON,
     BACK_OR_UNTIL,
     DOES_AGAIN,
     NOT_OF_TIME,
+    OF_THE,
+    ORDINALS,
     SHORT_WEEKDAYS,
+    THE_MONTH,
     TOMORROW_WORD,
+    WEEKS_FROM,
+    WORKING_DAY,
 )
 
 
@@ -21,12 +27,14 @@ class Form(IntEnum):
     MONTH_FIRST = 1
     DAY_FIRST = 2
     NUMERIC = 3
-    WEEKDAY = 4
-    DAY_ONLY = 5
-    DAY_BARE = 6
-    ENGLISH_SHORT = 7
-    SHORT_WEEKDAY = 8
-    TOMORROW = 9
+    NTH_OF_MONTH = 4
+    WEEKS_LATER = 5
+    WEEKDAY = 6
+    DAY_ONLY = 7
+    DAY_BARE = 8
+    ENGLISH_SHORT = 9
+    SHORT_WEEKDAY = 10
+    TOMORROW = 11
 
 
 IN_DIGITS = frozenset(
@@ -52,6 +60,10 @@ _YEAR = (
 )
 
 
+_NTH = "|".join(sorted(ORDINALS, key=len, reverse=True))
+_WEEKDAY_NAME = "|".join(sorted((one for one in WEEKDAYS if len(one) > 4), key=len, reverse=True))
+
+
 def _behind(*words: str) -> str:
     return "|".join(rf"(?<=\b{word} )" for word in words)
 
@@ -64,6 +76,10 @@ DATES = tuple(
         rf"\b{_LEAD}(?:the\s{{1,2}})?(?<![\d.:/]){_DAY}(?:\s{{0,13}}of\s{{1,2}}|[\s-]{{0,3}}(?:(?:de|di)\s{{1,2}})?)(?P<name>{MONTH})\b\.?{_YEAR}",
         rf"\b{_LEAD}(?<![\d/.:-])(?P<first>[0-3]?\d)(?P<sep>[/.-])(?P<second>[0-3]?\d)"
         r"(?:(?P=sep)(?P<year>(?:19|20)?\d{2})|\.(?=[\s,;)]|$)|(?![\d/.:-]|\s?%))(?![\d:])",
+        rf"(?<![\w-])(?P<nth>{_NTH})\s(?:(?P<weekday>{_WEEKDAY_NAME})|(?P<working>{WORKING_DAY})){OF_THE}"
+        rf"(?:(?P<name>{MONTH})\b\.?{_YEAR}|{THE_MONTH})(?!\w)",
+        rf"\b(?P<weekday>{_FULL_WEEKDAY})\s(?:{A_WEEK_ON})(?!\w)"
+        rf"|{WEEKS_FROM}(?P<from>{_FULL_WEEKDAY})\b",
         rf"\b(?P<weekday>{_FULL_WEEKDAY})\b(?:\.?,?\s{{1,3}}(?:(?:the|den|dem|le|el|dia|día|de)\s{{1,2}})?(?P<day>[0-3]?\d)"
         rf"(?:(?:st|nd|rd|th|er|e|\.)(?![\d:\w]|\.\d)|(?=\s*(?:[,;!)\n]|inclu|inkl|einsch|$))|(?=\s{NOT_OF_TIME}[^\W\d])))?",
         r"\b(?:the|den|dem|le|el|dia|día)\s{1,2}(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\.|º)?(?=[\s,.;)]|$)"

@@ -1,14 +1,17 @@
 """Calendar days as people write them in a notice, in six languages, found in a text."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from app.domain.reading.date_arithmetic import plus_months
 from app.domain.reading.day_names import MONTHS, WEEKDAYS
 from app.domain.reading.near_days import (
     made,
     next_day_of_month,
     next_weekday,
+    nth_of_month,
     numeric,
     valid,
     weekday_of_month,
@@ -25,7 +28,7 @@ from app.domain.reading.written_date_forms import (
     TO_DAY,
     Form,
 )
-from app.domain.reading.written_date_words import NEXT_WEEK
+from app.domain.reading.written_date_words import HYPHENED_BEFORE, NEXT_WEEK, ORDINALS
 
 # "6/30-7/4": no year stands behind the dash.
 _RANGE = re.compile(r"(\b\d{1,2}/\d{1,2}(?:/\d{2,4})?)-(?=\d{1,2}/\d)")
@@ -111,16 +114,49 @@ def _day(form: Form, match: re.Match[str], sent_on: date, *, month_first: bool) 
     if form in (Form.WEEKDAY, Form.DAY_ONLY, Form.DAY_BARE):
         number = parts["day"] or parts.get("dutch") or parts.get("bare") or ""
         return next_day_of_month(int(number), sent_on)
+    if form == Form.NTH_OF_MONTH:
+        return _nth_of_month(parts, sent_on)
+    if form == Form.WEEKS_LATER:
+        return _weeks_later(parts, sent_on)
     year = year_of(parts.get("year"))
     if form == Form.ISO:
         return made(year, int(parts["month"]), int(parts["day"]), sent_on)
     if form == Form.NUMERIC:
         if parts["sep"] == "." and parts["year"] is None and match.group().count(".") < 2:
             return None  # "3.5" is a number; "3.5." and "3.5.2026" are days
-        if parts["sep"] == "-" and parts["year"] is None:
+        if parts["sep"] == "-" and parts["year"] is None and not _is_hyphened(match):
             return None  # "9-5" is an opening time
         return numeric(
             int(parts["first"]), int(parts["second"]), year, sent_on,
             month_first=month_first and parts["sep"] != ".",
         )  # fmt: skip
     return made(year, MONTHS[parts["name"].lower()], int(parts["day"]), sent_on)
+
+
+def _is_hyphened(match: re.Match[str]) -> bool:
+    """ "24-12", and "5-1" where one like that stands before it: no hours of the day."""
+    if int(match["first"]) > 12 >= int(match["second"]):
+        return True
+    before = HYPHENED_BEFORE.search(match.string[max(0, match.start() - 30) : match.start()])
+    return before is not None and int(before["first"]) > 12 >= int(before["second"])
+
+
+def _nth_of_month(parts: Mapping[str, str | None], sent_on: date) -> date | None:
+    nth, weekday = ORDINALS[(parts["nth"] or "").lower()], parts["weekday"]
+    this = sent_on.replace(day=1)
+    if parts["next_month"]:
+        first = plus_months(this, 1)
+    elif parts["new_year"]:
+        first = date(sent_on.year + (sent_on.month > 1), 1, 1)
+    else:
+        month, year = MONTHS[(parts["name"] or "").lower()], year_of(parts["year"])
+        first = date(year or sent_on.year + (month < sent_on.month), month, 1)
+    return nth_of_month(nth, None if weekday is None else WEEKDAYS[weekday.lower()], first)
+
+
+def _weeks_later(parts: Mapping[str, str | None], sent_on: date) -> date:
+    """ "Monday week" is the one after the next Monday, "Monday fortnight" two after it."""
+    weeks = {"a": 1, "one": 1, "two": 2, "three": 3}.get((parts["weeks"] or "").lower(), 1)
+    if parts["fortnight"] or parts["fortnight_on"]:
+        weeks = 2
+    return next_weekday(parts["weekday"] or parts["from"] or "", sent_on) + timedelta(weeks=weeks)
