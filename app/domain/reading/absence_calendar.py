@@ -16,6 +16,7 @@ from app.domain.reading.absence_calendar_words import (
     IN_THE_MORNING,
     IN_TWO_DAYS,
     IN_TWO_WEEKS,
+    JOINS,
     LATER_TODAY,
     NEXT_WEEK,
     THIS_MONTH,
@@ -55,7 +56,7 @@ def named_back(text: str, days: Sequence[WrittenDate], sent_on: date) -> tuple[d
         sent_on: The writer's own day.
     """
     weekdays = [one for one in days if not is_numbered(text, one)]
-    spans = sorted(_spans(text, weekdays, sent_on), key=lambda one: one.start)
+    spans = _joined(text, sorted(_spans(text, weekdays, sent_on), key=lambda one: one.start))
     said = [(one, does(text, one.start, one.end)) for one in spans]
     backs = [one for one, what in said if what is Does.BACK and one.last >= sent_on]
     away = [one for one, what in said if what is Does.AWAY]
@@ -133,18 +134,30 @@ def _spans(text: str, days: Sequence[WrittenDate], sent_on: date) -> Iterator[_S
         (NEXT_WEEK, monday + _WEEK, monday + 2 * _WEEK - _DAY),
         (IN_TWO_WEEKS, monday + 2 * _WEEK, monday + 3 * _WEEK - _DAY),
         (THIS_MONTH, sent_on, month),
-        (AFTER_WEEKEND, monday + _WEEK, monday + _WEEK),
+        (AFTER_WEEKEND, monday + _WEEK, monday + _WEEK - _DAY),  # away until then, back on it
     ):
         yield from (_Span(*found.span(), first, last) for found in words.finditer(text))
     for found in IN_A_MONTH.finditer(text):
-        first = _first_of(found["month"], sent_on)
+        first = _first_of(found["month"], sent_on, found["year"])
         yield _Span(*found.span(), first, plus_months(first, 1) - _DAY)
     for found in FIRST_WEEK.finditer(text):
         first = working(_first_of(found["month"], sent_on))
         yield _Span(*found.span(), first, first + timedelta(days=6 - first.weekday()))
     yield from _numbered_weeks(text, sent_on)
-    for start, end, day in feasts(text, sent_on):
-        yield _Span(start, end, day, day)
+    for feast in feasts(text, sent_on):
+        yield _Span(*feast)
+
+
+def _joined(text: str, spans: Sequence[_Span]) -> list[_Span]:
+    """ "from Christmas Eve until New Year's Day" is one stretch."""
+    joined: list[_Span] = []
+    for one in spans:
+        last = joined[-1] if joined else None
+        if last and last.first <= one.last and JOINS.fullmatch(text, last.end, one.start):
+            joined[-1] = _Span(last.start, one.end, last.first, one.last)
+        else:
+            joined.append(one)
+    return joined
 
 
 def _day(text: str, one: WrittenDate, sent_on: date) -> _Span:
@@ -172,9 +185,9 @@ def is_numbered(text: str, one: WrittenDate) -> bool:
     return one.certain or re.search(r"\d", text[one.start : one.end]) is not None
 
 
-def _first_of(name: str, sent_on: date) -> date:
+def _first_of(name: str, sent_on: date, year: str | None = None) -> date:
     month = MONTHS[name.lower()]
-    return date(sent_on.year + (month < sent_on.month), month, 1)
+    return date(int(year) if year else sent_on.year + (month < sent_on.month), month, 1)
 
 
 def _numbered_weeks(text: str, sent_on: date) -> Iterator[_Span]:

@@ -20,7 +20,7 @@ TOMORROW = re.compile(
     re.IGNORECASE,
 )
 THIS_WEEK = re.compile(
-    r"\b(?:this (?:working )?week|(?:all|whole) week|(?:the )?(?:rest|remainder|end) of the week|until the weekend|bis zum wochenende|jusqu['’]au week-?end|hasta el fin de semana|até (?:ao|o) fim de semana|tot het weekend|diese[rn]? woche|die ganze woche|toute la semaine|toda la semana|toda a semana|a semana (?:toda|inteira)"
+    r"\b(?:this (?:working )?week|(?:all|whole) week|(?:the )?(?:rest|remainder|end) of the week|(?:until|through|over) the weekend|bis zum wochenende|jusqu['’]au week-?end|hasta el fin de semana|até (?:ao|o) fim de semana|tot het weekend|diese[rn]? woche|die ganze woche|toute la semaine|toda la semana|toda a semana|a semana (?:toda|inteira)"
     r"|(?:den )?rest der woche|cette semaine|(?:le )?reste de la semaine|esta semana|(?:el )?resto de la semana|(?:o )?resto da semana"
     r"|deze week|(?:de )?(?:hele week|rest van de week))\b(?! and\b)",
     re.IGNORECASE,
@@ -42,9 +42,9 @@ THIS_MONTH = re.compile(
     re.IGNORECASE,
 )
 IN_A_MONTH = re.compile(
-    r"\b(?:in|im|en|em|au mois d[e'’]|durant|durante|during|throughout|all|all of|tout|heel|hele|tot in|until|bis|jusqu['’]en|hasta|até|todo(?: el mes de| o mês de)?"
+    r"\b(?:in|im|en|em|from|ab|vanaf|à partir de|a partir de|desde|au mois d[e'’]|durant|durante|during|throughout|all|all of|tout|heel|hele|tot in|until|bis|jusqu['’]en|hasta|até|todo(?: el mes de| o mês de)?"
     r"|(?:the )?(?:whole|month) of|ganzen|le mois de|le mois d['’]|el mes de|o mês de|mês de)(?:\s+|(?<=['’]))(?:(?:early|begin|anfang|début|principios de|início de)\s+)?"
-    rf"(?P<month>{_MONTH})\b(?!\s+(?:the\s+)?\d{{1,2}}\b(?!\d))",
+    rf"(?P<month>{_MONTH})\b(?!\s+(?:the\s+)?\d{{1,2}}\b(?!\d))(?:,?\s(?:de\s)?(?P<year>20\d\d))?",
     re.IGNORECASE,
 )
 FIRST_WEEK = re.compile(
@@ -82,6 +82,11 @@ FOLLOWING = re.compile(
 # What is done on some days of every week, none of which is the first day back.
 EVERY_WEEK = re.compile(
     r"\b(?:i (?:only |usually |normally )?work|we work|works|part[- ]time|arbeite|travaille|trabajo|trabalho|werk(?! even)|always|every|each|immer|jeden|toujours|chaque|cada|siempre|sempre|altijd|elke)\b",
+    re.IGNORECASE,
+)
+# What makes one stretch of two named days: "from Christmas Eve until New Year's Day".
+JOINS = re.compile(
+    r",?\s*(?:-|–|—|to|until|till|through|thru|up to|bis(?: zum)?|(?:jusqu['’])?au|jusqu['’]à|al|hasta(?: el)?|a|até(?: ao?)?|tot(?: en met)?|t/m)\s*(?:and including )?(?:the |le |el |o |de )?",
     re.IGNORECASE,
 )
 # Slow, not away.

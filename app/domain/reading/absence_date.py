@@ -11,13 +11,17 @@ from app.domain.reading.absence_calendar import (
     named_back,
 )
 from app.domain.reading.absence_date_words import (
+    ANOTHER,
     FOR_GOOD,
+    ME,
+    OPEN_END,
     REST_OF_WEEK,
     SENTENCE_END,
     WHOLE_MONTH,
 )
 from app.domain.reading.absence_role import Role, behind, comes_then, connects, role_of
 from app.domain.reading.absence_stretch import stretch_end, week_named
+from app.domain.reading.absence_weekly import works_again
 from app.domain.reading.day_names import MONTHS
 from app.domain.reading.written_dates import WrittenDate, written_dates
 
@@ -51,7 +55,9 @@ def back_on(
     days = written_dates(text, sent_on, month_first=month_first)
     if (found := follows(text, days, sent_on)) is not None:
         return found[0], _line(text, found[1])
-    told = _told(text, days, sent_on)
+    told = _own(text, _told(text, days, sent_on))
+    if OPEN_END.search(text) and all(one.role is Role.SINGLE for one in told):
+        return None, ""
     stretch = stretch_end(text, days, sent_on)
     if not told:
         return _without_a_day(text, days, sent_on, stretch, of_subject=of_subject)
@@ -92,6 +98,18 @@ def _told(text: str, days: Sequence[WrittenDate], sent_on: date) -> list[_Told]:
     return found
 
 
+def _own(text: str, told: Sequence[_Told]) -> Sequence[_Told]:
+    """Without the days of a colleague, where the writer's own are named too."""
+    own = [one for one in told if not _of_another(text, one.written)]
+    return own or told
+
+
+def _of_another(text: str, one: WrittenDate) -> bool:
+    start = max((match.end() for match in SENTENCE_END.finditer(text, 0, one.start)), default=0)
+    another = ANOTHER.search(text, start, one.start)
+    return another is not None and ME.search(text, another.end(), one.start) is None
+
+
 def _best(told: Sequence[_Told], sent_on: date) -> _Told:
     best = told[0]
     for one in told[1:]:
@@ -122,9 +140,10 @@ def _without_a_day(
     day, quote = _month(text, sent_on)
     if day is None:
         day, quote = _next_week(text, sent_on)
-    if day is None and not of_subject and (found := named_back(text, days, sent_on)) is not None:
-        return found[0], _line(text, found[1])
-    return day, quote
+    if day is not None or of_subject:
+        return day, quote
+    found = works_again(text, named_back(text, days, sent_on), sent_on)
+    return (None, "") if found is None else (found[0], _line(text, found[1]))
 
 
 def _after(end: date, weekday: date | None) -> date:

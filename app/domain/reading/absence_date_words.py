@@ -71,7 +71,7 @@ REST_OF_WEEK = re.compile(
     re.IGNORECASE,
 )
 CONNECTS = re.compile(
-    r"\s*(?:\(?\s*(?:(?:au |in the |ab )?(?:soir|matin|midi|evening|morning|abends?|mittags?)|am|pm|a\.m\.|p\.m\.|noon|inclusive)\s*\)?)?\s*,?\s*(?:-|–|—|to|through|thru|until|till|and|&|bis(?: zum| einschließlich)?|au|al|ao|"
+    r"\s*(?:\(?\s*(?:(?:au |in the |ab )?(?:soir|matin|midi|evening|morning|abends?|mittags?)|am|pm|a\.m\.|p\.m\.|noon|inclusive)\s*\)?)?\s*,?\s*(?:-|–|—|/|→|->|to|through|thru|until|till|and|&|bis(?: zum| einschließlich)?|au|al|ao|"
     r"a|à|até(?: ao?)?|hasta(?: el)?|t/m|tot(?: en met)?|und|et|y|e|en)\s*(?:the|le|el|den|dem|dia|and including)?\s*$",
     re.IGNORECASE,
 )
@@ -94,7 +94,7 @@ AWAY = re.compile(
 SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])|\n\s*\n|[•·]")
 LEAVES = re.compile(
     r"(?:(?:\bi|\bwe|\bwill|['’]ll|\bto)\s+leave|\bleaving|\bstart\w*|\bbegin\w*|\bcommenc\w*|\bsent|(?<!return )(?<!end )\bdated?|\bborn|\bsince|\bseit|\bdepuis)\W+"
-    r"(?:(?:on|for|the|at|from|as|of|in|my|office|leave|holiday|vacation|dem|le)\W+){0,4}$",
+    r"(?:(?:on|for|the|at|from|as|of|in|my|our|office|leave|maternity|paternity|parental|annual|sick|sabbatical|pto|holidays?|vacation|new|job|dem|le)\W+){0,5}$",
     re.IGNORECASE,
 )
 # "from the 5th": the first day away.
@@ -154,5 +154,20 @@ FOR_GOOD = re.compile(
     r"\bausgeschieden\b|\bnicht mehr (?:bei|für|tätig|beschäftigt|im unternehmen|in der firma)|\bim ruhestand|\bai quitt[ée]|\bne (?:fai[st]|travaille) plus\b|\bplus (?:en poste|salari|employ)|\bla retraite|"
     r"\bya no (?:trabajo|formo|labor|pertenezco|colaboro)|\bdej[ée] (?:de trabajar|la empresa)|\bhe dejado|\bjubilad|\bj[áa] n[ãa]o (?:trabalho|fa[çc]o|integro|colaboro|exer[çc]o)|\bn[ãa]o (?:fa[çc]o|trabalho|perten[çc]o|integro) mais|\bdeixei (?:a|de|o)\b|\baposent|"
     r"\bniet (?:meer|langer) (?:werkzaam|in dienst|bij|actief)|\bmet pensioen|\buit dienst",
+    re.IGNORECASE,
+)
+# Somebody else is away or back: "my colleague Dana, returning July 3", "Sue is also out until".
+ANOTHER = re.compile(
+    r"\b(?:my|our) (?:\w+ )?(?:colleagues?|managers?|boss|assistants?|deput(?:y|ies)|team(?: ?mates?)?|co-?workers?|cover|supervisor|back-?up)\b"
+    r"|\b(?!I\b|We\b|Office\b)[A-Z]\w+(?: [A-Z]\w+)?(?:, who [^.!?]{3,60})? (?:is|will be|['’]s) (?:also |currently |still |away |out |off |back |on leave |returning )"
+    r"|\b[Mm]eine?\s(?:Kolleg\w+|Chef\w*|Vertretung|Assistentin|Vorgesetzte\w*)|\b(?:[Mm]on|[Mm]a) (?:collègue|responsable|assistante?|chef)|\b[Mm]i (?:compañer[oa]|colega|jef[ea])"
+    r"|\b(?:[Mm]eu|[Mm]inha) (?:colega|chefe)|\b[Mm]ijn (?:collega|leidinggevende)"
+)
+ME = re.compile(r"\b(?:i|we|ich|wir|je|j|nous|yo|nosotros|eu|nós|ik|wij|we)\b", re.IGNORECASE)
+# Nobody knows until when.
+OPEN_END = re.compile(
+    r"\b(?:(?:do not|don['’]t|not) (?:yet )?(?:know|sure|certain|clear)(?: yet)? (?:how long|when|until when)|(?:return|end) date (?:is |as )?(?:yet )?(?:not (?:yet )?(?:known|set|fixed|confirmed)|unknown|tb[acd]|to be (?:confirmed|determined|advised))"
+    r"|until further notice|indefinite(?:ly)?|for the foreseeable future|bis auf weiteres|auf unbestimmte zeit|wann ich (?:wieder )?(?:da|zurück) bin|jusqu['’]à nouvel (?:ordre|avis)|(?:durée|période) indéterminée"
+    r"|hasta nuevo aviso|(?:tiempo|duración) indefinid[oa]|por tempo indeterminado|até (?:novo aviso|ordem em contrário)|tot nader (?:order|bericht)|voor onbepaalde (?:tijd|duur))\b",
     re.IGNORECASE,
 )

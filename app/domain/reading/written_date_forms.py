@@ -71,7 +71,7 @@ def _behind(*words: str) -> str:
 DATES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r"(?<![\d/.-])(?P<year>20\d{2}|19\d{2})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?![\d/])",
+        r"(?<![\d.-])(?<!(?<!-\d\d)/)(?P<year>20\d{2}|19\d{2})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d|/(?!\d{4}-))",
         rf"\b{_LEAD}(?<!\b\d\s)(?<!\b\d\d\s)(?P<name>{MONTH})\b\.?\s{{0,3}}(?:the\s{{1,2}})?{_DAY}(?![\d:]){_YEAR}(?!\d|\s?(?:am|pm)\b)",
         rf"\b{_LEAD}(?:the\s{{1,2}})?(?<![\d.:/]){_DAY}(?:\s{{0,13}}of\s{{1,2}}|[\s-]{{0,3}}(?:(?:de|di)\s{{1,2}})?)(?P<name>{MONTH})\b\.?{_YEAR}",
         rf"\b{_LEAD}(?<![\d/.:-])(?P<first>[0-3]?\d)(?P<sep>[/.-])(?P<second>[0-3]?\d)"

@@ -126,10 +126,11 @@ def _day(form: Form, match: re.Match[str], sent_on: date, *, month_first: bool) 
             return None  # "3.5" is a number; "3.5." and "3.5.2026" are days
         if parts["sep"] == "-" and parts["year"] is None and not _is_hyphened(match):
             return None  # "9-5" is an opening time
-        return numeric(
-            int(parts["first"]), int(parts["second"]), year, sent_on,
-            month_first=month_first and parts["sep"] != ".",
-        )  # fmt: skip
+        months_lead = month_first and (
+            parts["sep"] == "/" or (parts["sep"] == "-" and year is not None)
+        )
+        first, second = int(parts["first"]), int(parts["second"])
+        return numeric(first, second, year, sent_on, month_first=months_lead)
     return made(year, MONTHS[parts["name"].lower()], int(parts["day"]), sent_on)
 
 
