@@ -9,7 +9,8 @@ _MONTH = "|".join(
 )
 _WEEKDAY = "|".join(sorted((one for one in WEEKDAYS if len(one) > 4), key=len, reverse=True))
 TODAY = re.compile(
-    r"\b(?:today|tonight|heute|aujourd['’]hui|hoy|hoje|vandaag)\b(?!['’]s\b)", re.IGNORECASE
+    r"\b(?:today|tonight|heute|aujourd['’]hui|hoy|hoje|vandaag|(?:the )?(?:rest|remainder) of (?:the|my) day|(?:den )?rest des tages|all day|ganztägig|toute la journée|todo el día|(?:o )?dia (?:todo|inteiro)|(?:de )?hele dag)\b(?!['’]s\b)",
+    re.IGNORECASE,
 )
 IN_TWO_DAYS = re.compile(
     r"\b(?:the day after tomorrow|übermorgen|après-demain|pasado mañana|depois de amanhã|overmorgen)\b",
@@ -111,7 +112,7 @@ AWAY = re.compile(
     re.IGNORECASE,
 )
 BACK = re.compile(
-    r"\b(?:back|return\w*|resum\w*|re-?opens?|re-?opening|opens?|open again|again|see you|(?:will|shall|['’]ll) (?:\w+ )?(?:answer|reply|respond|read|deal|look|get|see|attend|catch)|answering|replies|we['’]ll be open|are (?:here|open)|pick up|in touch|"
+    r"\b(?:back|return\w*|resum\w*|re-?opens?|re-?opening|opens?|open again|again|see you|(?:will|shall|['’]ll) (?:\w+ )?(?:answer|reply|respond|read|deal|look|get|see|attend|catch)|answering|replies|we['’]ll be open|expect (?:to hear|a (?:reply|response|answer))|hear from me|are (?:here|open)|pick up|in touch|"
     r"zurück\w*|wieder|melde\w*|danach|weiter|antworte\w*|lese\w*|bearbeite\w*|"
     r"retour|repren\w+|reviens|revenons|rouvr\w+|répond\w*|réouverture|nouveau|retrouv\w+|traiter\w+|rentr\w+|avant|"
     r"vuelv\w+|volv\w+|regres\w+|reincorpor\w+|abrimos|abriremos|reabr\w+|reanud\w+|retom\w+|contest\w+|atend\w+|otra vez|nuevo|leemos|nos leemos|"

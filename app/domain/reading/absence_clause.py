@@ -17,6 +17,7 @@ from app.domain.reading.absence_calendar_words import (
     TODAY,
     TOMORROW,
 )
+from app.domain.reading.absence_date_words import LEAVES
 from app.domain.reading.day_names import WEEKDAYS
 
 
@@ -52,7 +53,7 @@ def does(text: str, start: int, end: int) -> Does | None:
     if EVERY_WEEK.search(text, left, right) and not _is_of_now(text, left, right):
         return None
     one_day = weekday or TODAY.match(text, start, end) or TOMORROW.match(text, start, end)
-    if one_day and BEGINS_THERE.search(text, left, start):
+    if one_day and (BEGINS_THERE.search(text, left, start) or LEAVES.search(text[left:start])):
         return None  # "from Monday": the first day away, and no other is named
     near = next((found for found in reversed(told[: at + 1]) if found is not None), None)
     if near is None and Does.AWAY in told:

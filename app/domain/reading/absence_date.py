@@ -12,12 +12,15 @@ from app.domain.reading.absence_calendar import (
 )
 from app.domain.reading.absence_date_words import (
     ANOTHER,
+    BLANKS,
     FOR_GOOD,
     ME,
     OPEN_END,
     REST_OF_WEEK,
     SENTENCE_END,
+    THEN_AWAY,
     WHOLE_MONTH,
+    WRAPPED,
 )
 from app.domain.reading.absence_role import Role, behind, comes_then, connects, role_of
 from app.domain.reading.absence_stretch import stretch_end, week_named
@@ -50,6 +53,7 @@ def back_on(
         month_first: How "5/6" is read where both ways make sense.
         of_subject: It is a subject, whose "tonight" may be that of the mail that is answered.
     """
+    text = WRAPPED.sub(" ", BLANKS.sub(" ", text))
     if FOR_GOOD.search(text):
         return None, ""
     days = written_dates(text, sent_on, month_first=month_first)
@@ -61,7 +65,7 @@ def back_on(
     stretch = stretch_end(text, days, sent_on)
     if not told:
         return _without_a_day(text, days, sent_on, stretch, of_subject=of_subject)
-    best = _best(told, sent_on)
+    best = _best(text, told, sent_on)
     role, day, quote = best.role, best.day, _sentence(text, best.written)
     earlier = [one for one in told if one.written.start < best.written.start and one.numbered]
     last_away = max((one.day for one in earlier if one.role in _AWAY), default=day)
@@ -110,11 +114,13 @@ def _of_another(text: str, one: WrittenDate) -> bool:
     return another is not None and ME.search(text, another.end(), one.start) is None
 
 
-def _best(told: Sequence[_Told], sent_on: date) -> _Told:
+def _best(text: str, told: Sequence[_Told], sent_on: date) -> _Told:
     best = told[0]
     for one in told[1:]:
         if one.role < best.role or (one.role is best.role and _rather(best, one, sent_on)):
             best = one
+        elif best.role in _AWAY and one.role in _AWAY and best.day < one.day:
+            best = one if THEN_AWAY.search(text, best.written.end, one.written.start) else best
     return best
 
 

@@ -9,7 +9,7 @@ RETURN = re.compile(
     r"zurück\w*|\bwieder\b|\bde retour|\bretour\b|\breprend\w*|\breviens|\brentre\w*|\bregres\w+|\bvuel\w+|"
     r"\bvolver\w*|\breincorpor\w+|\bde vuelta|\bretorn\w+|\bvolt\w+|\bde volta|\bterug\w*|\bweer\b|"
     r"\brientr\w+|\btorner\w+|\bdi nuovo|\bdi ritorno|\britorn\w+|"
-    r"\bexpect me\b|\b(?:in|at) work again\b|\bpick(?:ing)? (?:things|it|this|them|my mail|my messages|messages|mail|e-?mails?) (?:back )?up\b|\breplies\b|\btalk\b|\bspeak\b|\bterm (?:starts|begins|resumes)\b|\b(?:first|next) (?:working )?day(?: (?:back|in))?\b|\breassembl\w+|\bretrouv\w+|\bresuming\b|\brtw\b|\breprise\b|\bretorno\b|\bgeht(?: es|['’]s) weiter\b|"
+    r"\bexpect me\b|\b(?:in|at) work again\b|\bpick(?:ing)? (?:things|it|this|them|my mail|my messages|messages|mail|e-?mails?) (?:back )?up\b|\breplies\b|\btalk\b|\bspeak\b|\bterm (?:starts|begins|resumes)\b|\b(?:first|next) (?:working )?day(?: (?:back|in))?\b|\breassembl\w+|\bretrouv\w+|\bresuming\b|\brt[wo]\b|\breprise\b|\bretorno\b|\bgeht(?: es|['’]s) weiter\b|"
     r"\bservice\b|\bopen (?:again|on|from)|\bopens?\b|\bagain (?:on|from)|\bsee you|\bdealt with|\bin (?:next|again)|\bon duty|"
     r"\brückkehr\w*|\bmelde(?:n)?\b|\bantworte\w*|\bbeantworte\w*|\böffne[nt]?\b|\bgeöffnet|\br[ée]ouv\w+|\brouvr\w+|\br[ée]pond\w*|\bde nouveau|\bà nouveau|\btraiter\w+|"
     r"\breabr\w+|\babr(?:imos|iremos|e|irá)\b|\breanud\w+|\breintegr\w+|\bincorporo|\bretom\w+|\brespond\w+|\bcontest\w+|\batender\w*|\bnuevamente|\brestable\w+|\breestab\w+|\bleo\b|\bleio\b|\bvejo\b|\blire\b|\bweiter\b|\blesen?\b|"
@@ -60,7 +60,7 @@ END_OF_DAY = re.compile(
 )
 # "jusqu'à lundi matin", "bis Montag, 8 Uhr": back on that day.
 IN_THE_MORNING = re.compile(
-    r"\W{0,3}(?:au |in the |um |à |a las |às |at |om )?(?:matin|morning|früh|morgen|(?:de |por la )?mañana|de manhã|ochtend"
+    r"\W{0,3}(?:au |in the |um |à |a las |às |at |om )?(?:matin|morning|früh|morgen|(?:de |por la )?mañana|de manhã|ochtend|noon\b|midday|lunch|mittag|vormittag|midi\b|mediodía|meio-dia|middag"
     r"|(?:0?[6-9]|1[01])(?:[.:h]\d\d)? ?(?:uhr|uur|h\b|am\b|a\.m))",
     re.IGNORECASE,
 )
@@ -72,7 +72,7 @@ REST_OF_WEEK = re.compile(
 )
 CONNECTS = re.compile(
     r"\s*(?:\(?\s*(?:(?:au |in the |ab )?(?:soir|matin|midi|evening|morning|abends?|mittags?)|am|pm|a\.m\.|p\.m\.|noon|inclusive)\s*\)?)?\s*,?\s*(?:-|–|—|/|→|->|to|through|thru|until|till|and|&|bis(?: zum| einschließlich)?|au|al|ao|"
-    r"a|à|até(?: ao?)?|hasta(?: el)?|t/m|tot(?: en met)?|und|et|y|e|en)\s*(?:the|le|el|den|dem|dia|and including)?\s*$",
+    r"a|à|até(?: ao?)?|hasta(?: el)?|t/m|tot(?: en met)?|und|et|y|e|en)\s*:?\s*(?:the|le|el|den|dem|dia|and including)?\s*$",
     re.IGNORECASE,
 )
 # "Dec 8, 9, 10": days of the month that is named before them.
@@ -85,7 +85,7 @@ NOT_BEFORE = re.compile(
 )
 EXCLUSIVE = re.compile(r"\b(?:until|till|tot)\b(?! en met)", re.IGNORECASE)
 AWAY = re.compile(
-    r"(?:\bout\b|\baway\b|\boff\b|\babsent|\babsence|\babwesend|\bausente|\bafwezig|\bassente|\bclosed|\bunavailable|"
+    r"(?:\bout\b|\baway\b|\boff\b|\babsente?s?\b|\babsence|\babwesend|\bausentes?\b|\bafwezig|\bassente|\bclosed|\bunavailable|"
     r"\bnot (?:be )?(?:in|available|working)|\bleave\b|\bholidays?\b|\bvacation|\btravel\w*|\bnicht\b|\bgeschlossen|\burlaub|\bferien|\bverreist|\bunterwegs|\bfrei\b|\bferm[ée]e?s?\b|\bcong[ée]s?\b|\bvacances|\bd[ée]placement|\bvacaciones|\bcerrad\w+|\bfuera\b|\bf[ée]rias\b|\bfechad\w+|\bencerrad\w+|\bfora\b|\bfolga\b|\bgesloten|\bvakantie|\bverlof|\bvrij\b|\bniet\b)"
     + _WORDS
     % 6,
@@ -116,12 +116,11 @@ BARE_RANGE = re.compile(
 WHOLE_MONTH = re.compile(
     r"\b(?:[Uu]ntil|[Tt]ill|(?:[Bb]ack|[Rr]eturn(?:ing)?)(?: (?:to (?:work|the office)|at my desk|at work))? "
     r"(?:in|at the (?:start|beginning) of))\s+(?:early\s+|the (?:start|beginning|first week) of\s+)?"
-    r"(?P<name>January|February|March|April|May|June|July|August|September|October|November"
-    r"|December)\b(?:,?\s+(?P<year>20\d\d))?(?!\s+\d)"
+    r"(?P<name>(?i:January|February|April|June|July|August|September|October|November|December)|March|May|MARCH|MAY)\b(?:,?\s+(?P<year>20\d\d))?(?!\s+\d)"
 )
 # "I work Monday to Wednesday": the days of every week, none of them the one they are back.
 EVERY_WEEK = re.compile(
-    r"\bi(?:'m| am)? (?:only |usually |normally )?work(?:ing)?\b[^.]{0,40}$|\bworking (?:days|hours|pattern)\b[^.]{0,40}$|"
+    r"\bi(?:'m| am)? (?:only |usually |normally )?work(?:ing)?\b[^.]{0,40}$|\b(?:working|office|work) (?:days|hours|pattern)\b[^.]{0,40}$|"
     r"\barbeite\b[^.]{0,50}$|\b(?:arbeitstage|bürozeiten|sprechzeiten|öffnungszeiten|arbeitszeiten)\b[^.]{0,40}$|\bje (?:ne )?travaille\b[^.]{0,50}$|\bjours de (?:présence|travail)\b[^.]{0,40}$|\bne suis pas présente?\b[^.]{0,40}$|"
     r"\b(?:no )?trabaj(?:o|amos)\b[^.]{0,50}$|\bhor[áa]rio\b[^.]{0,40}$|(?<!ao )(?<!de )\btrabalho\b[^.]{0,50}$|\bik werk\b[^.]{0,50}$|\b(?:werkdagen|aanwezig:|openingstijden)[^.]{0,40}$",
     re.IGNORECASE,
@@ -171,3 +170,17 @@ OPEN_END = re.compile(
     r"|hasta nuevo aviso|(?:tiempo|duración) indefinid[oa]|por tempo indeterminado|até (?:novo aviso|ordem em contrário)|tot nader (?:order|bericht)|voor onbepaalde (?:tijd|duur))\b",
     re.IGNORECASE,
 )
+# "am 13. März bin ich nicht im Büro", "on 13 March I am away": what stands before and behind.
+ON = re.compile(r"(?:^|\b(?:on|am|vom|le|el|op|no|em|dia|día|of))\W{0,2}$", re.IGNORECASE)
+AWAY_AFTER = re.compile(
+    r"\W{0,3}(?:(?!back|wieder|de nouveau|weer)[\w'’]+\W+){0,5}?(?:out\b|away\b|off\b|not\b|closed|unavailable|on leave|nicht\b|abwesend|geschlossen|frei\b|urlaub|absente?s?\b|ferm[ée]|en cong[ée]|ausente|fuera\b|cerrad|fora\b|fechad|afwezig|niet\b|vrij\b|gesloten)",
+    re.IGNORECASE,
+)
+# "at a conference until Friday, then on leave until the 30th": the later day counts.
+THEN_AWAY = re.compile(
+    r"\b(?:then|afterwards|followed by|danach|anschließend|dann|puis|ensuite|luego|después|depois|em seguida|daarna)\b[^.!?\n]*\b(?:leave|holidays?|vacation|away|out|off|pto|travel\w*|urlaub|ferien|cong[ée]s?|vacances|vacaciones|fuera|férias|fora|vakantie|verlof|vrij|afwezig)\b",
+    re.IGNORECASE,
+)
+BLANKS = re.compile(r"[ \t\xa0\u2007\u2009\u202f]+")
+# Where a mail program has broken a line: behind many characters, or in the middle of a sentence.
+WRAPPED = re.compile(r" ?\n(?<=[^\n]{55}[^\n.!?:;]\n)(?=\w)|(?<=[a-zß-ÿ,]) ?\n(?=[a-zß-ÿ])")

@@ -10,6 +10,7 @@ from app.domain.reading.absence_date_words import (
     AND_THEN,
     ANY_SUCH_DAY,
     AWAY,
+    AWAY_AFTER,
     BARE_RANGE,
     BEGINS,
     CONNECTS,
@@ -24,6 +25,7 @@ from app.domain.reading.absence_date_words import (
     LISTED,
     NEXT_CLAUSE,
     NOT_BEFORE,
+    ON,
     RANGE_GOES_ON,
     RETURN,
     SENTENCE_END,
@@ -90,6 +92,8 @@ def role_of(text: str, one: WrittenDate, last: WrittenDate | None, following: in
     if (FROM.search(before) or not before.strip()) and AGAIN.search(after):
         return Role.RETURN
     if AWAY.search(before) and not BEGINS.search(before) and not _starts_range(text, one):
+        return Role.SINGLE
+    if is_numbered(text, one) and ON.search(before) and AWAY_AFTER.match(after):
         return Role.SINGLE
     return Role.NONE
 

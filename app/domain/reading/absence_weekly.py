@@ -79,7 +79,7 @@ def _weekdays(listed: str) -> frozenset[int]:
 
 
 def _number(name: str) -> int:
-    low = name.lower()
+    low = name.lower().replace("s-feira", "-feira")
     return next(
         WEEKDAYS[low.removesuffix(ending)]
         for ending in ENDINGS

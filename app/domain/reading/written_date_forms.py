@@ -80,11 +80,14 @@ DATES = tuple(
         rf"(?:(?P<name>{MONTH})\b\.?{_YEAR}|{THE_MONTH})(?!\w)",
         rf"\b(?P<weekday>{_FULL_WEEKDAY})\s(?:{A_WEEK_ON})(?!\w)"
         rf"|{WEEKS_FROM}(?P<from>{_FULL_WEEKDAY})\b",
-        rf"\b(?P<weekday>{_FULL_WEEKDAY})\b(?:\.?,?\s{{1,3}}(?:(?:the|den|dem|le|el|dia|día|de)\s{{1,2}})?(?P<day>[0-3]?\d)"
+        rf"\b(?P<weekday>{_FULL_WEEKDAY})(?:\b|(?=mittag|morgen|früh|vormittag|nachmittag|abend))(?:\.?,?\s{{1,3}}(?:(?:the|den|dem|le|el|dia|día|de)\s{{1,2}})?(?P<day>[0-3]?\d)"
         rf"(?:(?:st|nd|rd|th|er|e|\.)(?![\d:\w]|\.\d)|(?=\s*(?:[,;!)\n]|inclu|inkl|einsch|$))|(?=\s{NOT_OF_TIME}[^\W\d])))?",
         r"\b(?:the|den|dem|le|el|dia|día)\s{1,2}(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\.|º)?(?=[\s,.;)]|$)"
         r"(?!\s{0,2}(?:of|floor|week|day|month|street|ave|quarter|century|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
         rf"\b(?:am|zum|vom|bis|ab)\s(?P<day>[0-3]?\d)\.(?!\s?(?:\d|{MONTH}))|\bden?\s(?P<dutch>[0-3]?\d)(?:e|ste)\b"
+        rf"|(?:{_behind('till', 'until', 'from', 'back', 'on', 'thru', 'through', 'to')})"
+        r"(?P<ordinal>[0-3]?\d)(?:st|nd|rd|th)\b(?! (?:of|floor|time|street|avenue)\b)"
+        r"(?!\s?(?:and|&|-|\u2013|to|till|until|through|,|or)\s?\d)"
         rf"|(?:{_behind('volto a', 'regresso a', 'retorno a', 'voltarei a')})"
         r"(?P<bare>[0-3]?\d)\b(?!\s?(?:de|h|/|\.\d))",
         r"\b(?P<weekday>mon|tues?|wed|weds|thu|thur|fri|sat|sun)\.?,? (?:the )?"

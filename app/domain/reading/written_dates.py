@@ -112,7 +112,9 @@ def _day(form: Form, match: re.Match[str], sent_on: date, *, month_first: bool) 
     if form == Form.ENGLISH_SHORT:
         return weekday_of_month(WEEKDAYS[parts["weekday"].lower()], int(parts["day"]), sent_on)
     if form in (Form.WEEKDAY, Form.DAY_ONLY, Form.DAY_BARE):
-        number = parts["day"] or parts.get("dutch") or parts.get("bare") or ""
+        number = (
+            parts["day"] or parts.get("dutch") or parts.get("ordinal") or parts.get("bare") or ""
+        )
         return next_day_of_month(int(number), sent_on)
     if form == Form.NTH_OF_MONTH:
         return _nth_of_month(parts, sent_on)
