@@ -34,10 +34,15 @@ _LATEST = re.compile(
     r",? ?(?:at (?:the )?(?:very )?latest|at the outside|or (?:sooner|earlier|before))\b"
 )
 _NOT_BEFORE = re.compile(
-    r"(?:n't|\bnot|\bunlikely|\bnever|\bno)\b.{0,60}?\b(?:until|till|before)(?: the)? ?$"
+    r"(?:n't|\bnot|\bunlikely|\bnever|\bno|\bneeds?)\b.{0,60}?\b(?:until|till|before)(?: the)? ?$"
 )
 _ALTERNATIVE = re.compile(r" ?(?:,? or|/|,? or maybe|,? or possibly) ?(?:on )?(?:the )?$")
 _TO = re.compile(r",? ?(?:-|to|through|thru|until|till|and|up to) ?(?:on )?(?:the )?$")
+# "by close of business on the 18th": the day counts, not its hour.
+_CLOSE = re.compile(r"(?:end of (?:business|play|day)|close of (?:business|play)|eod|eob|cob)")
+_OF_DAY = re.compile(r",? ?(?:on |of )?(?:the )?")
+# "by Thursday, Friday at the latest"
+_OR_AT_LATEST = re.compile(r"(?:, ?(?:or )?| or | \()(?:by )?(?:on )?(?:the )?")
 _FROM = re.compile(r"(?:\bbetween|\bfrom|\bstarting|\bbeginning)(?: on)?(?: the)? ?$")
 
 
@@ -79,9 +84,15 @@ def _joined(low: str, points: Sequence[Point]) -> list[Point]:
         if joined:
             before = joined[-1]
             between = low[before.end : point.start]
+            if _CLOSE.fullmatch(low, before.start, before.end) and _OF_DAY.fullmatch(between):
+                joined[-1] = replace(point, start=before.start)
+                continue
             opened = _FROM.search(low[: before.start]) is not None
-            if _ALTERNATIVE.fullmatch(between) or (
-                _TO.fullmatch(between) and (opened or between.strip(" ,") != "and")
+            corrected = _OR_AT_LATEST.fullmatch(between) and _LATEST.match(low, point.end)
+            if (
+                _ALTERNATIVE.fullmatch(between)
+                or corrected
+                or (_TO.fullmatch(between) and (opened or between.strip(" ,") != "and"))
             ):
                 both = _span(before, point)
                 if both is not None:

@@ -7,7 +7,8 @@ _WILL = (
     r"(?:will|'ll|ll|shall|should|would|can|may|(?:am|are|is|'re|'m|'s) (?:going"
     r"|planning|hoping|aiming|looking|expecting|intending|trying|set|due|likely|on track) to"
     r"|(?:hope|hopes|hoping|aim|aims|aiming|plan|plans|planning|expect|expects|expecting"
-    r"|intend|intends|anticipate|try|want|wants|promise|look|looking|like) to"
+    r"|intend|intends|anticipate|try|want|wants|promise|look|looking|like"
+    r"|(?:plan|aim|goal|intention|hope|idea|target) is) to"
     r"|anticipate)"
 )
 _THEN = (
@@ -20,7 +21,7 @@ _THEN = (
 _MODALS = words_of(
     "will ll shall should would can may might going planning hoping aiming looking expecting",
     "intending trying set due likely track hope hopes aim aims plan plans expect expects intend",
-    "intends anticipate try want wants promise look like need",
+    "intends anticipate try want wants promise look like need aim goal intention idea target",
 )
 
 
@@ -42,7 +43,7 @@ COMMITMENT = Cues(
             rf"{_THEN} (?:get|come|circle|report|be|loop|revert|write|ping|touch|check"
             r"|swing)(?: right| straight)? <back|base|in>(?: (?:to (?!\d|work|normal|school)"
             r"|with|in (?:touch|contact)"
-            r"|touch|contact)\b|(?<!be back)(?: (?:on|by|at|early|within|once|next|tomorrow|later"
+            r"|touch|contact)\b|(?<!be back)(?: (?:right |straight |shortly |again )?(?:on|by|at|early|within|once|next|tomorrow|later"
             r"|today|when|after|before|over)\b|$|[,.]))",
             3,
         ),
@@ -164,7 +165,8 @@ COMMITMENT = Cues(
             r"|is to|shall)(?: \w+){0,2}? (?:be (?:made|taken|communicated|shared|announced"
             r"|sent|released|known|out|ready"
             r"|available|with you|reached|issued|notified|given|provided|finali[sz]ed)|come|follow"
-            r"|happen|go out|expected|likely|planned|arrive)|expected|anticipated)\b",
+            r"|happen|go out|expected|likely|planned|arrive)|expected|anticipated"
+            r"|go(?:es)? out|comes? out|(?:is|are) (?:due|out|announced|released|published|sent out))\b",
             2.5,
         ),
         cue(
@@ -185,6 +187,12 @@ COMMITMENT = Cues(
             r"\b(?:i|we) (?:should|will|'ll|expect to|hope to|ought to)(?: hopefully| probably)? "
             r"<hear>\b",
             2,
+        ),
+        cue(
+            r"\b(?:we|i|they|the (?:\w+ )?(?:team|panel|board|committee)|he|she)(?: will|'ll| would)? "
+            r"<need|needs>(?: \w+){0,2}? (?:until|till)\b",
+            2,
+            "until",
         ),
         cue(r"\b(?:be|being) <back> (?:to|with) you\b", 2),
         cue(

@@ -34,6 +34,13 @@ PROMISES = [
     ("On Monday, March 16, we will send you the schedule.", 16, 16),
     ("I'll be in touch with next steps no later than Thursday 19th March.", 11, 19),
     ("She will contact you tomorrow after her talk.", 12, 12),
+    ("We need until the 20th to reach a decision.", 20, 20),
+    ("Decisions go out on 20 March.", 20, 20),
+    ("Our plan is to let everyone know by a week on Friday.", 11, 20),
+    ("We're looking to decide by COB on the 18th.", 11, 18),
+    ("You'll have an answer by close of play, Friday.", 11, 13),
+    ("We hope to get you an answer by Thursday, Friday at the latest.", 11, 13),
+    ("We'll circle back right after Friday 13 March.", 14, 18),
 ]  # fmt: skip
 NONE = [
     "Please let us know by Friday if you accept.",
