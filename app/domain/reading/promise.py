@@ -7,17 +7,14 @@ for the user, a meeting, something past) are left alone. Source: policy.md, rule
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from app.domain.reading.cues import Hit
 from app.domain.reading.date_phrases import DatePhrase, date_phrases, names_a_date
 from app.domain.reading.model import Promise
+from app.domain.reading.promise_languages import FARTHEST, promised_abroad
 from app.domain.reading.promise_words import COMMITMENT
 from app.domain.reading.sentences import Sentence
-
-FARTHEST = timedelta(
-    days=200
-)  # nobody promises an answer later; such a date is about something else
 
 _OTHER_MATTER = re.compile(
     r"\bplease\b|\bkindly\b|\b(?:if|once|when|unless|until|after|provided|assuming) you\b(?! "
@@ -68,7 +65,7 @@ def promise_in(
     """
     best: tuple[float, Promise] | None = None
     for sentence in sentences:
-        found = _in_sentence(sentence, on, day_first=day_first)
+        found = _in_sentence(sentence, on, day_first=day_first) or promised_abroad(sentence, on)
         if found is not None and (best is None or found[0] > best[0]):
             best = found
     return None if best is None else best[1]

@@ -46,6 +46,10 @@ _STRAIGHT = str.maketrans(
 _WORD = re.compile(r"[^\W_]+")
 _DIGIT = re.compile(r"\d")
 _APART = "".join(chr(code) if chr(code).isalnum() else " " for code in range(128))
+# "am 20. März"
+_MONTH = re.compile(
+    r"(?:jan|jän|feb|märz|mrz|apr|mai|juni?|juli?|aug|sept?|okt|nov|dez)\w*\b", re.I
+)
 _STOP = re.compile(r"(?<![.!?])[.!?]{1,9}[\"')\]]{0,3}\s+")
 _BULLET = re.compile(r"(?:[-*\u2022\u00b7\u25cf\u25aa\u2013o>]|\(?\d{1,2}[.)])\s+")
 _CLOCK_SUFFIX = frozenset({"a.m", "p.m"})
@@ -169,14 +173,16 @@ def _ends_sentence(paragraph: str, stop: re.Match[str]) -> bool:
     mark = stop.group().lstrip()
     if mark[0] != "." or mark.startswith(".."):
         return True
-    last = paragraph[max(0, stop.start() - 12) : stop.start()].rpartition(" ")[2].lower()
+    last = re.split(r"\s", paragraph[max(0, stop.start() - 12) : stop.start()])[-1].lower()
     last = last.lstrip("(\"'")
     after = paragraph[stop.end() : stop.end() + 12]
     if last in _CLOCK_SUFFIX:
         return after[:1].isupper() and not after[:3].isupper() and not _names_a_day(after)
     if last in _ABBREVIATED or (len(last) == 1 and last.isalpha() and last != "i"):
         return False
-    return not (last.isdigit() and len(last) <= 2 and after[:1].islower())
+    if not (last.isdigit() and len(last) <= 2):
+        return True
+    return not (after[:1].islower() or _MONTH.match(after))
 
 
 def _names_a_day(after: str) -> bool:

@@ -10,6 +10,7 @@ CASES = [
     ("a short line stands alone", "Hi Sam,\nThanks for coming in.", ["Hi Sam,", "Thanks for coming in."]),
     ("titles do not end it", "I met Dr. Smith and Prof. Lee.", ["I met Dr. Smith and Prof. Lee."]),
     ("nor do clock times", "Tuesday at 10 a.m. EST works.", ["Tuesday at 10 a.m. EST works."]),
+    ("nor the days of German months", "Am 20. März hören Sie von uns.", ["Am 20. März hören Sie von uns."]),
     ("list items are apart", "Bring:\n- your ID\n- a pen", ["Bring:", "- your ID", "- a pen"]),
     ("a question inside a line", "Any time? if not, Friday.", ["Any time?", "if not, Friday."]),
     ("dots that trail off", "Well... we shall see.", ["Well...", "we shall see."]),
