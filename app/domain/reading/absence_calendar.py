@@ -12,6 +12,7 @@ from app.domain.reading.absence_calendar_words import (
     FIRST_WEEK,
     FOLLOWING,
     FOR_HOURS,
+    FROM_THEN,
     IN_A_MONTH,
     IN_THE_MORNING,
     IN_TWO_DAYS,
@@ -104,7 +105,8 @@ def _following(found: re.Match[str], before: Sequence[_Span], sent_on: date) -> 
 def _hours(text: str) -> int | None:
     """Where it is told that somebody is away for hours only."""
     if found := FOR_HOURS.search(text):
-        return found.start()
+        leaves = FROM_THEN.match(found.group()) and does(text, *found.span()) is Does.AWAY
+        return None if leaves else found.start()
     later = LATER_TODAY.search(text)
     return later.start() if later and BACK.search(clause(text, *later.span())) else None
 
@@ -193,7 +195,7 @@ def _first_of(name: str, sent_on: date, year: str | None = None) -> date:
 def _numbered_weeks(text: str, sent_on: date) -> Iterator[_Span]:
     """Calendar weeks as ISO 8601 counts them."""
     for found in WEEK_NUMBERS.finditer(text):
-        weeks = [int(one) for one in re.findall(r"\d+", found["weeks"])]
+        weeks = [int(one) for one in re.findall(r"\d+", found["weeks"] or found["week"])]
         if not all(1 <= one <= 52 for one in weeks):
             continue
         first = date.fromisocalendar(sent_on.year, weeks[0], 1)

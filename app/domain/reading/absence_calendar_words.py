@@ -55,7 +55,7 @@ FIRST_WEEK = re.compile(
 )
 _WEEK = r"(?:kw|cw|wk|weeks?|wochen?|kalenderwochen?|semaines?|semanas?|weken)\.?\s?"
 WEEK_NUMBERS = re.compile(
-    rf"\b{_WEEK}(?P<weeks>\d{{1,2}}(?:\s?(?:,|&|/|-|–|and|und|et|y|e|en|to|bis|à|a|au|t/m|tot en met)\s?(?:{_WEEK})?\d{{1,2}})*)\b(?![:.]\d)",
+    rf"\b{_WEEK}(?P<weeks>\d{{1,2}}(?:\s?(?:,|&|/|-|–|and|und|et|y|e|en|to|bis|à|a|au|t/m|tot en met)\s?(?:{_WEEK})?\d{{1,2}})*)\b(?![:.]\d)|\b(?P<week>\d{{1,2}})\.\s?(?:kalenderwoche|kw)\b",
     re.IGNORECASE,
 )
 # "until 3pm", "bis 14 Uhr": away for hours only.
@@ -64,6 +64,7 @@ FOR_HOURS = re.compile(
     r"(?:about |around |etwa |circa |environ )?(?:(?:[01]?\d|2[0-3])(?:[:.h]\s?[0-5]\d)?\s?(?:h\b|hrs?\b|uhr\b|uur\b|[ap]\.?m\b|horas?\b|heures?\b|o['’]clock\b)|(?:[01]?\d|2[0-3])[:h][0-5]\d|noon\b|lunch(?:time)?\b|midday\b|mittag\b|midi\b|mediodía\b|meio-dia\b)",
     re.IGNORECASE,
 )
+FROM_THEN = re.compile(r"(?:ab|after|from|dès|à partir|a partir|después|na|vanaf)\b", re.IGNORECASE)
 LATER_TODAY = re.compile(
     r"\b(?:this (?:afternoon|evening)|later (?:today|this)|by (?:the )?(?:end of (?:the )?day|close)|heute (?:nachmittag|abend)|(?:cet )après-midi|ce soir|en fin de journée"
     r"|esta (?:tarde|noche)|(?:hoje|logo) (?:à|a) (?:tarde|seguir|noite)|vanmiddag|vanavond|later vandaag)\b",
@@ -102,17 +103,17 @@ BEGINS_THERE = re.compile(
     re.IGNORECASE,
 )
 AWAY = re.compile(
-    r"\b(?:out|away|off|absent|closed|closes?|shuts?|not|unavailable|leave|a/l|pto|ooo|holidays?|hols|vacation|conference|course|training|workshop|retreat|unplug\w*|offline|in court|"
+    r"\b(?:out|away|off|absent|closed|closes?|shuts?|not|unavailable|leave|a/l|pto|ooo|rdo|holidays?|hols|vacation|conference|course|training|workshop|retreat|unplug\w*|offline|in court|"
     r"meetings?|interviews|tied up|jury|sabbatical|sick|ill|half day|funeral|wedding|appointment|at sea|on the road|in the field|gone|skiing|hiking|sailing|climbing|trip|taken|absence|on mission|rest(?:s|ing)? (?:from|until)|abroad|"
-    r"nicht|kein\w*|niemand|\w*urlaub\w*|\w*ferien|abwesend|verreist|unterwegs|frei|geschlossen|zu(?=\W*$)|krank\w*|\w*reise|messe|konferenz|tagung|\w*schulung|fortbildung|terminen|besprechung\w*|verhindert|auswärts|"
-    r"absente?s?|rtt|m['’]absente|congés?|vacances|ferm\w+|déplacement|mission|formation|audience|réunion|indisponible|injoignable|ne|repos\w*|séminaire|salon|en studio|chantier|"
+    r"elternzeit|mutterschutz|elternurlaub|nicht|kein\w*|niemand|\w*urlaub\w*|\w*ferien|abwesend|verreist|unterwegs|frei|geschlossen|zu(?=\W*$)|krank\w*|\w*reise|messe|konferenz|tagung|\w*schulung|fortbildung|terminen|besprechung\w*|verhindert|auswärts|"
+    r"maternité|paternité|absente?s?|rtt|m['’]absente|congés?|vacances|ferm\w+|déplacement|mission|formation|audience|réunion|indisponible|injoignable|ne|repos\w*|séminaire|salon|en studio|chantier|"
     r"fuera|ausentes?|vacaciones|cerrad\w+|cerramos|cierra\w*|congreso|capacitación|viaje|baja|permiso|no|libres?|quirófano|licencia|descanso|reunión|feria|"
     r"fora|férias|fechad\w+|fechamos|encerrad\w+|encerramos|folga|viagem|congresso|reunião|não|nem|licença|recesso|feira|afastad\w|formação|"
     r"afwezig|vrij|\w*verlof|\w*vakantie|niet|geen|gesloten|opleiding|cursus|overleg|weg|ziek|dicht|onbemand|congres|beurs|op reis|bouwvak|sluiten|stil)\b|n['’]t\b",
     re.IGNORECASE,
 )
 BACK = re.compile(
-    r"\b(?:back|return\w*|resum\w*|re-?opens?|re-?opening|opens?|open again|again|see you|(?:will|shall|['’]ll) (?:\w+ )?(?:answer|reply|respond|read|deal|look|get|see|attend|catch)|answering|replies|we['’]ll be open|expect (?:to hear|a (?:reply|response|answer))|hear from me|are (?:here|open)|pick up|in touch|"
+    r"\b(?:back|return\w*|resum\w*|re-?opens?|re-?opening|opens?|open again|again|see you|(?:will|shall|['’]ll) (?:\w+ )?(?:answer|reply|respond|read|deal|look|get|see|attend|catch)|answering|replies|we['’]ll be open|(?:will|['’]ll) be (?:available|reachable|contactable|online)|expect (?:to hear|a (?:reply|response|answer))|hear from me|are (?:here|open)|pick up|in touch|"
     r"zurück\w*|wieder|melde\w*|danach|weiter|antworte\w*|lese\w*|bearbeite\w*|"
     r"retour|repren\w+|reviens|revenons|rouvr\w+|répond\w*|réouverture|nouveau|retrouv\w+|traiter\w+|rentr\w+|avant|"
     r"vuelv\w+|volv\w+|regres\w+|reincorpor\w+|abrimos|abriremos|reabr\w+|reanud\w+|retom\w+|contest\w+|atend\w+|otra vez|nuevo|leemos|nos leemos|"

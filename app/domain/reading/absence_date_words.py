@@ -4,7 +4,7 @@ import re
 
 _WORDS = r"\W+(?:[\w'’/]+\W+){0,%d}$"
 RETURN = re.compile(
-    r"(?:\b(?:i['’]m|i am|am) in\b|\bin(?=:)|\bback\b|\breturn(?:ing|s|ed)?\b|(?:\bwill|\bshall|['’]ll) (?:\w+ ){0,4}(?:reply|respond|answer)\b|\btry (?:me|us)\b|\bavailable (?:again|from|after)|\breachable (?:again|from)|"
+    r"(?:\b(?:i['’]m|i am|am) in\b(?!\s(?!the office|again|on\b|from|next|this|work|at\b|tomorrow)\w)|\bin(?=:)|\bback\b|\breturn(?:ing|s|ed)?\b|(?:\bwill|\bshall|['’]ll) (?:\w+ ){0,4}(?:reply|respond|answer)\b|\btry (?:me|us)\b|\bavailable (?:again|from|after)|\breachable (?:again|from)|"
     r"\bresum(?:e|ing)|\brejoin|re-?open\w*|\bat my desk|\bin the office (?:again|from)|"
     r"zurück\w*|\bwieder\b|\bde retour|\bretour\b|\breprend\w*|\breviens|\brentre\w*|\bregres\w+|\bvuel\w+|"
     r"\bvolver\w*|\breincorpor\w+|\bde vuelta|\bretorn\w+|\bvolt\w+|\bde volta|\bterug\w*|\bweer\b|"
@@ -149,7 +149,7 @@ THEN_BACK = re.compile(
 NEXT_CLAUSE = re.compile(r"[,;-]|\b(?:and|und|et|y|e|en)\b", re.IGNORECASE)
 # They will not be back: no day in the mail is the first day back.
 FOR_GOOD = re.compile(
-    r"\bno longer (?:with|works?|employed|an? employee|part of|at\b|in (?:this|the) (?:role|post))|\b(?:have|has|['’]ve) (?:now |since |recently )?(?:left (?:the|us\b|(?-i:[A-Z]))|retired|moved on from)|\b(?:is|was) my last (?:working )?day (?:at|with|here)|\bi (?:am|['’]m) (?:now )?retired|\bi retired\b|\bi (?:left|retired from) (?:the (?:company|firm|organi[sz]ation|business|team)|(?-i:[A-Z]))|"
+    r"\bno longer (?:with|works?|employed|an? employee|part of|at\b|in (?:this|the) (?:role|post))|\b(?:have|has|['’]ve) (?:now |since |recently )?(?:left (?:the(?! office for)|us\b|(?-i:[A-Z]))|retired|moved on from)|\b(?:is|was) my last (?:working )?day (?:at|with|here)|\bi (?:am|['’]m) (?:now )?retired|\bi retired\b|\bi (?:left|retired from) (?:the (?:company|firm|organi[sz]ation|business|team)|(?-i:[A-Z]))|"
     r"\bausgeschieden\b|\bnicht mehr (?:bei|für|tätig|beschäftigt|im unternehmen|in der firma)|\bim ruhestand|\bai quitt[ée]|\bne (?:fai[st]|travaille) plus\b|\bplus (?:en poste|salari|employ)|\bla retraite|"
     r"\bya no (?:trabajo|formo|labor|pertenezco|colaboro)|\bdej[ée] (?:de trabajar|la empresa)|\bhe dejado|\bjubilad|\bj[áa] n[ãa]o (?:trabalho|fa[çc]o|integro|colaboro|exer[çc]o)|\bn[ãa]o (?:fa[çc]o|trabalho|perten[çc]o|integro) mais|\bdeixei (?:a|de|o)\b|\baposent|"
     r"\bniet (?:meer|langer) (?:werkzaam|in dienst|bij|actief)|\bmet pensioen|\buit dienst",
@@ -173,7 +173,7 @@ OPEN_END = re.compile(
 # "am 13. März bin ich nicht im Büro", "on 13 March I am away": what stands before and behind.
 ON = re.compile(r"(?:^|\b(?:on|am|vom|le|el|op|no|em|dia|día|of))\W{0,2}$", re.IGNORECASE)
 AWAY_AFTER = re.compile(
-    r"\W{0,3}(?:(?!back|wieder|de nouveau|weer)[\w'’]+\W+){0,5}?(?:out\b|away\b|off\b|not\b|closed|unavailable|on leave|nicht\b|abwesend|geschlossen|frei\b|urlaub|absente?s?\b|ferm[ée]|en cong[ée]|ausente|fuera\b|cerrad|fora\b|fechad|afwezig|niet\b|vrij\b|gesloten)",
+    r"\W{0,3}(?:(?!back|wieder|de nouveau|weer)[\w'’]+\W+){0,7}?(?:\w+n['’]t\b|at an? [^.!?]{0,20}(?:workshop|conference|training|offsite|course)|out\b|away\b|off\b|not\b|closed|unavailable|on leave|nicht\b|abwesend|geschlossen|frei\b|urlaub|absente?s?\b|ferm[ée]|en cong[ée]|ausente|fuera\b|cerrad|fora\b|fechad|afwezig|niet\b|vrij\b|gesloten)",
     re.IGNORECASE,
 )
 # "at a conference until Friday, then on leave until the 30th": the later day counts.
@@ -184,3 +184,8 @@ THEN_AWAY = re.compile(
 BLANKS = re.compile(r"[ \t\xa0\u2007\u2009\u202f]+")
 # Where a mail program has broken a line: behind many characters, or in the middle of a sentence.
 WRAPPED = re.compile(r" ?\n(?<=[^\n]{55}[^\n.!?:;]\n)(?=\w)|(?<=[a-zß-ÿ,]) ?\n(?=[a-zß-ÿ])")
+# A clause begins: what follows the day belongs to it.
+OPENS = re.compile(
+    r"(?:^|[,;]|(?<![\w/])(?:and|und|et|y|e|en|but|aber|mais|pero|mas|maar|then|dann)\b)\s*$",
+    re.IGNORECASE,
+)

@@ -26,6 +26,7 @@ from app.domain.reading.absence_date_words import (
     NEXT_CLAUSE,
     NOT_BEFORE,
     ON,
+    OPENS,
     RANGE_GOES_ON,
     RETURN,
     SENTENCE_END,
@@ -89,7 +90,7 @@ def role_of(text: str, one: WrittenDate, last: WrittenDate | None, following: in
         return Role.RETURN
     if AGAIN.match(after.lstrip(". ")):
         return Role.RETURN
-    if (FROM.search(before) or not before.strip()) and AGAIN.search(after):
+    if (FROM.search(before) or OPENS.search(before)) and AGAIN.search(after):
         return Role.RETURN
     if AWAY.search(before) and not BEGINS.search(before) and not _starts_range(text, one):
         return Role.SINGLE

@@ -37,6 +37,6 @@ FREE = re.compile(
     re.IGNORECASE,
 )
 # What shows that such days come back every week: "Fridays", "freitags", "on every Friday".
-EVERY = re.compile(r"(?:day|tag|tage)s\b|days\b|\w['’]s\b", re.IGNORECASE)
+EVERY = re.compile(r"(?:day|tag|woch|feira)s\b|s-feira\b|\w['’]s\b", re.IGNORECASE)
 ENDINGS = ("", "s", "'s", "’s", "en")
 """Of a weekday that comes back: "Mondays", "vrijdagen"."""

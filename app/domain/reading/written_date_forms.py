@@ -11,6 +11,7 @@ from app.domain.reading.written_date_words import (
     DOES_AGAIN,
     NOT_OF_TIME,
     OF_THE,
+    ON_A_SHORT_WEEKDAY,
     ORDINALS,
     SHORT_WEEKDAYS,
     THE_MONTH,
@@ -94,7 +95,7 @@ DATES = tuple(
         r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b"
         rf"|(?:{_behind('back', 'back on', 'until', 'till', 'return', 'returning', 'return on')})"
         r"(?P<short>mon|tues?|wed|weds|thu|thur|thurs|fri)\b(?!\w|\.?,? \d)",
-        rf"(?:{_behind('na', 'até', 'à', 'na próxima', 'volto', 'voltamos', 'retorno', 'nesta')})"
+        rf"(?:{_behind(*ON_A_SHORT_WEEKDAY)})"
         r"(?P<weekday>segunda|ter[çc]a|quarta|quinta|sexta)\b(?!-|\s(?:vez|parte|fase|etapa|semana))",
         rf"(?:(?:{_behind(*BACK_OR_UNTIL)})(?<!après-)(?<!pasado )(?P<tomorrow>{TOMORROW_WORD})\b|"
         rf"(?:^|(?<=[.!?,;]\s))(?:{TOMORROW_WORD})\b(?=\s(?:\w+\s){{0,2}}(?:{DOES_AGAIN})\b))",

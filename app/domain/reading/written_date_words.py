@@ -60,3 +60,7 @@ HYPHENED_BEFORE = re.compile(
     r"\b(?P<first>\d{1,2})-(?P<second>\d{1,2})\s(?:t/m|tot(?: en met)?|-|–|to|until|through|till|bis|au|al?|até)\s$",
     re.IGNORECASE,
 )
+ON_A_SHORT_WEEKDAY = (
+    "na", "até", "à", "na próxima", "volto", "voltamos", "retorno", "nesta", "amanhã e", "hoje e",
+)  # fmt: skip
+"""Words behind which "segunda" is Monday and "quinta" Thursday."""
