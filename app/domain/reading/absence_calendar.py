@@ -9,7 +9,6 @@ from datetime import date, timedelta
 from app.domain.reading.absence_calendar_words import (
     AFTER_WEEKEND,
     BACK,
-    FIRST_WEEK,
     FOLLOWING,
     FOR_HOURS,
     FROM_THEN,
@@ -20,6 +19,7 @@ from app.domain.reading.absence_calendar_words import (
     JOINS,
     LATER_TODAY,
     NEXT_WEEK,
+    NTH_WEEK,
     THIS_MONTH,
     THIS_WEEK,
     TODAY,
@@ -31,6 +31,7 @@ from app.domain.reading.absence_feasts import feasts
 from app.domain.reading.absence_stretch_words import WEEK_OF
 from app.domain.reading.date_arithmetic import plus_months
 from app.domain.reading.day_names import MONTHS, WEEKDAYS
+from app.domain.reading.written_date_words import ORDINALS
 from app.domain.reading.written_dates import WrittenDate
 
 SATURDAY = 5
@@ -142,8 +143,13 @@ def _spans(text: str, days: Sequence[WrittenDate], sent_on: date) -> Iterator[_S
     for found in IN_A_MONTH.finditer(text):
         first = _first_of(found["month"], sent_on, found["year"])
         yield _Span(*found.span(), first, plus_months(first, 1) - _DAY)
-    for found in FIRST_WEEK.finditer(text):
+    for found in NTH_WEEK.finditer(text):
         first = working(_first_of(found["month"], sent_on))
+        if (nth := ORDINALS[found["nth"].lower()]) > 1:
+            first = first.replace(day=1) + (nth - 1) * _WEEK
+            first += timedelta(
+                days=-first.weekday() % 7
+            )  # the Monday of its eighth day to its 14th
         yield _Span(*found.span(), first, first + timedelta(days=6 - first.weekday()))
     yield from _numbered_weeks(text, sent_on)
     for feast in feasts(text, sent_on):

@@ -48,8 +48,9 @@ IN_A_MONTH = re.compile(
     rf"(?P<month>{_MONTH})\b(?!\s+(?:the\s+)?\d{{1,2}}\b(?!\d))(?:,?\s(?:de\s)?(?P<year>20\d\d))?",
     re.IGNORECASE,
 )
-FIRST_WEEK = re.compile(
-    r"\b(?:first|ersten?|première|primera|primeira|eerste) (?:full |vollen? |volle )?(?:week|woche|semaine|semana)"
+NTH_WEEK = re.compile(
+    r"\b(?P<nth>first|second|third|fourth|(?:erst|zweit|dritt|viert)e[nr]?|première|deuxième|troisième|quatrième|primera|segunda|tercera|cuarta|primeira|terceira|quarta|eerste|tweede|derde|vierde)"
+    r" (?:full |vollen? |volle )?(?:week|woche|semaine|semana)"
     rf"(?: (?:of|in|im|de|van|d['’]))? ?(?P<month>{_MONTH})\b",
     re.IGNORECASE,
 )

@@ -39,7 +39,7 @@ class _Told:
     day: date
     written: WrittenDate
     numbered: bool  # more than a weekday
-    listed: bool  # goes on where the day before it stood
+    since: date | None  # the day before it, where both are of one stretch or list
 
 
 def back_on(
@@ -97,8 +97,8 @@ def _told(text: str, days: Sequence[WrittenDate], sent_on: date) -> list[_Told]:
         if before is not None and before.numbered and before.role is Role.SINGLE:
             role = Role.RETURN if comes_then(text, before.written, one) else role
         if role is not Role.NONE:
-            listed = before is not None and connects(text[before.written.end : one.start])
-            found.append(_Told(role, day, one, is_numbered(text, one), listed))
+            since = last.day if last and connects(text[last.end : one.start]) else None
+            found.append(_Told(role, day, one, is_numbered(text, one), since))
     return found
 
 
@@ -127,7 +127,9 @@ def _best(text: str, told: Sequence[_Told], sent_on: date) -> _Told:
 def _rather(best: _Told, one: _Told, sent_on: date) -> bool:
     """Home on Saturday, at work on Monday; of a list its last day; of two absences the first."""
     if one.role is Role.THROUGH:
-        return one.day > best.day if one.listed else sent_on <= one.day < best.day
+        if one.since is not None and one.since <= _next_working_day(best.day):
+            return one.day > best.day
+        return sent_on <= one.day < best.day
     at_work = best.day.weekday() >= SATURDAY > one.day.weekday()
     return one.role is Role.RETURN and best.day < one.day and at_work
 

@@ -4,12 +4,12 @@ import re
 
 _WORDS = r"\W+(?:[\w'’/]+\W+){0,%d}$"
 RETURN = re.compile(
-    r"(?:\b(?:i['’]m|i am|am) in\b(?!\s(?!the office|again|on\b|from|next|this|work|at\b|tomorrow)\w)|\bin(?=:)|\bback\b|\breturn(?:ing|s|ed)?\b|(?:\bwill|\bshall|['’]ll) (?:\w+ ){0,4}(?:reply|respond|answer)\b|\btry (?:me|us)\b|\bavailable (?:again|from|after)|\breachable (?:again|from)|"
+    r"(?:\b(?:i['’]m|i am|am) in\b(?!\s(?!the office|again|on\b|from|next|this|work|at\b|tomorrow)\w)|\bin(?=:)|\bback\b|\breturn(?:ing|s|ed)?\b|(?:\bwill|\bshall|['’]ll) (?:\w+ ){0,4}(?:reply|respond|answer)\b|\btry (?:me|us)\b|(?<!not )(?<!not be )(?<!n['’]t be )\bavailable (?:again|from|after)|\breachable (?:again|from)|"
     r"\bresum(?:e|ing)|\brejoin|re-?open\w*|\bat my desk|\bin the office (?:again|from)|"
     r"zurück\w*|\bwieder\b|\bde retour|\bretour\b|\breprend\w*|\breviens|\brentre\w*|\bregres\w+|\bvuel\w+|"
     r"\bvolver\w*|\breincorpor\w+|\bde vuelta|\bretorn\w+|\bvolt\w+|\bde volta|\bterug\w*|\bweer\b|"
     r"\brientr\w+|\btorner\w+|\bdi nuovo|\bdi ritorno|\britorn\w+|"
-    r"\bexpect me\b|\b(?:in|at) work again\b|\bpick(?:ing)? (?:things|it|this|them|my mail|my messages|messages|mail|e-?mails?) (?:back )?up\b|\breplies\b|\btalk\b|\bspeak\b|\bterm (?:starts|begins|resumes)\b|\b(?:first|next) (?:working )?day(?: (?:back|in))?\b|\breassembl\w+|\bretrouv\w+|\bresuming\b|\brt[wo]\b|\breprise\b|\bretorno\b|\bgeht(?: es|['’]s) weiter\b|"
+    r"\bexpect me\b|\b(?:in|at) work again\b|\bpick(?:ing)? (?:things|it|this|them|my mail|my messages|messages|mail|e-?mails?) (?:back )?up\b|\breplies\b|\btalk\b|\bspeak\b|\bterm (?:starts|begins|resumes)\b|\b(?:first|next) (?:working )?day(?: (?:back|in))?\b|\breassembl\w+|\bretrouv\w+|\bresuming\b|\brt[wo]\b|\breprise\b|\bretorno\b|\bgeht(?: es|['’]s) weiter\b|\berste[rn]? (?:arbeits|werk)tag\b|\berster danach\b|\beerste werkdag\b|\bpremier jour (?:de travail|ouvré)\b|\bprimer día (?:de trabajo|laborable|hábil)\b|\bprimeiro dia (?:de trabalho|útil)\b|\ban? (?:answer|reply|response)\b|"
     r"\bservice\b|\bopen (?:again|on|from)|\bopens?\b|\bagain (?:on|from)|\bsee you|\bdealt with|\bin (?:next|again)|\bon duty|"
     r"\brückkehr\w*|\bmelde(?:n)?\b|\bantworte\w*|\bbeantworte\w*|\böffne[nt]?\b|\bgeöffnet|\br[ée]ouv\w+|\brouvr\w+|\br[ée]pond\w*|\bde nouveau|\bà nouveau|\btraiter\w+|"
     r"\breabr\w+|\babr(?:imos|iremos|e|irá)\b|\breanud\w+|\breintegr\w+|\bincorporo|\bretom\w+|\brespond\w+|\bcontest\w+|\batender\w*|\bnuevamente|\brestable\w+|\breestab\w+|\bleo\b|\bleio\b|\bvejo\b|\blire\b|\bweiter\b|\blesen?\b|"
@@ -93,7 +93,7 @@ AWAY = re.compile(
 )
 SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])|\n\s*\n|[•·]")
 LEAVES = re.compile(
-    r"(?:(?:\bi|\bwe|\bwill|['’]ll|\bto)\s+leave|\bleaving|\bstart\w*|\bbegin\w*|\bcommenc\w*|\bsent|(?<!return )(?<!end )\bdated?|\bborn|\bsince|\bseit|\bdepuis)\W+"
+    r"\blast (?:working )?day\b[^.;]{0,30}\bbefore\b[^.;]{0,30}$|\bletzter arbeitstag\b[^.;]{0,30}\bvor\b[^.;]{0,30}$|(?:(?:\bi|\bwe|\bwill|['’]ll|\bto)\s+leave|\bleaving|\bstart\w*|\bbegin\w*|\bcommenc\w*|\bsent|(?<!return )(?<!end )\bdated?|\bborn|\bsince|\bseit|\bdepuis)\W+"
     r"(?:(?:on|for|the|at|from|as|of|in|my|our|office|leave|maternity|paternity|parental|annual|sick|sabbatical|pto|holidays?|vacation|new|job|dem|le)\W+){0,5}$",
     re.IGNORECASE,
 )
@@ -136,7 +136,7 @@ ANY_SUCH_DAY = re.compile(
 # "after 13 March", "erst nach dem 13. März", "pas na 12 maart": away through that day.
 # Ends with the first letter of the day: "na" is "after" in Dutch and "on" in Portuguese.
 AFTER = re.compile(
-    r"\b(?:after|nach(?: dem)?|après(?: le)?|después del?|luego del?|tras el|após(?: o)?(?: dia)?|depois d[eo](?: dia)?)\W+(?:\w+\W+)?\w$"
+    r"\b(?:after(?!:)|nach(?: dem)?|après(?: le)?|después del?|luego del?|tras el|após(?: o)?(?: dia)?|depois d[eo](?: dia)?)\W+(?:\w+\W+)?\w$"
     r"|\bna\W+\d$|\b(?:pas|weer) na\W+(?:\w+\W+)?\w$",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ import re
 from datetime import date, timedelta
 
 from app.domain.reading.absence_clause import Does, does
-from app.domain.reading.absence_part_words import EDGE, FROM, HALF, NUMBERS, UNTIL, WEEKS
+from app.domain.reading.absence_part_words import EDGE, FROM, HALF, NUMBERS, UNTIL, WEEK_EDGE, WEEKS
 from app.domain.reading.date_arithmetic import plus_months
 from app.domain.reading.day_names import MONTHS
 
@@ -64,3 +64,12 @@ def _first_of(found: re.Match[str], sent_on: date) -> date:
     month = MONTHS[name.lower()]
     year = int(parts["year"]) if parts["year"] else sent_on.year + (month < sent_on.month)
     return date(year, month, 1)
+
+
+def part_of_week(text: str, sent_on: date) -> tuple[date, int] | None:
+    """The first days of the next week, or its middle, as "until" or "back" names them."""
+    for found in WEEK_EDGE.finditer(text):
+        if _is_until(text, found) or does(text, *found.span()) is Does.BACK:
+            monday = sent_on + timedelta(days=7 - sent_on.weekday())
+            return monday + timedelta(days=2 if found["mid"] else 0), found.start()
+    return None

@@ -60,3 +60,9 @@ FROM = re.compile(
     r"(?:(?:the|voraussichtlich|la|el|o)\s){0,2}$",
     re.IGNORECASE,
 )
+# "until the middle of next week"
+WEEK_EDGE = re.compile(
+    r"\b(?:(?P<early>early(?: in)?|(?:start|beginning) of|anfang|début de|principios de|(?:início|começo) d[ae]|begin)|(?P<mid>mid|(?:the )?middle of|mitte|milieu de|mediados de|meados d[ae]|midden))"
+    r"[\s-](?:the |la |der )?(?:next week|nächster woche|kommender woche|semaine prochaine|próxima semana|semana que vi?e(?:ne|m)|volgende week)\b",
+    re.IGNORECASE,
+)

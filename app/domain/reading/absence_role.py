@@ -60,7 +60,7 @@ def role_of(text: str, one: WrittenDate, last: WrittenDate | None, following: in
     before = text[start : one.start]
     between = text[last.end : one.start] if last is not None else ""
     if last is not None and last.end >= one.start - 30 and connects(between):
-        if last.day > one.day:
+        if last.day > one.day or (LISTED.fullmatch(between) and _starts_range(text, one)):
             return Role.NONE
         until = EXCLUSIVE.search(before) or IN_THE_MORNING.match(text, one.end)
         whole_weeks = one.day.weekday() == FRIDAY  # nobody comes back for a Friday
@@ -90,7 +90,7 @@ def role_of(text: str, one: WrittenDate, last: WrittenDate | None, following: in
         return Role.RETURN
     if AGAIN.match(after.lstrip(". ")):
         return Role.RETURN
-    if (FROM.search(before) or OPENS.search(before)) and AGAIN.search(after):
+    if (FROM.search(before) or OPENS.search(before)) and AGAIN.search(after.partition(";")[0]):
         return Role.RETURN
     if AWAY.search(before) and not BEGINS.search(before) and not _starts_range(text, one):
         return Role.SINGLE

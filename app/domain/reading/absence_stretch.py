@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from app.domain.reading.absence_clause import Does, clause, does
 from app.domain.reading.absence_date_words import AWAY, RETURN
 from app.domain.reading.absence_feasts import mondays_off
-from app.domain.reading.absence_part import part_of_month
+from app.domain.reading.absence_part import part_of_month, part_of_week
 from app.domain.reading.absence_stretch_words import (
     A_WHILE,
     AFTER_A_FEAST,
@@ -202,6 +202,7 @@ def _new_year(text: str, sent_on: date) -> Stretch | None:
 
 _RECKONED: tuple[Callable[[str, date], Stretch | None], ...] = (
     part_of_month,
+    part_of_week,
     _new_year,
     _end_of,
     _this_and_next,

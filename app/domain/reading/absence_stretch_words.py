@@ -108,7 +108,7 @@ AFTER_A_FEAST = re.compile(
     re.IGNORECASE,
 )
 NEW_YEAR = re.compile(
-    r"\b(?:(?P<until>until|till|before|bis(?: ins| zum)?|jusqu['’](?:à|au)|hasta(?: el)?|até(?: o| ao)?|tot(?: in)?)|after|in|early in|im|nach|en|après|tras|no|após|na) "
+    r"\b(?:(?P<until>(?:until|till)(?: after)?|before|bis(?: ins| zum)?|jusqu['’](?:à|au)|hasta(?: el)?|até(?: o| ao)?|tot(?: in)?)|after|in|early in|im|nach|en|après|tras|no|após|na) "
     r"(?:the |le |la |el |o |het )?(?:new year|neue[ns]? jahr|nouvel an|nouvelle année|año nuevo|nuevo año|novo ano|ano novo|nieuwe jaar|nieuwjaar)(?!['’]?s)\b",
     re.IGNORECASE,
 )

@@ -52,7 +52,7 @@ A_WEEK_ON = (
 )
 # "a week on Monday", and no absence of a week that begins then
 WEEKS_FROM = (
-    r"(?<!\bfor )(?<!\bout )(?<!\boff )(?<!\baway )\b(?:(?P<weeks>a|one|two|three)\sweeks?|a\s(?P<fortnight_on>fortnight))"
+    r"(?<!\bfor )(?<!\bout )(?<!\boff )(?<!\baway )\b(?:(?P<weeks>a|one|two|three|four|five|six)\sweeks?|a\s(?P<fortnight_on>fortnight))"
     r"\s(?:on|from)\s(?:next\s|this\s)?"
 )
 # "24-12 tot 5-1": behind such a day a smaller one is none of the clock's either.

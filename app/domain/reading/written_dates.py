@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from app.domain.reading.absence_stretch_words import WORD_NUMBERS
 from app.domain.reading.date_arithmetic import plus_months
 from app.domain.reading.day_names import MONTHS, WEEKDAYS
 from app.domain.reading.near_days import (
@@ -159,7 +160,7 @@ def _nth_of_month(parts: Mapping[str, str | None], sent_on: date) -> date | None
 
 def _weeks_later(parts: Mapping[str, str | None], sent_on: date) -> date:
     """ "Monday week" is the one after the next Monday, "Monday fortnight" two after it."""
-    weeks = {"a": 1, "one": 1, "two": 2, "three": 3}.get((parts["weeks"] or "").lower(), 1)
+    weeks = WORD_NUMBERS.get((parts["weeks"] or "").lower(), 1)
     if parts["fortnight"] or parts["fortnight_on"]:
         weeks = 2
     return next_weekday(parts["weekday"] or parts["from"] or "", sent_on) + timedelta(weeks=weeks)
