@@ -11,7 +11,7 @@ RETURN = re.compile(
     r"\brientr\w+|\btorner\w+|\bdi nuovo|\bdi ritorno|\britorn\w+|"
     r"\bexpect me\b|\b(?:in|at) work again\b|\bpick(?:ing)? (?:things|it|this|them|my mail|my messages|messages|mail|e-?mails?) (?:back )?up\b|\breplies\b|\btalk\b|\bspeak\b|\bterm (?:starts|begins|resumes)\b|\b(?:first|next) (?:working )?day(?: (?:back|in))?\b|\breassembl\w+|\bretrouv\w+|\bresuming\b|\brt[wo]\b|\breprise\b|\bretorno\b|\bgeht(?: es|['’]s) weiter\b|\berste[rn]? (?:arbeits|werk)tag\b|\berster danach\b|\beerste werkdag\b|\bpremier jour (?:de travail|ouvré)\b|\bprimer día (?:de trabajo|laborable|hábil)\b|\bprimeiro dia (?:de trabalho|útil)\b|\ban? (?:answer|reply|response)\b|"
     r"\bservice\b|\bopen (?:again|on|from)|\bopens?\b|\bagain (?:on|from)|\bsee you|\bdealt with|\bin (?:next|again)|\bon duty|"
-    r"\brückkehr\w*|\bmelde(?:n)?\b|\bantworte\w*|\bbeantworte\w*|\böffne[nt]?\b|\bgeöffnet|\br[ée]ouv\w+|\brouvr\w+|\br[ée]pond\w*|\bde nouveau|\bà nouveau|\btraiter\w+|"
+    r"\brückkehr\w*|\bmelde(?:n)?\b|\bantworte\w*|\bbeantworte\w*|\böffne[nt]?\b|\bgeöffnet|\br[ée]ouv\w+|\brouvr\w+|\br[ée]pond\w*|\blir(?:ai|ons)\b|\bde nouveau|\bà nouveau|\btraiter\w+|"
     r"\breabr\w+|\babr(?:imos|iremos|e|irá)\b|\breanud\w+|\breintegr\w+|\bincorporo|\bretom\w+|\brespond\w+|\bcontest\w+|\batender\w*|\bnuevamente|\brestable\w+|\breestab\w+|\bleo\b|\bleio\b|\bvejo\b|\blire\b|\bweiter\b|\blesen?\b|"
     r"\breageer\w*|\bantwoord\b|\blees\b|\bheropen\w*|\bgeopend|\bopen\b|\bhervat\w*)" + _WORDS % 7,
     re.IGNORECASE,

@@ -62,9 +62,10 @@ def role_of(text: str, one: WrittenDate, last: WrittenDate | None, following: in
     if last is not None and last.end >= one.start - 30 and connects(between):
         if last.day > one.day or (LISTED.fullmatch(between) and _starts_range(text, one)):
             return Role.NONE
-        until = EXCLUSIVE.search(before) or IN_THE_MORNING.match(text, one.end)
+        if IN_THE_MORNING.match(text, one.end):
+            return Role.UNTIL
         whole_weeks = one.day.weekday() == FRIDAY  # nobody comes back for a Friday
-        through = not until or whole_weeks or _counts_itself(text, one, before)
+        through = not EXCLUSIVE.search(before) or whole_weeks or _counts_itself(text, one, before)
         return Role.THROUGH if through else Role.UNTIL
     parts = SENTENCE_END.split(text[start : one.start + 1])
     before = parts[-1][:-1]

@@ -34,7 +34,8 @@ _LATEST = re.compile(
     r",? ?(?:at (?:the )?(?:very )?latest|at the outside|or (?:sooner|earlier|before))\b"
 )
 _NOT_BEFORE = re.compile(
-    r"(?:n't|\bnot|\bunlikely|\bnever|\bno|\bneeds?)\b.{0,60}?\b(?:until|till|before)(?: the)? ?$"
+    r"(?:n't|\bnot|\bunlikely|\bnever|\bno|\bneeds?|\btakes?)\b.{0,60}?"
+    r"\b(?:until|till|before)(?: the)? ?$"
 )
 _ALTERNATIVE = re.compile(r" ?(?:,? or|/|,? or maybe|,? or possibly) ?(?:on )?(?:the )?$")
 _TO = re.compile(r",? ?(?:-|to|through|thru|until|till|and|up to) ?(?:on )?(?:the )?$")
@@ -85,7 +86,7 @@ def _joined(low: str, points: Sequence[Point]) -> list[Point]:
             before = joined[-1]
             between = low[before.end : point.start]
             if _CLOSE.fullmatch(low, before.start, before.end) and _OF_DAY.fullmatch(between):
-                joined[-1] = replace(point, start=before.start)
+                joined[-1] = replace(point, start=before.start, ends_something=True)
                 continue
             opened = _FROM.search(low[: before.start]) is not None
             corrected = _OR_AT_LATEST.fullmatch(between) and _LATEST.match(low, point.end)

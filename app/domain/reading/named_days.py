@@ -57,7 +57,10 @@ def _weekday(match: re.Match[str], asked: Asked) -> Point | None:
     else:
         day = next_weekday(on, weekday)
     bare = weekday if which is None and week is None and match["after"] is None else None
-    return Point(match.start(), match.end(), Period(day, day), bare_weekday=bare)
+    closes = match["end"] is not None
+    return Point(
+        match.start(), match.end(), Period(day, day), bare_weekday=bare, ends_something=closes
+    )
 
 
 @_point(

@@ -34,7 +34,7 @@ COMMITMENT = Cues(
     [
         # their word to the user
         _will(
-            rf"{_THEN} (?:let|have|make sure) (?:you|u|everyone|everybody|all candidates"
+            rf"{_THEN} (?:let|letting|have|make sure) (?:you|u|everyone|everybody|(?:all )?(?:candidates|applicants)"
             r"|him|her|them)(?: all| both| guys)? <know|informed|updated|aware>",
             3,
         ),
@@ -105,7 +105,7 @@ COMMITMENT = Cues(
         ),
         # their decision
         _will(
-            rf"{_THEN} (?:have )?(?:make|made|making|reach|reached|come to|arrive at|have"
+            rf"{_THEN} (?:have )?(?:make|made|making|extend|issue|reach|reached|come to|arrive at|have"
             r"|take|get|give|finali[sz]e|confirm|communicate|share|announce|know|receive"
             r"|provide)\b~<decision|decisions|answer|answers|outcome|result|results|selection"
             r"|selections|determination|verdict|update|updates|news|feedback|response|shortlist"
@@ -165,7 +165,7 @@ COMMITMENT = Cues(
             r"|is to|shall)(?: \w+){0,2}? (?:be (?:made|taken|communicated|shared|announced"
             r"|sent|released|known|out|ready"
             r"|available|with you|reached|issued|notified|given|provided|finali[sz]ed)|come|follow"
-            r"|happen|go out|expected|likely|planned|arrive)|expected|anticipated"
+            r"|happen|go out|land|drop|come through|expected|likely|planned|arrive)|expected|anticipated"
             r"|go(?:es)? out|comes? out|(?:is|are) (?:due|out|announced|released|published|sent out))\b",
             2.5,
         ),
@@ -191,6 +191,35 @@ COMMITMENT = Cues(
         cue(
             r"\b(?:we|i|they|the (?:\w+ )?(?:team|panel|board|committee)|he|she)(?: will|'ll| would)? "
             r"<need|needs>(?: \w+){0,2}? (?:until|till)\b",
+            2,
+            "until",
+        ),
+        cue(
+            r"<decision|update|outcome|answer|news|feedback> (?:will|should) be (?=on\b|by\b|before\b"
+            r"|within\b|next\b|tomorrow\b|early\b|late)",
+            2,
+        ),
+        _will(rf"{_THEN} <tell> you\b(?: (?:more|if|whether|how|the|our|what|something))?", 2),
+        _will(
+            rf"{_THEN} (?:have )?(?:made|make) (?:up (?:our|my|their) <mind|minds>"
+            r"|(?:a|the|our) (?:final )?<call>(?! to))\b",
+            2.5,
+        ),
+        cue(
+            r"\b(?:and|then) (?:will |then )?<come|get|circle|report|be|let|follow|reach|contact"
+            r"|update|notify|inform|write|revert>(?: back| up| out)? (?:to you|you know|you\b"
+            r"|in touch|with you)",
+            3,
+            also=_MODALS,
+        ),
+        cue(
+            r"\b(?:please )?<allow|count>(?: us| up)?(?: to| for| on)?\b~\b(?:a|an|our|your|some) "
+            r"(?:\w+ )?(?:reply|response|answer|decision|update|feedback|news)\b",
+            2,
+        ),
+        cue(
+            r"\b(?:it|this|that) (?:may|might|will|could|should|can|'ll)(?: well| probably)? "
+            r"<take> (?:us |me |them )?(?:until|till)\b",
             2,
             "until",
         ),
