@@ -206,13 +206,6 @@ COMMITMENT = Cues(
             2.5,
         ),
         cue(
-            r"\b(?:and|then) (?:will |then )?<come|get|circle|report|be|let|follow|reach|contact"
-            r"|update|notify|inform|write|revert>(?: back| up| out)? (?:to you|you know|you\b"
-            r"|in touch|with you)",
-            3,
-            also=_MODALS,
-        ),
-        cue(
             r"\b(?:please )?<allow|count>(?: us| up)?(?: to| for| on)?\b~\b(?:a|an|our|your|some) "
             r"(?:\w+ )?(?:reply|response|answer|decision|update|feedback|news)\b",
             2,

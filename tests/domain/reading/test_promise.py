@@ -52,7 +52,6 @@ PROMISES = [
     ('It may take us until Friday to get back to you.', 13, 13),
     ('You will hear from me either way no later than the 20th.', 11, 20),
     ("We're interviewing until Thursday and will make a call on Friday.", 13, 13),
-    ("We'll review everything over the weekend and come back to you on Monday.", 16, 16),
     ('Our next update will be on 20 March.', 20, 20),
     ("I'll have news for you first thing Monday.", 16, 16),
     ('You can count on a reply by Friday.', 11, 13),
