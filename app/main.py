@@ -76,6 +76,10 @@ Clock = Callable[[], datetime]
 Pause = Callable[[timedelta], None]
 
 OBJECTS_A_COLLECTION: Final = 10_000
+KEEPS: Final = 620
+"""Seconds that an idle connection stays open: longer than any proxy before us sends on it (nginx
+and AWS 60, Google's balancer 600). Closed at our end first, it could take a card or a notice that
+is just being sent along with it."""
 NO_PROVIDER: Final = (
     "no mailbox provider is switched on: set AFTERWORD_GOOGLE__CLIENT_ID or "
     "AFTERWORD_GRAPH__CLIENT_ID, and their neighbours"
@@ -172,6 +176,7 @@ def serve(settings: Settings, service: Service, worker: Runs | None = None) -> N
             log_config=None,
             server_header=False,
             timeout_graceful_shutdown=10,
+            timeout_keep_alive=KEEPS,
         )
     finally:
         if worker is not None:

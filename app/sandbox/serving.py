@@ -5,9 +5,15 @@ import threading
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
+from typing import Final
 
 import uvicorn
 from starlette.types import ASGIApp
+
+KEEPS: Final = 300
+"""Seconds that an idle connection stays open, as with the real providers. uvicorn's own 5 are
+httpx's 5 to the moment: under load the next request met the closing of its connection, and was
+told as a provider that is down."""
 
 
 def held(port: int = 0) -> socket.socket:
@@ -50,7 +56,9 @@ def serving(app: ASGIApp, listener: socket.socket | None = None) -> Generator[st
     """
     listener = listener or held()
     port = port_of(listener)
-    config = uvicorn.Config(app, log_level="warning", access_log=False, ws="none")
+    config = uvicorn.Config(
+        app, log_level="warning", access_log=False, ws="none", timeout_keep_alive=KEEPS
+    )
     server = uvicorn.Server(config)
     thread = threading.Thread(
         target=server.run, kwargs={"sockets": [listener]}, name="serving", daemon=True
