@@ -30,8 +30,10 @@ class Window:
         expect(self.title).to_be_visible()
 
     def press(self, text: str, *, within: Locator | None = None) -> None:
-        """A button of the card; what is folded is unfolded first."""
+        """A button of the card once it is there; what is folded is unfolded first."""
         place = within or self.card
+        expect(place.locator(".loading")).to_have_count(0)
+        expect(place.locator(".refused code")).to_have_text([])
         button = place.get_by_role("button", name=text, exact=True)
         if not button.first.is_visible():
             self.unfold(place)
