@@ -7,7 +7,7 @@ from sqlalchemy import Pool, event
 
 from app.store.session import Database
 from app.worker import OFTEN, Worker
-from tests.test_worker import Story
+from tests.worker_story import Story
 
 
 @pytest.fixture
