@@ -200,9 +200,14 @@ class _Process:
     database: Database
     http: httpx.Client
     clock: Clock
+    pause: Pause
 
     def address(self, path: str) -> str:
         return f"{self.settings.base_url}{path}"
+
+    def sleep(self, seconds: float) -> None:
+        """Between two calls of a provider that refused one."""
+        self.pause(timedelta(seconds=seconds))
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +228,7 @@ class _OutlookSide:
 def _wired(
     settings: Settings, database: Database, http: httpx.Client, clock: Clock, pause: Pause
 ) -> Wired:
-    process = _Process(settings, database, http, clock)
+    process = _Process(settings, database, http, clock, pause)
     gmail = _gmail_side(process, settings.google) if settings.google else None
     outlook = _outlook_side(process, settings.graph) if settings.graph else None
     return Wired(
@@ -267,7 +272,7 @@ def _gmail_side(at: _Process, google: GoogleSettings) -> _GmailSide:
     )
     return _GmailSide(
         Google(asks, identity, google.client_id),
-        Gmail(setup, asks, at.http, clock=at.clock),
+        Gmail(setup, asks, at.http, clock=at.clock, sleep=at.sleep),
         Callers(identity, certificates, google, at.settings.base_url),
     )
 
@@ -299,6 +304,7 @@ def _outlook_side(at: _Process, graph: GraphSettings) -> _OutlookSide:
             at.http,
             clock=at.clock,
             keep_grant=keep,
+            sleep=at.sleep,
         ),
         doors,
     )
