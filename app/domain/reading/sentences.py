@@ -48,6 +48,10 @@ _DIGIT = re.compile(r"\d")
 _APART = "".join(chr(code) if chr(code).isalnum() else " " for code in range(128))
 _STOP = re.compile(r"(?<![.!?])[.!?]{1,9}[\"')\]]{0,3}\s+")
 _BULLET = re.compile(r"(?:[-*\u2022\u00b7\u25cf\u25aa\u2013o>]|\(?\d{1,2}[.)])\s+")
+_GERMAN_MONTH = re.compile(
+    r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November"
+    r"|Dezember)\b"
+)
 _CLOCK_SUFFIX = frozenset({"a.m", "p.m"})
 _SHORT_LINE = 48  # characters: shorter lines were ended by hand, longer ones by a wrapping client
 
@@ -176,7 +180,12 @@ def _ends_sentence(paragraph: str, stop: re.Match[str]) -> bool:
         return after[:1].isupper() and not after[:3].isupper() and not _names_a_day(after)
     if last in _ABBREVIATED or (len(last) == 1 and last.isalpha() and last != "i"):
         return False
-    return not (last.isdigit() and len(last) <= 2 and after[:1].islower())
+    return not (last.isdigit() and len(last) <= 2 and _counts(after))
+
+
+def _counts(after: str) -> bool:
+    """What follows a number and a full stop belongs to it: "am 17. Juni", "die 2. runde"."""
+    return after[:1].islower() or _GERMAN_MONTH.match(after) is not None
 
 
 def _names_a_day(after: str) -> bool:

@@ -10,6 +10,8 @@ CASES = [
     ("a short line stands alone", "Hi Sam,\nThanks for coming in.", ["Hi Sam,", "Thanks for coming in."]),
     ("titles do not end it", "I met Dr. Smith and Prof. Lee.", ["I met Dr. Smith and Prof. Lee."]),
     ("nor do clock times", "Tuesday at 10 a.m. EST works.", ["Tuesday at 10 a.m. EST works."]),
+    ("nor do German days", "Am 17. Juni um 10 Uhr. Bis dann!", ["Am 17. Juni um 10 Uhr.", "Bis dann!"]),
+    ("but numbers do", "It is on page 12. Maintenance pays.", ["It is on page 12.", "Maintenance pays."]),
     ("list items are apart", "Bring:\n- your ID\n- a pen", ["Bring:", "- your ID", "- a pen"]),
     ("a question inside a line", "Any time? if not, Friday.", ["Any time?", "if not, Friday."]),
     ("dots that trail off", "Well... we shall see.", ["Well...", "we shall see."]),
