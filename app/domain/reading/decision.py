@@ -25,6 +25,7 @@ from app.domain.reading.weighing import Verdict, conditional, negated, weigh
 
 DECLINES = 2.6  # a score from here on is a rejection
 OFFERS = 2.6
+_OUTRIGHT = 2.4
 _REJECTION = (
     rejection_words.ENGLISH
     + rejection_plain_words.PLAIN
@@ -110,6 +111,14 @@ _USERS_CHOICE = re.compile(
 def rejection_in(sentences: Sequence[Sentence]) -> Verdict:
     """How strongly the text declines the user; what is said under a condition does not count."""
     return weigh(_DECLINING, sentences, drop=_does_not_decline)
+
+
+def declines_outright(sentences: Sequence[Sentence]) -> bool:
+    """One phrase alone is enough for a rejection, whatever good wishes stand around it."""
+    return any(
+        hit.cue.weight >= _OUTRIGHT and not _does_not_decline(hit)
+        for hit in _DECLINING.hits(sentences)
+    )
 
 
 def offer_in(sentences: Sequence[Sentence]) -> Verdict:

@@ -16,6 +16,7 @@ from app.domain.reading.hiring import Hiring
 from app.domain.reading.kind import asked_kind, kind_of
 from app.domain.reading.learned import Learned, is_known, learned_of, telling_line
 from app.domain.reading.model import Kind, SenderKind
+from app.domain.reading.plain_case import plain_case
 from app.domain.reading.word_weights import words_in
 from app.domain.reading.written import Written
 
@@ -72,11 +73,11 @@ def judged(
         promise=answers.promise,
     )
     if learned is None:
-        return hiring, kind, quote
+        return hiring, *(plain_case(written, kind, quote) if hiring.hiring else (kind, quote))
     if not hiring.hiring:
         to_many = sender is not SenderKind.PERSON and _is_bulk(learned)
         return hiring, Kind.BULK if to_many and kind is Kind.NOTICE else kind, quote
-    return hiring, *_kind(learned, answers, written, kind, quote)
+    return hiring, *plain_case(written, *_kind(learned, answers, written, kind, quote))
 
 
 def _says_enough(written: Written, answers: Answers) -> bool:
