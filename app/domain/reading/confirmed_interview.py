@@ -16,9 +16,14 @@ def confirmed_in(subject: Sentence, said: Sequence[Sentence]) -> Sentence | None
     """The line that says so; None where a meeting is proposed, or none is spoken of."""
     if (agreed := _stated(AGREED, said)) is not None:
         return agreed
-    if _stated(INVITES_NOW, said) is not None:
+    if invites_now(said):
         return None
     return _stated(SET, said) or (subject if OF_A_MEETING.in_sentence(subject) else None)
+
+
+def invites_now(said: Sequence[Sentence]) -> bool:
+    """A meeting is proposed outright, or one's hours are asked for."""
+    return any(not conditional(hit) for hit in INVITES_NOW.hits(said))
 
 
 def _stated(cues: Cues, said: Sequence[Sentence]) -> Sentence | None:

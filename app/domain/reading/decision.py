@@ -82,6 +82,9 @@ _OPEN = re.compile(
 )
 """Before a phrase or in it: what may come ("you will hear when the position is filled")."""
 
+_IF_WITHIN = re.compile(r"\b(?:if|in case|should) (?:you|your|yours|it|this|they)\b")
+"""In a phrase: "cannot always answer if your application is not selected"."""
+
 _PENDING = re.compile(
     r"[^.;]*\b(?:until(?! further notice)|till(?! further)|unless|without (?:it|that|this|these"
     r"|those|them|your|proof))\b"
@@ -145,6 +148,8 @@ def _does_not_decline(hit: Hit) -> bool:
     low = hit.sentence.low
     before, said = low[: hit.start], low[hit.start : hit.end]
     if low.endswith("?") or conditional(hit) or _OPEN.search(low[: hit.end]) is not None:
+        return True
+    if _IF_WITHIN.search(said) is not None:
         return True
     if _REFUSES.search(said) is None:
         return _JUST_DENIED.search(before) is not None

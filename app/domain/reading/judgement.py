@@ -73,11 +73,13 @@ def judged(
         promise=answers.promise,
     )
     if learned is None:
-        return hiring, *(plain_case(written, kind, quote) if hiring.hiring else (kind, quote))
+        plain = plain_case(written, answers.meaning, kind, quote)
+        return hiring, *(plain if hiring.hiring else (kind, quote))
     if not hiring.hiring:
         to_many = sender is not SenderKind.PERSON and _is_bulk(learned)
         return hiring, Kind.BULK if to_many and kind is Kind.NOTICE else kind, quote
-    return hiring, *plain_case(written, *_kind(learned, answers, written, kind, quote))
+    by_all = _kind(learned, answers, written, kind, quote)
+    return hiring, *plain_case(written, answers.meaning, *by_all)
 
 
 def _says_enough(written: Written, answers: Answers) -> bool:

@@ -16,7 +16,8 @@ _CONDITION = Sieved(
     r"|vous|su|usted|no ha|tu|elle|nous|encaja|encajas|avanzas)|caso (?:você|não|o seu|seja"
     r"|a sua)|indien|als (?:u|je|jij|wij|we)|sollten (?:sie|wir)|solltest du|sofern|sobald"
     r"|bis sie|ob (?:sie|wir|ihre|dein|du)|sans (?:nouvelles|réponse|retour)|passé ce délai"
-    r"|seules? les? (?:personnes|candidats)|de no recibir|sin noticias|zodra)\b"
+    r"|seules? les? (?:personnes|candidats)|de no recibir|sin noticias|zodra"
+    r"|of (?:we|wij|je|jij))\b"
 )
 
 # "applicants who are [not shortlisted]": said of whoever that may be.

@@ -1,0 +1,125 @@
+"""A receipt that speaks of those who may be declined or invited decides nothing."""
+
+import pytest
+
+from app.domain.reading.model import Kind
+from app.domain.reading.receipt import came_in, still_open
+from app.domain.reading.sentences import sentences
+from tests.domain.reading.mail import reading_of
+
+OPEN = [
+    "Our team will now review your application carefully.",
+    "Your application is currently under review.",
+    "If your skills match what we are looking for, a recruiter will be in touch.",
+    "Should your experience fit the post, we will contact you.",
+    "We will contact you if you are shortlisted.",
+    "Only shortlisted candidates will be contacted.",
+    "A recruiter will contact you over the next two weeks.",
+    "If you have not heard from us by 1 May, please assume you were unsuccessful.",
+    "We are unable to reply to everyone individually.",
+    "Wir prüfen nun Ihre Unterlagen.",
+    "Wir melden uns in Kürze bei Ihnen.",
+    "Nous étudions votre candidature avec attention.",
+    "Nous reviendrons vers vous sous deux semaines.",
+    "Sans réponse de notre part sous trois semaines, considérez que nous n'avons pu la retenir.",
+    "Estamos revisando tu candidatura.",
+    "Nos pondremos en contacto contigo en los próximos días.",
+    "Vamos analisar a sua candidatura.",
+    "Entraremos em contato em breve.",
+    "Je hoort binnen een week van ons.",
+    "We nemen zo snel mogelijk contact met je op.",
+]
+DECIDED = [
+    "We have reviewed your application and chosen somebody else.",
+    "Should a suitable position open up, we will contact you.",
+    "If another role matches your skills, we will be in touch.",
+    "Your application will not be taken further.",
+    "Nach sorgfältiger Prüfung Ihrer Unterlagen haben wir uns anders entschieden.",
+    "Após análise, a vaga foi preenchida.",
+    "We kiezen voor een andere kandidaat.",
+]
+
+
+@pytest.mark.parametrize("line", OPEN)
+def test_what_is_yet_to_come_is_known_by_set_words(line: str) -> None:
+    assert still_open(sentences(line)) is not None
+
+
+@pytest.mark.parametrize("line", DECIDED)
+def test_what_is_decided_is_not_open(line: str) -> None:
+    assert still_open(sentences(line)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "here"),
+    [
+        ("We have received your application. Good luck!", True),
+        ("We have received your application. Unfortunately the post is filled.", False),
+        ("Ihre Bewerbung ist bei uns eingegangen. Alles Gute!", True),
+        ("Ihre Bewerbung ist bei uns eingegangen. Leider ist die Stelle besetzt.", False),
+        ("Nous avons bien reçu votre candidature. Bonne chance !", True),
+        ("Hemos recibido tu candidatura. ¡Mucha suerte!", True),
+        ("Recebemos a sua candidatura. Boa sorte!", True),
+        ("We hebben je sollicitatie ontvangen. Succes!", True),
+    ],
+)
+def test_an_arrival_is_all_that_is_said_where_the_text_does_not_turn(text: str, here: bool) -> None:
+    assert (came_in(sentences(text)) is not None) is here
+
+
+THANKS = "Dear Sam,\n\nThank you for your interest in Harbour Foods."
+WISHES = (
+    "We keep every resume on file for a year in case a future position fits.\n\n"
+    "We wish you every success with your career.\n\nHarbour Foods Human Resources"
+)
+MIDDLE = [
+    (
+        "We have received your application for Payroll Clerk. Should your skills match, a member "
+        "of our team will be in touch. Due to the number of applications we are unable to write "
+        "to everyone, but please don't be discouraged.",
+        Kind.NOTICE,
+    ),
+    (
+        "We have received your application for Payroll Clerk. Unfortunately we have decided to "
+        "move forward with other candidates whose skills match more closely.",
+        Kind.REJECTION,
+    ),
+    (
+        "Your application for Payroll Clerk has landed. We get many applications and cannot "
+        "always answer if your application is not selected for interview.",
+        Kind.NOTICE,
+    ),
+    (
+        "We have read your application for Payroll Clerk. We get many applications, and yours "
+        "was not selected for interview.",
+        Kind.REJECTION,
+    ),
+]
+
+
+@pytest.mark.parametrize(("middle", "kind"), MIDDLE)
+def test_good_wishes_end_nothing_where_the_application_is_only_received(
+    middle: str, kind: Kind
+) -> None:
+    reading = reading_of(
+        f"{THANKS}\n\n{middle}\n\n{WISHES}",
+        subject="Thank you for applying at Harbour Foods",
+        sender="Harbour Foods HR <hr@harbourfoods.example>",
+    )
+    assert reading.kind is kind
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Je hoort dan van ons of we je uitnodigen voor een gesprek.", Kind.NOTICE),
+        ("We nodigen je graag uit voor een gesprek, wanneer schikt het je?", Kind.INVITATION),
+    ],
+)
+def test_whether_one_is_invited_is_no_invitation(line: str, kind: Kind) -> None:
+    body = (
+        "Beste Sam,\n\nBedankt voor je sollicitatie als data-analist bij Havenkant. We hebben je "
+        f"gegevens in goede orde ontvangen. {line}\n\nMet vriendelijke groet,\nAnke de Boer"
+    )
+    sender = "Havenkant Recruitment <recruitment@havenkant.example>"
+    assert reading_of(body, subject="Je sollicitatie", sender=sender).kind is kind
