@@ -173,6 +173,7 @@ def _of_others(
     answers = answers_of(message, sender, written, support=support)
     hiring, kind, quote = judged(message, sender, written, answers)
     promise, asked = answers.promise, answers.asked
+    asks = asked.asks or kind is Kind.QUESTION  # a test to do asks without a question
     plain = Reading(
         kind=kind,
         sender=sender,
@@ -187,8 +188,8 @@ def _of_others(
     reading = replace(
         plain,
         promise=None if kind in {Kind.REJECTION, Kind.OFFER} else promise,
-        asks=asked.asks,
-        question=asked.quote if asked.asks else "",
+        asks=asks,
+        question=(asked.quote if asked.asks else quote) if asks else "",
         expects_answer=expects_answer(written.said, asked, None),
         suggests_call=_answerable(sender) and suggests_call(written.said),
         invites_linkedin=_answerable(sender) and invites_linkedin(written.said),
