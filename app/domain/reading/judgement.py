@@ -12,6 +12,7 @@ from app.domain.message import Message
 from app.domain.reading.acknowledgement import ACKNOWLEDGES
 from app.domain.reading.answers import Answers
 from app.domain.reading.booking_links import books_oneself
+from app.domain.reading.cold_approach import is_cold
 from app.domain.reading.hiring import Hiring
 from app.domain.reading.kind import asked_kind, kind_of
 from app.domain.reading.learned import Learned, is_known, learned_of, telling_line
@@ -34,6 +35,7 @@ friend's, and don't count for it."""
 _STANDS = 0.25  # of the likeliest kind's chance: so much suffices for the kind a phrase named
 _GRAVE = 0.5  # so likely must be what ends or decides an application, where no phrase says so
 _AGAINST_PHRASES = 0.92  # where phrases name the opposite: a wrong end costs more than a late one
+_COLD_SURE = 0.8  # that it is not about hiring
 _KINDS = {
     "rejection": Kind.REJECTION,
     "offer": Kind.OFFER,
@@ -62,6 +64,8 @@ def judged(
         learned = _learned(sender, written, answers)
         terse = _words(written) <= _LITTLE
         hiring = _hiring(learned, hiring, terse=terse) if learned is not None else hiring
+    if hiring.hiring and is_cold(written):
+        return _unasked(hiring, answers, written)
     kind, quote = kind_of(
         message,
         sender,
@@ -80,6 +84,14 @@ def judged(
         return hiring, Kind.BULK if to_many and kind is Kind.NOTICE else kind, quote
     by_all = _kind(learned, answers, written, kind, quote)
     return hiring, *plain_case(written, answers.meaning, *by_all)
+
+
+def _unasked(hiring: Hiring, answers: Answers, written: Written) -> tuple[Hiring, Kind, str]:
+    """A job that is offered to somebody who did not apply: no conversation about hiring yet."""
+    unasked = Hiring(hiring=False, confidence=_COLD_SURE, quote=hiring.quote, score=-hiring.score)
+    if answers.asked.asks:
+        return unasked, Kind.QUESTION, answers.asked.quote
+    return unasked, Kind.OTHER, written.opening
 
 
 def _says_enough(written: Written, answers: Answers) -> bool:
