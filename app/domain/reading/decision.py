@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from app.domain.reading import (
+    decision_short_words,
     offer_person_words,
     offer_plain_words,
     offer_terms_words,
@@ -25,7 +26,7 @@ from app.domain.reading.weighing import Verdict, conditional, negated, weigh
 
 DECLINES = 2.6  # a score from here on is a rejection
 OFFERS = 2.6
-_OUTRIGHT = 2.4
+OUTRIGHT = 2.4
 _REJECTION = (
     rejection_words.ENGLISH
     + rejection_plain_words.PLAIN
@@ -34,6 +35,7 @@ _REJECTION = (
     + rejection_gone_words.GONE
     + rejection_person_words.PERSON
     + rejection_outcome_words.OUTCOME
+    + decision_short_words.DECLINES
     + rejection_words.OTHER_LANGUAGES
     + other_languages.REJECTION
     + rejection_words.AGAINST
@@ -44,6 +46,7 @@ _OFFER = AskedOfAll(
         + offer_plain_words.PLAIN
         + offer_person_words.PERSON
         + offer_terms_words.TERMS
+        + decision_short_words.OFFERS
         + other_languages.OFFER
     ).all
 )
@@ -100,8 +103,8 @@ _OF_ANY = re.compile(
 """What becomes of whoever it may be: "applications that do not meet … will be rejected"."""
 
 _DENIED = re.compile(
-    r"(?:\bnot|n't|\bunable|\bcannot|\bno longer|\bnever|\bnor)\b(?! (?:only|just|wait|hesitate"
-    r"|forget|be (?:happier|more|prouder)))[^,;.]{0,25}$"
+    r"(?:\bwish (?:that )?(?:i|we)|\bnot|n't|\bunable|\bcannot|\bno longer|\bnever|\bnor)\b"
+    r"(?! (?:only|just|wait|hesitate|forget|be (?:happier|more|prouder)))[^,;.]{0,25}$"
 )
 _JUST_DENIED = re.compile(r"(?:\bnot|n't|\bnever)(?: (?:yet|been|be|actually|already))* $")
 
@@ -116,11 +119,10 @@ def rejection_in(sentences: Sequence[Sentence]) -> Verdict:
     return weigh(_DECLINING, sentences, drop=_does_not_decline)
 
 
-def declines_outright(sentences: Sequence[Sentence]) -> bool:
+def declines_outright(sentences: Sequence[Sentence], least: float = OUTRIGHT) -> bool:
     """One phrase alone is enough for a rejection, whatever good wishes stand around it."""
     return any(
-        hit.cue.weight >= _OUTRIGHT and not _does_not_decline(hit)
-        for hit in _DECLINING.hits(sentences)
+        hit.cue.weight >= least and not _does_not_decline(hit) for hit in _DECLINING.hits(sentences)
     )
 
 

@@ -5,6 +5,7 @@ A phrase here names its house outright; words that only lean that way are in `ot
 """
 
 from app.domain.reading.cues import Cues, cue
+from app.domain.reading.title_words import NO_TITLE
 
 OUTRIGHT = -3.0
 """A phrase this heavy leaves little of what else sounds like hiring."""
@@ -26,9 +27,8 @@ AGAINST = Cues(
     [
         cue(
             rf"<application|applications|apply|applying|applied>\b[^.;]{{0,20}}?\b(?:for|to) "
-            rf"(?:an? |the |your |our |my )?(?:[\w'-]+ ){{0,2}}?{_NOT_A_JOB}\b(?! (?:role|position"
-            rf"|job|manager|officer|advis|analyst|specialist|team|consultant|underwriter|engineer"
-            rf"|assistant|coordinator))",
+            rf"(?:an? |the |your |our |my )?(?:[\w'-]+ ){{0,2}}?{_NOT_A_JOB}\b"
+            rf"{NO_TITLE}",
             -4,
         ),
         cue(
@@ -178,6 +178,7 @@ AGAINST = Cues(
         ),
         cue(
             r"\b(?:send|ask|tell|offer|invite|bring|give|show|let|reject) <her|him|them>\b"
+            r"(?! (?:along|over|through|across|back|in\b|on to|to (?:me|us|the team)|by))"
             r"|\b<liked|preferred> the (?:first|second|third|last|other|strongest) (?:candidate"
             r"|one)\b",
             -2,

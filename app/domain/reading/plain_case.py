@@ -6,33 +6,48 @@ the sum of many others drowns; so it is looked at last, and alone.
 
 from app.domain.reading.assessment import exercise_in, handed_in, papers_in
 from app.domain.reading.confirmed_interview import confirmed_in, invites_now
-from app.domain.reading.decision import OFFERS, declines_outright
+from app.domain.reading.decision import DECLINES, OFFERS, declines_outright
 from app.domain.reading.invitation import INVITES, invitation_in
 from app.domain.reading.kind import Meaning
-from app.domain.reading.model import Kind
+from app.domain.reading.model import Kind, SenderKind
 from app.domain.reading.receipt import came_in, still_open
 from app.domain.reading.scheduling import SCHEDULES, scheduling_in
 from app.domain.reading.sentences import Sentence
+from app.domain.reading.withdrawal_answered import withdrawal_answered
 from app.domain.reading.written import Written
 
 _NOT_CONFIRMED = frozenset({Kind.OFFER, Kind.QUESTION, Kind.BULK, Kind.SCHEDULING})
-
 _MAY_ASK = frozenset(
     {Kind.INVITATION, Kind.REPLY, Kind.OTHER, Kind.PROMISE, Kind.ACKNOWLEDGEMENT, Kind.NOTICE}
 )
+_DECIDES_NOTHING = frozenset({Kind.REPLY, Kind.OTHER, Kind.ACKNOWLEDGEMENT, Kind.NOTICE})
+_BEYOND_DOUBT = 2.7  # a phrase that decides against all other words
 
 
-def plain_case(written: Written, meaning: Meaning, kind: Kind, quote: str) -> tuple[Kind, str]:
+def plain_case(
+    sender: SenderKind, written: Written, meaning: Meaning, kind: Kind, quote: str
+) -> tuple[Kind, str]:
     """The kind of a hiring mail and its line, put right where set words name another."""
-    if kind not in _NOT_CONFIRMED:
-        line = confirmed_in(written.subject, written.said)
-        if line is not None and not (kind is Kind.REJECTION and declines_outright(written.said)):
-            return Kind.SCHEDULING, line.quote()
+    said = written.said
+    if (line := _agreed(written, kind)) is not None:
+        return Kind.SCHEDULING, line.quote()
+    if kind is Kind.REJECTION and (line := withdrawal_answered(said)) is not None:
+        machine = sender is SenderKind.MACHINE
+        return Kind.NOTICE if machine else Kind.ACKNOWLEDGEMENT, line.quote()
     if (line := _to_be_done(written, meaning, kind)) is not None:
         return Kind.QUESTION, line.quote()
     if (line := _only_received(written, meaning, kind)) is not None:
         return Kind.NOTICE, line.quote()
+    if kind in _DECIDES_NOTHING and _declined(written, meaning):
+        return Kind.REJECTION, meaning.rejection.quote
     return kind, quote
+
+
+def _agreed(written: Written, kind: Kind) -> Sentence | None:
+    """The line by which an interview is agreed already."""
+    if kind in _NOT_CONFIRMED or (kind is Kind.REJECTION and declines_outright(written.said)):
+        return None
+    return confirmed_in(written.subject, written.said)
 
 
 def _to_be_done(written: Written, meaning: Meaning, kind: Kind) -> Sentence | None:
@@ -58,3 +73,9 @@ def _only_received(written: Written, meaning: Meaning, kind: Kind) -> Sentence |
             return None
         return still_open(said) or came_in((written.subject,)) or handed_in(said)
     return still_open(said) if kind is Kind.REPLY and not written.answers else None
+
+
+def _declined(written: Written, meaning: Meaning) -> bool:
+    said = written.said
+    outright = meaning.rejection.score >= DECLINES and declines_outright(said, _BEYOND_DOUBT)
+    return outright and still_open(said) is None and withdrawal_answered(said) is None

@@ -38,10 +38,12 @@ _STRAIGHT = str.maketrans(
         "\ufeff": None,
         "\u00ad": None,
         "*": None,
+        "~": None,
         "_": " ",
     }
 )
-"""Typographic marks as typewriters have them; `*bold*` and `_underlined_` lose their marks."""
+"""Typographic marks as typewriters have them; `*bold*`, `_underlined_` and "~2 weeks"
+lose their marks."""
 
 _WORD = re.compile(r"[^\W_]+")
 _DIGIT = re.compile(r"\d")
@@ -103,7 +105,7 @@ def straight(text: str) -> str:
 
 def _is_plain(text: str) -> bool:
     """It has none of the characters that `straight` changes."""
-    return text.isascii() and not ("*" in text or "_" in text or "`" in text)
+    return text.isascii() and not any(mark in text for mark in "*_`~")
 
 
 def bare_words(low: str) -> frozenset[str]:

@@ -25,8 +25,8 @@ def test_text_is_cut_where_people_end_a_thought(text: str, expected: list[str]) 
 
 
 def test_patterns_see_straight_marks_and_lower_case() -> None:
-    (one,) = sentences("We\u2019ll *definitely* let you know \u2013 soon.")
-    assert one.low == "we'll definitely let you know - soon."
+    (one,) = sentences("We\u2019ll *definitely* let you know \u2013 in ~2 weeks.")
+    assert one.low == "we'll definitely let you know - in 2 weeks."
     assert "definitely" in one.words
 
 
