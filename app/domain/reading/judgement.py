@@ -77,13 +77,13 @@ def judged(
         promise=answers.promise,
     )
     if learned is None:
-        plain = plain_case(sender, written, answers.meaning, kind, quote)
+        plain = plain_case(sender, written, answers, kind, quote)
         return hiring, *(plain if hiring.hiring else (kind, quote))
     if not hiring.hiring:
         to_many = sender is not SenderKind.PERSON and _is_bulk(learned)
         return hiring, Kind.BULK if to_many and kind is Kind.NOTICE else kind, quote
     by_all = _kind(learned, answers, written, kind, quote)
-    return hiring, *plain_case(sender, written, answers.meaning, *by_all)
+    return hiring, *plain_case(sender, written, answers, *by_all)
 
 
 def _unasked(hiring: Hiring, answers: Answers, written: Written) -> tuple[Hiring, Kind, str]:

@@ -4,13 +4,16 @@ A confirmed interview has every word of an invitation. What tells them apart is 
 the sum of many others drowns; so it is looked at last, and alone.
 """
 
+from collections.abc import Sequence
+
+from app.domain.reading.answers import Answers
 from app.domain.reading.assessment import exercise_in, handed_in, papers_in
 from app.domain.reading.confirmed_interview import confirmed_in, invites_now
 from app.domain.reading.decision import DECLINES, OFFERS, declines_outright
 from app.domain.reading.invitation import INVITES, invitation_in
 from app.domain.reading.kind import Meaning
 from app.domain.reading.model import Kind, SenderKind
-from app.domain.reading.receipt import came_in, still_open
+from app.domain.reading.receipt import asks_to_wait, came_in, still_open, thanks_for_applying
 from app.domain.reading.scheduling import SCHEDULES, scheduling_in
 from app.domain.reading.sentences import Sentence
 from app.domain.reading.withdrawal_answered import withdrawal_answered
@@ -25,19 +28,21 @@ _BEYOND_DOUBT = 2.7  # a phrase that decides against all other words
 
 
 def plain_case(
-    sender: SenderKind, written: Written, meaning: Meaning, kind: Kind, quote: str
+    sender: SenderKind, written: Written, answers: Answers, kind: Kind, quote: str
 ) -> tuple[Kind, str]:
     """The kind of a hiring mail and its line, put right where set words name another."""
-    said = written.said
+    said, meaning = written.said, answers.meaning
+    machine = sender is SenderKind.MACHINE
     if (line := _agreed(written, kind)) is not None:
         return Kind.SCHEDULING, line.quote()
     if kind is Kind.REJECTION and (line := withdrawal_answered(said)) is not None:
-        machine = sender is SenderKind.MACHINE
         return Kind.NOTICE if machine else Kind.ACKNOWLEDGEMENT, line.quote()
     if (line := _to_be_done(written, meaning, kind)) is not None:
         return Kind.QUESTION, line.quote()
     if (line := _only_received(written, meaning, kind)) is not None:
         return Kind.NOTICE, line.quote()
+    if kind is Kind.REJECTION and not declines_outright(said):
+        return _still_to_come(said, answers, machine=machine) or (kind, quote)
     if kind in _DECIDES_NOTHING and _declined(written, meaning):
         return Kind.REJECTION, meaning.rejection.quote
     return kind, quote
@@ -75,7 +80,21 @@ def _only_received(written: Written, meaning: Meaning, kind: Kind) -> Sentence |
     return still_open(said) if kind is Kind.REPLY and not written.answers else None
 
 
+def _still_to_come(
+    said: Sequence[Sentence], answers: Answers, *, machine: bool
+) -> tuple[Kind, str] | None:
+    """What a mail is that no phrase declines, where they announce another word of theirs."""
+    if (line := asks_to_wait(said)) is None:
+        return None
+    if machine or thanks_for_applying(said):
+        return Kind.NOTICE, line.quote()
+    if answers.promise is not None:
+        return Kind.PROMISE, answers.promise.quote
+    return Kind.ACKNOWLEDGEMENT, line.quote()
+
+
 def _declined(written: Written, meaning: Meaning) -> bool:
     said = written.said
     outright = meaning.rejection.score >= DECLINES and declines_outright(said, _BEYOND_DOUBT)
-    return outright and still_open(said) is None and withdrawal_answered(said) is None
+    waits = still_open(said) or asks_to_wait(said) or withdrawal_answered(said)
+    return outright and waits is None

@@ -3,7 +3,7 @@
 import pytest
 
 from app.domain.reading.model import Kind
-from app.domain.reading.receipt import came_in, still_open
+from app.domain.reading.receipt import asks_to_wait, came_in, still_open
 from app.domain.reading.sentences import sentences
 from tests.domain.reading.mail import reading_of
 
@@ -123,3 +123,63 @@ def test_whether_one_is_invited_is_no_invitation(line: str, kind: Kind) -> None:
     )
     sender = "Havenkant Recruitment <recruitment@havenkant.example>"
     assert reading_of(body, subject="Je sollicitatie", sender=sender).kind is kind
+
+
+WAITS = [
+    "We will get back to you as soon as possible.",
+    "We hope to be in touch within two weeks.",
+    "You can expect to hear from us by the end of May.",
+    "Successful candidates will be contacted by phone.",
+    "No decision has been made yet.",
+    "We are still reviewing applications.",
+    "Your resume has been forwarded to the hiring manager.",
+    "Please allow up to three weeks.",
+    "Wir bitten Sie noch um etwas Geduld.",
+    "Sie hören in Kürze von uns.",
+    "Votre candidature est en cours d'étude.",
+    "Te mantendremos informado del proceso.",
+    "A sua candidatura está em análise.",
+    "We houden je op de hoogte.",
+]
+DOES_NOT_WAIT = [
+    "We will contact you as soon as another position opens.",
+    "We have made a decision.",
+    "We wish you every success.",
+    "Wir wünschen Ihnen alles Gute.",
+    "Nous vous souhaitons bonne chance.",
+]
+
+
+@pytest.mark.parametrize("line", WAITS)
+def test_a_word_that_is_still_to_come_is_announced(line: str) -> None:
+    assert asks_to_wait(sentences(line)) is not None
+
+
+@pytest.mark.parametrize("line", DOES_NOT_WAIT)
+def test_no_word_is_to_come(line: str) -> None:
+    assert asks_to_wait(sentences(line)) is None
+
+
+DELAY = (
+    "Dear Sam,\n\nThank you for the time you took for our interviews for the post of Head Cook. We "
+    "had many strong candidates and it was a difficult choice. {line}\n\nWe thank you again for "
+    "your interest in Harbour Foods and wish you all the best.\n\nSincerely,\nRuth Adler"
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "kinds"),
+    [
+        (
+            "No decision has been made yet, and we will let you know within two weeks.",
+            {Kind.PROMISE},
+        ),
+        (
+            "No decision has been made yet; we are still considering all candidates.",
+            {Kind.ACKNOWLEDGEMENT, Kind.NOTICE, Kind.REPLY},
+        ),
+        ("We have decided to move forward with another candidate.", {Kind.REJECTION}),
+    ],
+)
+def test_kind_words_decline_nobody_while_a_word_is_to_come(line: str, kinds: set[Kind]) -> None:
+    assert reading_of(DELAY.format(line=line), subject="Head Cook").kind in kinds
