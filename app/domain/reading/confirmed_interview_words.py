@@ -234,6 +234,10 @@ INVITES_NOW = Cues(
             r"|schedule|arrange|book> (?:you\b|an? )"
         ),
         cue(r"\b(?:are|would|could|will) you (?:be )?<available|free|able|interested|open>\b"),
+        cue(
+            r"<move|moving|advance|advancing|bring> you (?:forward|on|along|ahead|through)? ?(?:to"
+            r"|with|for)\b|\b(?:choose|pick|book|select)\b.{0,20}?<time|slot|times|slots>\b"
+        ),
         cue(r"<shortlisted|selected|progress|progressed|progressing>\b.{0,60}?\binterview\b"),
         cue(r"\b<laden|lade|einladen|einzuladen|eingeladen|einladung>\b"),
         cue(

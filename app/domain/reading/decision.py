@@ -26,7 +26,7 @@ from app.domain.reading.weighing import Verdict, conditional, negated, weigh
 
 DECLINES = 2.6  # a score from here on is a rejection
 OFFERS = 2.6
-OUTRIGHT = 2.4
+_OUTRIGHT = 2.4
 _REJECTION = (
     rejection_words.ENGLISH
     + rejection_plain_words.PLAIN
@@ -64,6 +64,7 @@ _OWN_DECISION = Cues(
     ]
 )
 _DECLINING = AskedOfAll((_REJECTION + _OWN_DECISION).all)
+_SHORTLY = decision_short_words.DECLINES
 _ANSWER_BY = Cues(
     [
         cue(
@@ -119,11 +120,17 @@ def rejection_in(sentences: Sequence[Sentence]) -> Verdict:
     return weigh(_DECLINING, sentences, drop=_does_not_decline)
 
 
-def declines_outright(sentences: Sequence[Sentence], least: float = OUTRIGHT) -> bool:
+def declines_outright(sentences: Sequence[Sentence]) -> bool:
     """One phrase alone is enough for a rejection, whatever good wishes stand around it."""
     return any(
-        hit.cue.weight >= least and not _does_not_decline(hit) for hit in _DECLINING.hits(sentences)
+        hit.cue.weight >= _OUTRIGHT and not _does_not_decline(hit)
+        for hit in _DECLINING.hits(sentences)
     )
+
+
+def declines_shortly(sentences: Sequence[Sentence]) -> bool:
+    """A short line that says so and nothing else: the post is filled."""
+    return any(not _does_not_decline(hit) for hit in _SHORTLY.hits(sentences))
 
 
 def offer_in(sentences: Sequence[Sentence]) -> Verdict:

@@ -15,7 +15,8 @@ OFFERS = Cues(
         ),
         cue(
             rf"\b{_GLAD} to (?:provide|extend|make|present|give|send|confirm)(?: to)? you (?:with )?"
-            r"(?:an?|the|this|our) (?:\w+ ){0,3}?<offer>\b(?! (?:for|to) (?:an? )?interview)",
+            r"(?:an?|the|this|our) (?:\w+ ){0,3}?<offer>\b(?! (?:(?:for|to) (?:an? )?interview|to study|of an? (?:place|seat"
+            r"|scholarship|grant|loan|membership|tenancy|studentship)))",
             3,
         ),
         cue(r"<extending|extend> (?:to )?you (?:an?|the|this|our) (?:\w+ ){0,2}?offer\b", 2.8),

@@ -7,9 +7,9 @@ the sum of many others drowns; so it is looked at last, and alone.
 from collections.abc import Sequence
 
 from app.domain.reading.answers import Answers
-from app.domain.reading.assessment import exercise_in, handed_in, papers_in
+from app.domain.reading.assessment import exercise_in, handed_in, on_site, papers_in
 from app.domain.reading.confirmed_interview import confirmed_in, invites_now
-from app.domain.reading.decision import DECLINES, OFFERS, declines_outright
+from app.domain.reading.decision import DECLINES, OFFERS, declines_outright, declines_shortly
 from app.domain.reading.invitation import INVITES, invitation_in
 from app.domain.reading.kind import Meaning
 from app.domain.reading.model import Kind, SenderKind
@@ -24,7 +24,6 @@ _MAY_ASK = frozenset(
     {Kind.INVITATION, Kind.REPLY, Kind.OTHER, Kind.PROMISE, Kind.ACKNOWLEDGEMENT, Kind.NOTICE}
 )
 _DECIDES_NOTHING = frozenset({Kind.REPLY, Kind.OTHER, Kind.ACKNOWLEDGEMENT, Kind.NOTICE})
-_BEYOND_DOUBT = 2.7  # a phrase that decides against all other words
 
 
 def plain_case(
@@ -62,6 +61,8 @@ def _to_be_done(written: Written, meaning: Meaning, kind: Kind) -> Sentence | No
         return papers_in(said) if meaning.offer.score < OFFERS else None
     if kind not in _MAY_ASK or (line := exercise_in(said) or papers_in(said)) is None:
         return None
+    if kind is Kind.INVITATION and on_site(said):
+        return None
     others = [one for one in said if one is not line and exercise_in((one,)) is None]
     meets = invitation_in(others).score >= INVITES or scheduling_in(others).score >= SCHEDULES
     return None if meets else line
@@ -95,6 +96,6 @@ def _still_to_come(
 
 def _declined(written: Written, meaning: Meaning) -> bool:
     said = written.said
-    outright = meaning.rejection.score >= DECLINES and declines_outright(said, _BEYOND_DOUBT)
+    outright = meaning.rejection.score >= DECLINES and declines_shortly(said)
     waits = still_open(said) or asks_to_wait(said) or withdrawal_answered(said)
     return outright and waits is None

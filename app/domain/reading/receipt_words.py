@@ -170,7 +170,12 @@ TURNS = Cues(
             r"|malheureusement|regret|regrettons|toutefois|cependant|néanmoins|lamentablemente"
             r"|lamentamos|sentimos|infelizmente|porém|entanto|embargo|desafortunadamente|helaas"
             r"|echter|spijt|spijtig>\b"
-        )
+        ),
+        cue(
+            r"\b(?:no|não) <podemos|disponemos|contamos|tenemos|temos|dispomos|hay|há|podremos>\b"
+            r"|\bne <pouvons|disposons|sommes|pourrons>\b|<keine|keinen|kein|geen>\b"
+            r"|\bnicht <berücksichtigen|anbieten|entsprechen>\b|\bniet <verder|aanmerking>\b"
+        ),
     ]
 )
 """Words with which a text turns to what is not so."""

@@ -23,6 +23,7 @@ TO_DO = [
     "We vragen je om de online vragenlijst in te vullen voor vrijdag: maak het assessment hier.",
 ]
 NO_TEST = [
+    "Failure to sit the test within a week ends your application.",
     "If you are shortlisted you will be asked to complete an assessment.",
     "Thank you for taking the time to complete our online assessment.",
     "Thanks for completing the coding challenge.",
@@ -91,6 +92,15 @@ def test_machines_invite_to_tests_too(line: str, kind: Kind) -> None:
     )
     reading = reading_of(body, subject="Harbour Foods: next step")
     assert reading.kind is kind
+
+
+def test_a_test_where_one_comes_is_an_invitation() -> None:
+    body = (
+        "Dear Sam,\n\nThe board has accepted your papers, and you will sit the test for "
+        "interpreters. It will take place in our rooms on 6 May at 9.15. The board will meet "
+        "you after it and ask about your work.\n\nKind regards,\nRuth Adler"
+    )
+    assert reading_of(body, subject="Interpreters at Harbour Foods").kind is not Kind.QUESTION
 
 
 def test_a_test_to_do_is_the_users_turn_and_shows_its_line() -> None:

@@ -91,6 +91,8 @@ PLAN = sentences("The interview takes place at 12 Quay Street. Please bring a ph
         ("Interview invitation: Payroll Clerk", False),
         ("Verschiebung Ihres Gesprächs: neuer Termin", True),
         ("Einladung zum Gespräch", False),
+        ("Let's get your interview booked", False),
+        ("Interview confirmation required", False),
         ("Rappel : entretien de demain", True),
         ("Recordatorio de entrevista", True),
         ("Lembrete de entrevista", True),

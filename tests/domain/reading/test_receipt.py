@@ -57,6 +57,8 @@ def test_what_is_decided_is_not_open(line: str) -> None:
         ("We have received your application. Unfortunately the post is filled.", False),
         ("Ihre Bewerbung ist bei uns eingegangen. Alles Gute!", True),
         ("Ihre Bewerbung ist bei uns eingegangen. Leider ist die Stelle besetzt.", False),
+        ("Hemos recibido su solicitud. No disponemos de puestos este año.", False),
+        ("Ihre Bewerbung ist eingegangen. Wir haben derzeit keine Stelle frei.", False),
         ("Nous avons bien reçu votre candidature. Bonne chance !", True),
         ("Hemos recibido tu candidatura. ¡Mucha suerte!", True),
         ("Recebemos a sua candidatura. Boa sorte!", True),
