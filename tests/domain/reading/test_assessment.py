@@ -9,12 +9,12 @@ from tests.domain.reading.mail import reading_of
 
 TO_DO = [
     "Please complete the online assessment by Friday.",
-    "Harbour Foods has invited you to take the Payroll Basics test.",
-    "You have been invited to attend the challenge Payroll Basics Code Challenge.",
-    "Your assessment for Harbour Foods is ready.",
-    "The first step is a coding challenge.",
+    "Harbour Foods invites you to take its Payroll Basics test.",
+    "You've been invited to a short numeracy test.",
+    "Your numeracy assessment is now open.",
+    "The second round is an aptitude test.",
     "As the next step, we would like you to solve a short exercise.",
-    "This is our coding challenge.",
+    "Here is the exercise that we spoke of.",
     "Please send us your solution within a week.",
     "Bitte bearbeiten Sie den Online-Test bis Freitag.",
     "Nous vous invitons à réaliser un test technique en 48 heures.",
@@ -86,9 +86,9 @@ def test_what_is_handed_in_is_known(line: str, done: bool) -> None:
 )
 def test_machines_invite_to_tests_too(line: str, kind: Kind) -> None:
     body = (
-        f"Hi Sam,\n\nAs the next step in the interview process for Payroll Clerk, {line}. You "
-        "will receive a separate email with instructions and a link. Allow 90 minutes.\n\n"
-        "Best of luck!\nRuth Adler\nPrincipal Recruiter"
+        f"Hi Sam,\n\nYour papers for the post of Payroll Clerk are complete, and now {line}. "
+        "The link and all that you need to know come on Monday; keep an hour and a half free for "
+        "it.\n\nGood luck\nRuth Adler\nRecruiter"
     )
     reading = reading_of(body, subject="Harbour Foods: next step")
     assert reading.kind is kind
@@ -105,11 +105,11 @@ def test_a_test_where_one_comes_is_an_invitation() -> None:
 
 def test_a_test_to_do_is_the_users_turn_and_shows_its_line() -> None:
     body = (
-        "Hi Sam,\n\nHarbour Foods has invited you to take the Payroll Basics test.\n"
-        "Duration: 90 minutes.\n\nThis invitation expires on Monday."
+        "Hi Sam,\n\nHarbour Foods invites you to take its Payroll Basics test.\n"
+        "It takes an hour and a half.\n\nThe link works until Monday."
     )
     sender = "HackerRank <noreply@hackerrank.com>"
     reading = reading_of(body, subject="Harbour Foods invited you to a test", sender=sender)
     assert reading.kind is Kind.QUESTION
     assert reading.asks
-    assert reading.question == "Harbour Foods has invited you to take the Payroll Basics test."
+    assert reading.question == "Harbour Foods invites you to take its Payroll Basics test."

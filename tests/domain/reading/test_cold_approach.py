@@ -6,17 +6,17 @@ from app.domain.reading.model import Kind
 from tests.domain.reading.mail import reading_of
 
 AGENCY = (
-    "Hi Sam,\n\nMy name is Ruth Adler and I am a technical recruiter. Your experience matches "
-    "several positions that we have open with a client in Leeds.\n\nClient: Harbour Foods\n"
-    "Job Title: Test Engineer\nLocation: Leeds, 12 months\nMust-haves: Python\n\nIf you are in "
-    "the market please send me your latest resume and we can set up a call.\n\nRuth"
+    "Hi Sam,\n\nI am a recruiter for factories, and your experience fits two positions that we "
+    "fill for a client in Leeds.\n\nClient: Harbour Foods\n"
+    "Job Title: Test Engineer\nLocation: Leeds, 12 months\nMust-haves: Python\n\nIf this "
+    "sounds interesting please send me your current resume and I will phone you.\n\nRuth"
 )
 COLD = [
     ("Test Engineer at Harbour Foods", AGENCY),
     (
         "Data role in York",
-        "Hi Sam,\n\nI came across your profile on LinkedIn and think that you would be a great fit "
-        "for a Data Analyst role with Harbour Foods. Would you be open to a short chat on "
+        "Hi Sam,\n\nI found your profile online on Sunday. I am recruiting for a client in York who "
+        "needs somebody for data. Would you be open to a short chat on "
         "Thursday?\n\nRuth Adler\nTalent Bridge",
     ),
     (

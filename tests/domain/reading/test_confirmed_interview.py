@@ -8,15 +8,15 @@ from app.domain.reading.sentences import sentence, sentences
 from tests.domain.reading.mail import reading_of
 
 AGREED = [
-    "We are pleased to confirm your video interview for the post of Lab Technician.",
+    "I am happy to confirm your interview at the lab.",
     "This message is to confirm your interview with Ruth Adler on 4 May at 10:00.",
     "This is a reminder of your interview tomorrow at 9 am.",
     "A quick reminder that you have an interview with us on Monday 2 March.",
-    "I have you booked for Thursday at 11.",
+    "I have you pencilled in for Thursday at 11.",
     "I've got you down for Tuesday, 3 March at 14:00.",
     "You're all set for your phone screen on Friday.",
     "You are confirmed for Wednesday 8 April, 3 pm.",
-    "Looking forward to having you here for your interview on Tuesday.",
+    "We are excited to host you at the plant for your interview on Tuesday.",
     "We look forward to seeing you on Thursday, 12 March.",
     "Your interview for Payroll Clerk has been scheduled for 12 May at 10:30.",
     "Your interview with Jonas Berg is confirmed.",
@@ -24,7 +24,7 @@ AGREED = [
     "We need to reschedule your interview on Wednesday.",
     "I'm afraid I have to move our call to Friday.",
     "Our interview tomorrow has been cancelled because the manager is ill.",
-    "Thank you, we are delighted that you have agreed to come to Leeds on Monday.",
+    "It is good that you agreed to meet the board in Leeds on Monday.",
     "Gerne bestätige ich Ihnen den Termin für das Vorstellungsgespräch am 4. Mai um 10 Uhr.",
     "Wir möchten Sie an Ihr Gespräch am kommenden Montag erinnern.",
     "Leider müssen wir Ihr Vorstellungsgespräch auf den 17. Juni verschieben.",
@@ -125,8 +125,8 @@ def test_one_phrase_tells_a_confirmation_from_an_invitation(line: str, kind: Kin
     assert reading_of(_mail(line), subject="Payroll Clerk").kind is kind
 
 
-MOVED = "Mit Bedauern müssen wir das Vorstellungsgespräch am Freitag, 10 Uhr absagen/verlegen."
-PLACE = "Ein neuer Termin wäre der 17. Juni, 14 Uhr, wenn Ihnen das passt."
+MOVED = "Leider müssen wir das Vorstellungsgespräch am Freitag um 10 Uhr absagen."
+PLACE = "Können Sie stattdessen am Montag, dem 9. März, um 14 Uhr kommen?"
 FILLED = "Wir haben die Stelle inzwischen intern besetzt."
 
 

@@ -9,15 +9,15 @@ from tests.domain.reading.mail import reading_of
 
 OFFERED = [
     "We are glad to inform you that you have been selected for the post of School Nurse.",
-    "I am pleased to provide you a contingent offer of employment as Office Clerk.",
-    "We are extending you an offer.",
+    "We are happy to give you a contingent offer for the work of office clerk.",
+    "Today we extend to you an offer to join the night team.",
     "Nous sommes ravis de vous accueillir en tant que responsable de nuit.",
-    "Wir danken für deine Bewerbung und nehmen diese gerne an.",
+    "Deine Bewerbung hat uns gefreut. Deine Bewerbung nehmen wir gerne an.",
 ]
 NOT_OFFERED = [
     "We are glad to inform you that you have been selected for the position's first interview.",
     "I wish we could offer you the position.",
-    "We are extending you our thanks.",
+    "Today we extend to you our thanks.",
     "Nous sommes ravis de vous accueillir mardi pour un entretien.",
     "Wir nehmen Ihre Bewerbung gerne per Mail entgegen.",
     "We would be happy to keep you on file for future openings.",
@@ -58,8 +58,8 @@ def test_what_is_open_declines_nobody(line: str) -> None:
 
 def test_an_account_manager_applies_for_no_account() -> None:
     body = (
-        "Dear Sam,\n\nThank you for the time you gave our interview process. After much thought "
-        "we have decided to extend an offer to another candidate.\n\nWith thanks,\nRuth Adler"
+        "Dear Sam,\n\nThank you for the time you gave our interview process. In the end we "
+        "chose to extend an offer to another candidate.\n\nWith thanks,\nRuth Adler"
     )
     reading = reading_of(body, subject="Your application for Account Manager at Harbour Foods")
     assert reading.hiring

@@ -76,9 +76,9 @@ WISHES = (
 )
 MIDDLE = [
     (
-        "We have received your application for Payroll Clerk. Should your skills match, a member "
-        "of our team will be in touch. Due to the number of applications we are unable to write "
-        "to everyone, but please don't be discouraged.",
+        "We have received your application for Payroll Clerk. If it fits what the team needs, "
+        "Ruth Adler will contact you. So many people apply that we cannot write to all of them "
+        "individually, which should not discourage you.",
         Kind.NOTICE,
     ),
     (
@@ -87,13 +87,13 @@ MIDDLE = [
         Kind.REJECTION,
     ),
     (
-        "Your application for Payroll Clerk has landed. We get many applications and cannot "
-        "always answer if your application is not selected for interview.",
+        "Your application for Payroll Clerk arrived. A good many people write to us, and we "
+        "cannot always reply if your application is not selected.",
         Kind.NOTICE,
     ),
     (
-        "We have read your application for Payroll Clerk. We get many applications, and yours "
-        "was not selected for interview.",
+        "We have read your application for Payroll Clerk. A good many people wrote to us, and "
+        "your application was not selected.",
         Kind.REJECTION,
     ),
 ]
@@ -114,14 +114,14 @@ def test_good_wishes_end_nothing_where_the_application_is_only_received(
 @pytest.mark.parametrize(
     ("line", "kind"),
     [
-        ("Je hoort dan van ons of we je uitnodigen voor een gesprek.", Kind.NOTICE),
+        ("Volgende week beslissen we of we je uitnodigen voor een gesprek.", Kind.NOTICE),
         ("We nodigen je graag uit voor een gesprek, wanneer schikt het je?", Kind.INVITATION),
     ],
 )
 def test_whether_one_is_invited_is_no_invitation(line: str, kind: Kind) -> None:
     body = (
-        "Beste Sam,\n\nBedankt voor je sollicitatie als data-analist bij Havenkant. We hebben je "
-        f"gegevens in goede orde ontvangen. {line}\n\nMet vriendelijke groet,\nAnke de Boer"
+        "Beste Sam,\n\nDank voor je brief! Je sollicitatie als kok bij Havenkant is "
+        f"binnengekomen. {line}\n\nMet vriendelijke groet,\nAnke de Boer"
     )
     sender = "Havenkant Recruitment <recruitment@havenkant.example>"
     assert reading_of(body, subject="Je sollicitatie", sender=sender).kind is kind

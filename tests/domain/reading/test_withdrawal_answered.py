@@ -8,7 +8,7 @@ from app.domain.reading.withdrawal_answered import withdrawal_answered
 from tests.domain.reading.mail import reading_of
 
 ANSWERS = [
-    "Thank you for letting us know about your decision to withdraw from the process.",
+    "Thanks for informing us of your decision to withdraw.",
     "Thanks for telling us that you have accepted another position.",
     "We are sorry to hear that you are withdrawing your application.",
     "We understand and respect your decision to withdraw.",
@@ -42,8 +42,8 @@ def test_what_they_withdraw_or_one_may_withdraw_is_none(line: str) -> None:
 
 
 WISHES = (
-    "We appreciate the time you spent with us during the interviews.\n\nWishing you all the best "
-    "in your career.\n\nWarm regards,\nRuth Adler\nHarbour Foods"
+    "It was good to meet you in May.\n\nWe wish you all the best "
+    "for your career.\n\nWarm regards,\nRuth Adler\nHarbour Foods"
 )
 
 
@@ -51,14 +51,14 @@ WISHES = (
     ("line", "sender", "kind"),
     [
         (
-            "Thank you for letting us know about your decision to withdraw from consideration for "
-            "the Account Manager position.",
+            "Thank you for telling me on Monday that you withdraw, and for giving the reasons for "
+            "it so openly.",
             "Ruth Adler <ruth@harbourfoods.example>",
             Kind.ACKNOWLEDGEMENT,
         ),
         (
             "Thank you for your application. We have decided to withdraw you from consideration "
-            "for the Account Manager position.",
+            "for the work in our kitchen.",
             "Ruth Adler <ruth@harbourfoods.example>",
             Kind.REJECTION,
         ),
