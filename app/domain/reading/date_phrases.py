@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app.domain.reading.date_arithmetic import plus_months
-from app.domain.reading.date_points import DATE_WORDS, Point, points_in
+from app.domain.reading.date_points import Point, points_in, points_of
 from app.domain.reading.model import Period
 from app.domain.reading.sentences import Sentence
 
@@ -52,11 +52,6 @@ class DatePhrase:
     near: bool = True  # False: a day without a year that had to be looked for far ahead
 
 
-def names_a_date(sentence: Sentence) -> bool:
-    """False where no word of the sentence can belong to a date: nothing need be searched."""
-    return sentence.has_digit or not DATE_WORDS.isdisjoint(sentence.words)
-
-
 def date_phrases(low: str, on: date, *, day_first: bool = False) -> tuple[DatePhrase, ...]:
     """The days named in a text, in order of the text.
 
@@ -66,10 +61,27 @@ def date_phrases(low: str, on: date, *, day_first: bool = False) -> tuple[DatePh
         day_first: 3/4 is the 3rd of April, as outside the Americas.
     """
     try:
-        points = _joined(low, points_in(low, on, day_first=day_first))
-        return tuple(_framed(low, point, on) for point in points)
+        return _phrases(low, points_in(low, on, day_first=day_first), on)
     except (OverflowError, ValueError):  # beyond year 9999 there is nothing to wait for
         return ()
+
+
+def dates_of(sentence: Sentence, on: date, *, day_first: bool = False) -> tuple[DatePhrase, ...]:
+    """The days named in a whole sentence; several questions ask for them."""
+    asked = (dates_of, on, day_first)
+    found: tuple[DatePhrase, ...] | None = sentence.noted.get(asked)
+    if found is None:
+        try:
+            points = points_of(sentence, on, day_first=day_first)
+            found = _phrases(sentence.low, points, on)
+        except (OverflowError, ValueError):
+            found = ()
+        sentence.noted[asked] = found
+    return found
+
+
+def _phrases(low: str, points: Sequence[Point], on: date) -> tuple[DatePhrase, ...]:
+    return tuple([_framed(low, point, on) for point in _joined(low, points)])
 
 
 def _joined(low: str, points: Sequence[Point]) -> list[Point]:

@@ -19,7 +19,7 @@ from app.domain.reading import (
     rejection_words,
 )
 from app.domain.reading.cues import AskedOfAll, Cues, Hit, cue
-from app.domain.reading.date_phrases import date_phrases
+from app.domain.reading.date_phrases import dates_of
 from app.domain.reading.sentences import Sentence
 from app.domain.reading.weighing import Verdict, conditional, negated, weigh
 
@@ -122,7 +122,7 @@ def reply_by_in(sentences: Sequence[Sentence], on: date, *, day_first: bool = Fa
     for sentence in sentences:
         if not _ANSWER_BY.in_sentence(sentence):
             continue
-        for phrase in date_phrases(sentence.low, on, day_first=day_first):
+        for phrase in dates_of(sentence, on, day_first=day_first):
             deadline = phrase.limit or "until" in sentence.low or "expire" in sentence.low
             if deadline and on <= phrase.period.last <= on + timedelta(days=400):
                 return phrase.period.last

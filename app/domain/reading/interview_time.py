@@ -9,7 +9,8 @@ from itertools import chain, islice
 from app.domain.reading.called_off import calls_off
 from app.domain.reading.clock_times import ClockTime, at_zone, clock_times, zone_in
 from app.domain.reading.cues import Cues, cue
-from app.domain.reading.date_phrases import DatePhrase, date_phrases, names_a_date
+from app.domain.reading.date_phrases import DatePhrase, date_phrases, dates_of
+from app.domain.reading.date_points import names_a_date
 from app.domain.reading.interview_day import DAY_ENDS, interviews_by_day
 from app.domain.reading.model import Interview, Medium
 from app.domain.reading.sentences import Sentence
@@ -139,7 +140,7 @@ def interviews_in_text(
 def medium_in(sentences: Sequence[Sentence]) -> Medium:
     """How it is held, by the words used."""
     for medium, words in _MEDIA:
-        if any(map(words.stands_in, sentences)):
+        if words.stands_in_any(sentences):
             return medium
     return Medium.UNKNOWN
 
@@ -190,7 +191,7 @@ def _days(sentence: Sentence, on: date, *, day_first: bool) -> list[DatePhrase]:
     """The single days a sentence names, no stretches and no deadlines."""
     return [
         phrase
-        for phrase in date_phrases(sentence.low, on, day_first=day_first)
+        for phrase in dates_of(sentence, on, day_first=day_first)
         if phrase.near and not phrase.limit and phrase.period.first == phrase.period.last
     ]
 

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from app.domain.reading.cues import Hit
-from app.domain.reading.date_phrases import DatePhrase, date_phrases, names_a_date
+from app.domain.reading.date_phrases import DatePhrase, dates_of
+from app.domain.reading.date_points import names_a_date
 from app.domain.reading.model import Promise
 from app.domain.reading.promise_words import COMMITMENT
 from app.domain.reading.sentences import Sentence
@@ -82,7 +83,7 @@ def _in_sentence(sentence: Sentence, on: date, *, day_first: bool) -> tuple[floa
         return None
     phrases = [
         phrase
-        for phrase in date_phrases(sentence.low, on, day_first=day_first)
+        for phrase in dates_of(sentence, on, day_first=day_first)
         if phrase.near and on <= phrase.period.last <= on + FARTHEST
     ]
     if not phrases:

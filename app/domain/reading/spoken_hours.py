@@ -10,7 +10,7 @@ from datetime import time
 from app.domain.reading.calendar_words import WEEKDAY_RE
 from app.domain.reading.clock_times import ClockTime, clock_times
 from app.domain.reading.expression import Expression
-from app.domain.reading.needed_words import need_of_whole, seen
+from app.domain.reading.needed_words import Looked, need_of_whole, seen
 from app.domain.reading.sentences import Sentence
 
 _SPELLED = (
@@ -43,15 +43,21 @@ _PATTERNS = tuple(
     )
 )  # fmt: skip
 _BARE = Expression(rf"(?<![\d.,:/£$€-])\b(?P<h>{_N})\b{_UNITS}")
+_SHORT_NUMBER = re.compile(r"(?<!\d)\d\d?(?!\d)|noon|midday")  # a year is none
 _EVENING = re.compile(r"\b(?:evening|tonight|pm|p\.m|after work|dinner|night|closed)\b")
 _FOR_YOU = re.compile(r"[^.;]{0,12}?\b(?:for you|your time|your end|over there)\b")
 _MINUTES = {"half": 30, "quarter": 15, "ten": 10, "five": 5, "twenty": 20}
 
 
-def spoken_hours(low: str) -> list[ClockTime]:
-    """The hours named in a text that names a day, in its order; those of clocks among them."""
+def spoken_hours(low: str, words: Looked | None = None) -> list[ClockTime]:
+    """The hours named in a text that names a day, in its order; those of clocks among them.
+
+    Args:
+        low: The text.
+        words: Those of the sentence that it is a part of, where they are known.
+    """
     found = _for_the_writer(low, clock_times(low))
-    words = seen(low)
+    words = words or seen(low)
     for pattern, need in _PATTERNS:
         if need is not None and not need.met_by(words):
             continue
@@ -65,13 +71,15 @@ def spoken_hours(low: str) -> list[ClockTime]:
 
 
 def may_name_an_hour(sentence: Sentence) -> bool:
-    """It has a number, in figures or in words."""
-    return sentence.has_digit or not _NUMBERS.isdisjoint(sentence.words)
+    """It has a number that may be one, in figures or in words."""
+    if not _NUMBERS.isdisjoint(sentence.words):
+        return True
+    return sentence.has_digit and _SHORT_NUMBER.search(sentence.low) is not None
 
 
-def hour_of(low: str) -> frozenset[int]:
+def hour_of(low: str, words: Looked | None = None) -> frozenset[int]:
     """Every number that may be an hour in an answer, in minutes after midnight."""
-    said = {_minutes(one.at) for one in spoken_hours(low)}
+    said = {_minutes(one.at) for one in spoken_hours(low, words)}
     return frozenset(
         said | {_minutes(_at(match["h"], 0, low)) for match in _BARE.for_text(low).finditer(low)}
     )
