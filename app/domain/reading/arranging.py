@@ -31,6 +31,7 @@ from app.domain.reading.interview_day import DAY_ENDS
 from app.domain.reading.interview_time import medium_in
 from app.domain.reading.model import Arranging, Interview, Medium, Stance
 from app.domain.reading.sentences import Sentence
+from app.domain.reading.sieved import possible_in
 from app.domain.reading.spoken_hours import hour_of, may_name_an_hour, spoken_hours
 from app.domain.reading.stance import Clause, clauses, picked, together
 
@@ -58,7 +59,8 @@ def arranging_in(
     stance, line = together(parts, written)
     on = written_at.date()
     dated = [_Dated(one, on, day_first=day_first) for one in parts]
-    medium = medium_of(said)
+    among = possible_in(said)
+    medium = medium_of(said, among)
     slots = tuple(islice(_slots(dated, written_at, medium), _MOST))
     stated = [one for one in dated if one.is_stated]
     refusing = [one for one in dated if one.clause.stance is Stance.DECLINES]
@@ -71,10 +73,10 @@ def arranging_in(
         hours=_distinct(hour for one in stated for hour in sorted(one.hours())),
         stance=stance,
         refused=_distinct(day for one in refusing for day in one.days),
-        books=BOOKS.stands_in_any(said),
+        books=BOOKS.stands_in_any(said, among),
         picks=picked(parts),
         recalls=_distinct(_recalled(said, on)),
-        grateful=GRATEFUL.stands_in_any(said),
+        grateful=GRATEFUL.stands_in_any(said, among),
         quote=line if stance is not Stance.UNKNOWN else "",
     )
 
@@ -89,9 +91,9 @@ def _distinct(values: Iterable[_T]) -> tuple[_T, ...]:
     return tuple(found)
 
 
-def medium_of(said: Sequence[Sentence]) -> Medium:
+def medium_of(said: Sequence[Sentence], among: int) -> Medium:
     """How one would meet, by the words used; looser than `medium_in`, for a time that is known."""
-    found = medium_in(said)
+    found = medium_in(said, among)
     if found is not Medium.UNKNOWN:
         return found
     for medium, words in (
@@ -99,7 +101,7 @@ def medium_of(said: Sequence[Sentence]) -> Medium:
         (Medium.PHONE, PHONE),
         (Medium.ON_SITE, ON_SITE),
     ):
-        if words.stands_in_any(said):
+        if words.stands_in_any(said, among):
             return medium
     return Medium.UNKNOWN
 

@@ -137,10 +137,10 @@ def interviews_in_text(
     return tuple(islice(chain(timed, by_day), _MOST))
 
 
-def medium_in(sentences: Sequence[Sentence]) -> Medium:
+def medium_in(sentences: Sequence[Sentence], among: int = -1) -> Medium:
     """How it is held, by the words used."""
     for medium, words in _MEDIA:
-        if words.stands_in_any(sentences):
+        if words.stands_in_any(sentences, among):
             return medium
     return Medium.UNKNOWN
 

@@ -43,6 +43,8 @@ class Softmax:
             for sums in zip(self._start, by_word.of(lines), by_title.of(titled), strict=True)
         ]
         for feature, value in named:
+            if not value:  # most questions find nothing
+                continue
             for number, weight in by_name.get(feature, ()):
                 totals[number] += weight * value
         return _shares(dict(zip(self.classes, totals, strict=True)))
