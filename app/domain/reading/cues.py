@@ -190,8 +190,8 @@ class AskedOfAll(Cues):
             by_question = sentence.noted.get(every)
             if by_question is None:
                 by_question = _hits_by_question(sentence, every)
-            if by_question and self in by_question:
-                found += sorted(by_question[self], key=_heaviest_first)
+            if by_question and (here := by_question.get(self)):
+                found += here if len(here) == 1 else sorted(here, key=_heaviest_first)
         return found
 
 

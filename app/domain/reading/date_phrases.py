@@ -38,6 +38,10 @@ _NOT_BEFORE = re.compile(
 )
 _ALTERNATIVE = re.compile(r" ?(?:,? or|/|,? or maybe|,? or possibly) ?(?:on )?(?:the )?$")
 _TO = re.compile(r",? ?(?:-|to|through|thru|until|till|and|up to) ?(?:on )?(?:the )?$")
+_FRAMED_BY = ("until", "till", "before", "the", "to", "of", "after", "following", "past")
+"""With one of these ends whatever `_BEFORE`, `_AFTER` and `_NOT_BEFORE` find."""
+_LIMITED_BY = ("by", "than", "before", "til", "up to")
+"""One of these strings stands in whatever `_LIMIT` finds."""
 _FROM = re.compile(r"(?:\bbetween|\bfrom|\bstarting|\bbeginning)(?: on)?(?: the)? ?$")
 
 
@@ -128,10 +132,14 @@ def _framed(low: str, point: Point, on: date) -> DatePhrase:
     limit = point.limit
     if (later := _LATEST.match(low, end)) is not None:
         end, limit = later.end(), True
-    if _NOT_BEFORE.search(lead):
+    framed = lead.rstrip().endswith(_FRAMED_BY)
+    if framed and _NOT_BEFORE.search(lead):
         return DatePhrase(start, end, period, limit=False, near=point.near)
-    if (by := _LIMIT.search(lead)) is not None:
+    limited = any(word in lead for word in _LIMITED_BY)
+    if limited and (by := _LIMIT.search(lead)) is not None:
         start, limit = start - len(lead) + by.start(), True
+    elif not framed:
+        pass
     elif (before := _BEFORE.search(lead)) is not None:
         start, limit = start - len(lead) + before.start(), True
         if not point.ends_something:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import cache
 
 from app.domain.reading import (
     calendar_words,
@@ -28,6 +29,7 @@ from app.domain.reading.date_grammar import (
 from app.domain.reading.model import Period
 from app.domain.reading.needed_words import Looked, Seen
 from app.domain.reading.sentences import Sentence, bare_words, with_beginnings, words_of
+from app.domain.reading.word_table import WordTable, numbers_in, row_of
 
 __all__ = ["Point", "names_a_date", "points_in", "points_of"]
 
@@ -46,6 +48,7 @@ _DATE_WORDS = (
     )
 )
 _PARTED = re.compile(r"\d[/.-]\d")
+_NONE: frozenset[str] = frozenset()
 _PATTERNS: list[Pattern] = [
     *named_days.PATTERNS,
     *named_stretches.PATTERNS,
@@ -106,14 +109,32 @@ def _possible(text: Looked) -> list[Pattern]:
     """The patterns whose words the text has, in their order."""
     words = text.words
     figures = [word for word in words if not word.isalpha()]
-    present = words.union([word.strip("0123456789") for word in figures]) if figures else words
+    bare = {word.strip("0123456789") for word in figures}  # "12june"
+    if len(bare) > 1 or (bare and "" not in bare):
+        bits, words = _EVERY, words | bare
+    else:
+        bits = _table().possible(text)
+    if not bits:
+        return []
     if figures and _PARTED.search(text.low) is not None:
-        present |= PARTED
-    tried = {place for word in _KEYS & present for place in _BY_KEY[word]}
-    if not _ORDINALS.isdisjoint(present) or any(word[0].isdecimal() for word in figures):
-        tried.update(_NUMBERED)
-    patterns = map(_PATTERNS.__getitem__, sorted(tried))
-    return [one for one in patterns if one.need is None or one.need.met_by(text)]
+        words |= PARTED
+    number = not _ORDINALS.isdisjoint(words) or any(word[0].isdecimal() for word in figures)
+    found = [_PATTERNS[place] for place in numbers_in(bits)]
+    found.reverse()
+    return [
+        one for one in found if (number if one.keys is None else not one.keys.isdisjoint(words))
+    ]
+
+
+@cache
+def _table() -> WordTable:
+    """By their words; whether a number stands in a text, no word tells."""
+    return WordTable([(_key(one), *row_of(one.need)) for one in _PATTERNS])
+
+
+def _key(pattern: Pattern) -> tuple[frozenset[str], frozenset[str]]:
+    keys = pattern.keys
+    return (_NONE, _NONE) if keys is None or keys & PARTED else (keys, _NONE)
 
 
 @_point(
@@ -135,9 +156,4 @@ def _counted_from(match: re.Match[str], asked: Asked) -> Point | None:
     return Point(match.start(), end, Period(day, day))
 
 
-_NUMBERED = tuple(place for place, one in enumerate(_PATTERNS) if one.keys is None)
-_BY_KEY: dict[str, list[int]] = {}
-for _place, _pattern in enumerate(_PATTERNS):
-    for _word in _pattern.keys or ():
-        _BY_KEY.setdefault(_word, []).append(_place)
-_KEYS = frozenset(_BY_KEY)
+_EVERY = (1 << len(_PATTERNS)) - 1

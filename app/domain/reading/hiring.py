@@ -80,7 +80,7 @@ def evidence_in(
     return Evidence(
         score=PRIOR + structure + said + about,
         quote=best.quote if best is not None and speaks else "",
-        terse=sum(len(one.words) for one in sentences) <= _TERSE,
+        terse=sum([len(one.words) for one in sentences]) <= _TERSE,
         silent=not speaks and not titled and structure <= 0,
         other_matters=any(hit.cue.weight <= _OTHER_MATTER for hit in (*hits, *against)),
     )

@@ -85,7 +85,7 @@ def _says_enough(written: Written, answers: Answers) -> bool:
 
 
 def _words(written: Written) -> int:
-    return sum(len(one.words) for one in written.said)
+    return sum([len(one.words) for one in written.said])
 
 
 def _learned(sender: SenderKind, written: Written, answers: Answers) -> Learned | None:

@@ -173,19 +173,23 @@ def _of_others(
     answers = answers_of(message, sender, written, support=support)
     hiring, kind, quote = judged(message, sender, written, answers)
     promise, asked = answers.promise, answers.asked
-    plain = Reading(
+    if kind is Kind.BULK:
+        sure = _BULK_SURE if hiring.hiring else max(_BULK_SURE, hiring.confidence)
+        return Reading(
+            kind=kind,
+            sender=sender,
+            hiring=False,
+            confidence=sure,
+            quote=quote,
+            new_text=written.new,
+        )
+    reading = Reading(
         kind=kind,
         sender=sender,
         hiring=hiring.hiring,
         confidence=hiring.confidence,
         quote=quote,
         new_text=written.new,
-    )
-    if kind is Kind.BULK:
-        sure = _BULK_SURE if hiring.hiring else max(_BULK_SURE, hiring.confidence)
-        return replace(plain, hiring=False, confidence=sure)
-    reading = replace(
-        plain,
         promise=None if kind in {Kind.REJECTION, Kind.OFFER} else promise,
         asks=asked.asks,
         question=asked.quote if asked.asks else "",

@@ -12,6 +12,7 @@ from app.domain.reading.clock_times import ClockTime, clock_times
 from app.domain.reading.expression import Expression
 from app.domain.reading.needed_words import Looked, need_of_whole, seen
 from app.domain.reading.sentences import Sentence
+from app.domain.reading.word_table import WordTable, row_of
 
 _SPELLED = (
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
@@ -28,8 +29,9 @@ _UNITS = (
 )
 _DAY = rf"(?:{WEEKDAY_RE}|tomorrow|today|tonight|the \d{{1,2}}(?:st|nd|rd|th))"
 _PATTERNS = tuple(
-    (Expression(source), need_of_whole(source))
-    for source in (
+    map(
+        Expression,
+        (
         rf"\b(?P<frac>half|quarter|ten|five|twenty) (?P<side>past|to|after|before"
         rf"|of) (?P<h>{_N})\b",
         rf"\b(?P<half>half) (?P<h>{_N}){_UNITS}\b(?! (?:past|an?|hours?)\b)",
@@ -40,10 +42,13 @@ _PATTERNS = tuple(
         rf"\b{_DAY},? (?:at |@ )?(?P<h>{_N})\b{_UNITS}(?! (?:{_DAY}|jan|feb|mar|apr|may|jun|jul|aug"
         r"|sep|oct|nov|dec))",
         rf"\b(?P<h>{_N}),? (?:on |this )?{_DAY}",
+        ),
     )
 )  # fmt: skip
 _BARE = Expression(rf"(?<![\d.,:/£$€-])\b(?P<h>{_N})\b{_UNITS}")
-_SHORT_NUMBER = re.compile(r"(?<!\d)\d\d?(?!\d)|noon|midday")  # a year is none
+_EVERY = (*_PATTERNS, _BARE)
+_TABLE = WordTable([row_of(need_of_whole(one.source)) for one in _EVERY])
+_SHORT_NUMBER = re.compile(r"\d(?<!\d\d)\d?(?!\d)|noon|midday")  # a year is none
 _EVENING = re.compile(r"\b(?:evening|tonight|pm|p\.m|after work|dinner|night|closed)\b")
 _FOR_YOU = re.compile(r"[^.;]{0,12}?\b(?:for you|your time|your end|over there)\b")
 _MINUTES = {"half": 30, "quarter": 15, "ten": 10, "five": 5, "twenty": 20}
@@ -57,9 +62,10 @@ def spoken_hours(low: str, words: Looked | None = None) -> list[ClockTime]:
         words: Those of the sentence that it is a part of, where they are known.
     """
     found = _for_the_writer(low, clock_times(low))
-    words = words or seen(low)
-    for pattern, need in _PATTERNS:
-        if need is not None and not need.met_by(words):
+    words = seen(low) if words is None else words
+    bits = _TABLE.possible(words)
+    for place, pattern in enumerate(_PATTERNS):
+        if not bits >> place & 1:
             continue
         for match in pattern.for_text(low).finditer(low):
             start, end = match.start("h"), match.end()
@@ -79,7 +85,10 @@ def may_name_an_hour(sentence: Sentence) -> bool:
 
 def hour_of(low: str, words: Looked | None = None) -> frozenset[int]:
     """Every number that may be an hour in an answer, in minutes after midnight."""
+    words = seen(low) if words is None else words
     said = {_minutes(one.at) for one in spoken_hours(low, words)}
+    if not _TABLE.possible(words) >> len(_PATTERNS):
+        return frozenset(said)
     return frozenset(
         said | {_minutes(_at(match["h"], 0, low)) for match in _BARE.for_text(low).finditer(low)}
     )

@@ -94,7 +94,7 @@ def together(found: Sequence[Clause], written: str) -> tuple[Stance, str]:
         for clause in found:
             if clause.stance is stance:
                 return stance, clause.sentence.quote()
-    if THUMB.search(written):
+    if not written.isascii() and THUMB.search(written):
         return Stance.AGREES, written.strip()[:20]
     return Stance.UNKNOWN, ""
 

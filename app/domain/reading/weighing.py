@@ -81,6 +81,8 @@ def weigh(
 def summed(hits: Iterable[Hit]) -> float:
     """The faded sum of the distinct phrases among the hits."""
     weights = {id(hit.cue): hit.cue.weight for hit in hits}
+    if not weights:
+        return 0.0
     speaking_for = sorted((w for w in weights.values() if w > 0), reverse=True)
     against = sorted(w for w in weights.values() if w < 0)
     return sum(w * f for w, f in zip(speaking_for, _FADES, strict=False)) + sum(
