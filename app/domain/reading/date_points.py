@@ -49,6 +49,7 @@ _DATE_WORDS = (
 )
 _PARTED = re.compile(r"\d[/.-]\d")
 _NONE: frozenset[str] = frozenset()
+_NOTHING = frozenset({""})
 _PATTERNS: list[Pattern] = [
     *named_days.PATTERNS,
     *named_stretches.PATTERNS,
@@ -109,21 +110,23 @@ def _possible(text: Looked) -> list[Pattern]:
     """The patterns whose words the text has, in their order."""
     words = text.words
     figures = [word for word in words if not word.isalpha()]
-    bare = {word.strip("0123456789") for word in figures}  # "12june"
-    if len(bare) > 1 or (bare and "" not in bare):
-        bits, words = _EVERY, words | bare
-    else:
-        bits = _table().possible(text)
-    if not bits:
-        return []
-    if figures and _PARTED.search(text.low) is not None:
-        words |= PARTED
+    bare = {word.strip("0123456789") for word in figures} - _NOTHING  # "12june"
+    parted = bool(figures) and _PARTED.search(text.low) is not None
+    if not (bare or parted) and _KEYS.isdisjoint(words) and not _may_be_numbered(text):
+        return []  # so it is in most sentences with a number
+    bits = _EVERY if bare else _table().possible(text)
+    if bare or parted:
+        words = words | bare | (PARTED if parted else _NONE)
     number = not _ORDINALS.isdisjoint(words) or any(word[0].isdecimal() for word in figures)
     found = [_PATTERNS[place] for place in numbers_in(bits)]
     found.reverse()
     return [
         one for one in found if (number if one.keys is None else not one.keys.isdisjoint(words))
     ]
+
+
+def _may_be_numbered(text: Looked) -> bool:
+    return any(one.need is None or one.need.met_by(text) for one in _NUMBERED)
 
 
 @cache
@@ -156,4 +159,6 @@ def _counted_from(match: re.Match[str], asked: Asked) -> Point | None:
     return Point(match.start(), end, Period(day, day))
 
 
+_KEYS = frozenset(word for one in _PATTERNS for word in one.keys or ())
+_NUMBERED = tuple(one for one in _PATTERNS if one.keys is None)
 _EVERY = (1 << len(_PATTERNS)) - 1

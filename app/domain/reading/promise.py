@@ -76,7 +76,7 @@ def promise_in(
 
 
 def _in_sentence(sentence: Sentence, on: date, *, day_first: bool) -> tuple[float, Promise] | None:
-    if not names_a_date(sentence) or sentence.low.endswith("?"):
+    if sentence.low.endswith("?") or not names_a_date(sentence):
         return None
     hits = sorted(COMMITMENT.in_sentence(sentence), key=lambda hit: (-hit.cue.weight, hit.start))
     if not hits or _WHEN.search(sentence.low):

@@ -205,10 +205,9 @@ _TIME_THEN_DAY = Expression(
     r"\b(?:\d{1,2}[:.]\d\d|\d{1,2} ?(?:am|pm)|noon)(?: [a-z]{2,4})? (?:on |this |next "
     rf")*(?:{_DAYS})\b"
 )
-_DATED = Sieved(  # one of these stands in a slot, or a stroke
-    rf"\b(?:{_DAYS}|mon|tue|tues|wed|thu|thur|thurs|fri)\b"
-    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-)
+# One of these stands in a slot, or a stroke.
+_DATED = Sieved(rf"\b(?:{_DAYS}|mon|tue|tues|wed|thu|thur|thurs|fri)\b")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SLOT = Expression(
     rf"\b(?:{_DAYS}|mon|tue|tues|wed|thu|thur|thurs|fri|\d{{1,2}}/\d{{1,2}}|(?:jan|feb|mar"
     r"|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? "
@@ -258,7 +257,8 @@ def _names_a_slot(sentence: Sentence) -> bool:
     low = sentence.low
     if not (sentence.has_digit or "noon" in low or "midday" in low):  # one stands in either
         return False
-    if not ("/" in low or _DATED.may_stand_in(sentence)):
+    dated = "/" in low or _DATED.may_stand_in(sentence)
+    if not (dated or any(month in low for month in _MONTHS)):
         return False
     slot = _SLOT.search(low) or _TIME_THEN_DAY.search(low)
     return slot is not None and _DUE.search(low, 0, slot.start()) is None
