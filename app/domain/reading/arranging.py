@@ -91,7 +91,7 @@ def _distinct(values: Iterable[_T]) -> tuple[_T, ...]:
     return tuple(found)
 
 
-def medium_of(said: Sequence[Sentence], among: int) -> Medium:
+def medium_of(said: Sequence[Sentence], among: int = -1) -> Medium:
     """How one would meet, by the words used; looser than `medium_in`, for a time that is known."""
     found = medium_in(said, among)
     if found is not Medium.UNKNOWN:

@@ -28,26 +28,21 @@ _UNITS = (
     r"(?![\d/%:£$€]|[.,]\d|-\d)"
 )
 _DAY = rf"(?:{WEEKDAY_RE}|tomorrow|today|tonight|the \d{{1,2}}(?:st|nd|rd|th))"
-_PATTERNS = tuple(
-    map(
-        Expression,
-        (
-        rf"\b(?P<frac>half|quarter|ten|five|twenty) (?P<side>past|to|after|before"
-        rf"|of) (?P<h>{_N})\b",
-        rf"\b(?P<half>half) (?P<h>{_N}){_UNITS}\b(?! (?:past|an?|hours?)\b)",
-        rf"\b(?P<h>{_N}) ?o'? ?clock\b",
-        r"(?<![\d.,:/£$€v])(?P<h>1\d|2[0-3]|0?[1-9])[.](?P<m>[0-5]\d)(?![\d.,]?\d|%| ?(?:k|m|%"
-        r"|x)\b)",
-        rf"\b(?:at|for|from|@|around|about|say|by|to|it|make it|then)[ ,]+(?P<h>{_N})\b{_UNITS}",
-        rf"\b{_DAY},? (?:at |@ )?(?P<h>{_N})\b{_UNITS}(?! (?:{_DAY}|jan|feb|mar|apr|may|jun|jul|aug"
-        r"|sep|oct|nov|dec))",
-        rf"\b(?P<h>{_N}),? (?:on |this )?{_DAY}",
-        ),
-    )
-)  # fmt: skip
-_BARE = Expression(rf"(?<![\d.,:/£$€-])\b(?P<h>{_N})\b{_UNITS}")
-_EVERY = (*_PATTERNS, _BARE)
-_TABLE = WordTable([row_of(need_of_whole(one.source)) for one in _EVERY])
+_SPOKEN = (
+    rf"\b(?P<frac>half|quarter|ten|five|twenty) (?P<side>past|to|after|before|of) (?P<h>{_N})\b",
+    rf"\b(?P<half>half) (?P<h>{_N}){_UNITS}\b(?! (?:past|an?|hours?)\b)",
+    rf"\b(?P<h>{_N}) ?o'? ?clock\b",
+    r"(?<![\d.,:/£$€v])(?P<h>1\d|2[0-3]|0?[1-9])[.](?P<m>[0-5]\d)(?![\d.,]?\d|%| ?(?:k|m|%"
+    r"|x)\b)",
+    rf"\b(?:at|for|from|@|around|about|say|by|to|it|make it|then)[ ,]+(?P<h>{_N})\b{_UNITS}",
+    rf"\b{_DAY},? (?:at |@ )?(?P<h>{_N})\b{_UNITS}(?! (?:{_DAY}|jan|feb|mar|apr|may|jun|jul|aug"
+    r"|sep|oct|nov|dec))",
+    rf"\b(?P<h>{_N}),? (?:on |this )?{_DAY}",
+)
+_ALONE = rf"(?<![\d.,:/£$€-])\b(?P<h>{_N})\b{_UNITS}"
+_PATTERNS = tuple(map(Expression, _SPOKEN))
+_BARE = Expression(_ALONE)
+_TABLE = WordTable([row_of(need_of_whole(source)) for source in (*_SPOKEN, _ALONE)])
 _SHORT_NUMBER = re.compile(r"\d(?<!\d\d)\d?(?!\d)|noon|midday")  # a year is none
 _EVENING = re.compile(r"\b(?:evening|tonight|pm|p\.m|after work|dinner|night|closed)\b")
 _FOR_YOU = re.compile(r"[^.;]{0,12}?\b(?:for you|your time|your end|over there)\b")
@@ -61,9 +56,12 @@ def spoken_hours(low: str, words: Looked | None = None) -> list[ClockTime]:
         low: The text.
         words: Those of the sentence that it is a part of, where they are known.
     """
+    return _spoken(low, _TABLE.possible(seen(low) if words is None else words))
+
+
+def _spoken(low: str, bits: int) -> list[ClockTime]:
+    """The same by those of the patterns whose bit is set."""
     found = _for_the_writer(low, clock_times(low))
-    words = seen(low) if words is None else words
-    bits = _TABLE.possible(words)
     for place, pattern in enumerate(_PATTERNS):
         if not bits >> place & 1:
             continue
@@ -85,9 +83,9 @@ def may_name_an_hour(sentence: Sentence) -> bool:
 
 def hour_of(low: str, words: Looked | None = None) -> frozenset[int]:
     """Every number that may be an hour in an answer, in minutes after midnight."""
-    words = seen(low) if words is None else words
-    said = {_minutes(one.at) for one in spoken_hours(low, words)}
-    if not _TABLE.possible(words) >> len(_PATTERNS):
+    bits = _TABLE.possible(seen(low) if words is None else words)
+    said = {_minutes(one.at) for one in _spoken(low, bits)}
+    if not bits >> len(_PATTERNS):
         return frozenset(said)
     return frozenset(
         said | {_minutes(_at(match["h"], 0, low)) for match in _BARE.for_text(low).finditer(low)}

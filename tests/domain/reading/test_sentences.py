@@ -1,8 +1,17 @@
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.reading.sentences import LONGEST, LOOKED_AT, MOST_SENTENCES, QUOTE, sentences
+from app.domain.reading.sentences import (
+    _STOP,
+    LONGEST,
+    LOOKED_AT,
+    MOST_SENTENCES,
+    QUOTE,
+    sentences,
+)
 
 CASES = [
     ("two sentences", "We met. It was great.", ["We met.", "It was great."]),
@@ -42,3 +51,12 @@ def test_every_text_is_cut_within_bounds(text: str) -> None:
 
 def test_only_the_beginning_of_a_huge_text_is_looked_at() -> None:
     assert sum(len(one.text) for one in sentences("word " * 100_000)) <= LOOKED_AT
+
+
+PLAINLY_SAID = re.compile(r"(?<![.!?])[.!?]{1,9}[\"')\]]{0,3}\s+")
+
+
+@given(st.text(alphabet="aB.!?\"')] \n", max_size=40))
+def test_the_fast_way_to_find_a_stop_finds_what_the_plain_way_does(text: str) -> None:
+    stops, plain = _STOP.finditer(text), PLAINLY_SAID.finditer(text)
+    assert [one.span() for one in stops] == [one.span() for one in plain]
