@@ -76,6 +76,10 @@ Clock = Callable[[], datetime]
 Pause = Callable[[timedelta], None]
 
 OBJECTS_A_COLLECTION: Final = 10_000
+KEEPS: Final = 620
+"""Seconds that an idle connection stays open: longer than any proxy before us sends on it (nginx
+and AWS 60, Google's balancer 600). Closed at our end first, it could take a card or a notice that
+is just being sent along with it."""
 NO_PROVIDER: Final = (
     "no mailbox provider is switched on: set AFTERWORD_GOOGLE__CLIENT_ID or "
     "AFTERWORD_GRAPH__CLIENT_ID, and their neighbours"
@@ -172,6 +176,7 @@ def serve(settings: Settings, service: Service, worker: Runs | None = None) -> N
             log_config=None,
             server_header=False,
             timeout_graceful_shutdown=10,
+            timeout_keep_alive=KEEPS,
         )
     finally:
         if worker is not None:
@@ -195,9 +200,14 @@ class _Process:
     database: Database
     http: httpx.Client
     clock: Clock
+    pause: Pause
 
     def address(self, path: str) -> str:
         return f"{self.settings.base_url}{path}"
+
+    def sleep(self, seconds: float) -> None:
+        """Between two calls of a provider that refused one."""
+        self.pause(timedelta(seconds=seconds))
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +228,7 @@ class _OutlookSide:
 def _wired(
     settings: Settings, database: Database, http: httpx.Client, clock: Clock, pause: Pause
 ) -> Wired:
-    process = _Process(settings, database, http, clock)
+    process = _Process(settings, database, http, clock, pause)
     gmail = _gmail_side(process, settings.google) if settings.google else None
     outlook = _outlook_side(process, settings.graph) if settings.graph else None
     return Wired(
@@ -262,7 +272,7 @@ def _gmail_side(at: _Process, google: GoogleSettings) -> _GmailSide:
     )
     return _GmailSide(
         Google(asks, identity, google.client_id),
-        Gmail(setup, asks, at.http, clock=at.clock),
+        Gmail(setup, asks, at.http, clock=at.clock, sleep=at.sleep),
         Callers(identity, certificates, google, at.settings.base_url),
     )
 
@@ -294,6 +304,7 @@ def _outlook_side(at: _Process, graph: GraphSettings) -> _OutlookSide:
             at.http,
             clock=at.clock,
             keep_grant=keep,
+            sleep=at.sleep,
         ),
         doors,
     )

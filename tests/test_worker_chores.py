@@ -26,7 +26,7 @@ from app.worker.steps import later
 from tests.databases import KEYS, FreshUrl
 from tests.store.test_canaries import everything_written
 from tests.store.world import a_mailbox
-from tests.test_worker import (
+from tests.worker_story import (
     NOW,
     Story,
     a_person,

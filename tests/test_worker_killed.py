@@ -13,7 +13,7 @@ from app.store import mailboxes, people, work
 from app.store.session import Database
 from tests.databases import KEYS, FreshUrl
 from tests.killed_worker import PAGES
-from tests.test_worker import until
+from tests.worker_story import until
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 Start = Callable[[str, str], subprocess.Popen[bytes]]

@@ -3,8 +3,10 @@
 import base64
 import binascii
 import json
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from app.sandbox import graph_query as odata
@@ -12,8 +14,10 @@ from app.sandbox.graph_call import Call
 from app.sandbox.graph_errors import GraphError, bad_request
 from app.sandbox.graph_log import Happened, Net
 from app.sandbox.graph_message import etag, resource
+from app.sandbox.graph_store import Item
 
 Json = dict[str, Any]
+Draw = Callable[[], Json]
 USUAL_PAGE = 10
 MOST_FILTERED = 5000  # messages of a first round with a filter
 _WHAT = {"created", "updated", "deleted"}
@@ -72,7 +76,7 @@ def page(call: Call, expired_as: int) -> Json:
         rows = _rows(call, current)
         size = call.prefer.page or USUAL_PAGE
         end = current.offset + size
-        shown = rows[current.offset : end]
+        shown = [draw() for draw in rows[current.offset : end]]
         answer: Json = {"@odata.context": f"{call.base_url}/$metadata#Collection(message)"}
         address = _address(call, current.folder)
         if end < len(rows):
@@ -117,7 +121,8 @@ def _received(text: str) -> str:
     return f"{found[0].op} {at.isoformat()}" if isinstance(at, datetime) else ""
 
 
-def _rows(call: Call, current: Round) -> list[Json]:
+def _rows(call: Call, current: Round) -> list[Draw]:
+    """Of the whole round; only those of the page are drawn."""
     first = current.after == 0
     nets = call.store.log.net(current.folder, current.after, current.until)
     rows = [row for net in nets if (row := _row(call, current, net, first=first)) is not None]
@@ -126,17 +131,18 @@ def _rows(call: Call, current: Round) -> list[Json]:
     return rows
 
 
-def _row(call: Call, current: Round, net: Net, *, first: bool) -> Json | None:
+def _row(call: Call, current: Round, net: Net, *, first: bool) -> Draw | None:
     item = call.store.find(net.item)
     if net.gone is not None or item is None or item.folder != current.folder:
         if first or current.change not in ("", "deleted"):
             return None
         reason = "changed" if net.gone is Happened.MOVED_OUT and item is not None else "deleted"
         shown = net.item if call.prefer.immutable or item is None else item.rest_id
-        return {
+        gone = {
             "@odata.type": "#microsoft.graph.message", "id": shown,
             "@removed": {"reason": reason},
         }  # fmt: skip
+        return lambda: gone
     op, _, at = current.received.partition(" ")
     if at:
         since = datetime.fromisoformat(at)
@@ -149,10 +155,15 @@ def _row(call: Call, current: Round, net: Net, *, first: bool) -> Json | None:
         if names is not None and "isRead" not in names:
             return None
         shown = item.id if call.prefer.immutable else item.rest_id
-        return {
+        read = {
             "@odata.type": "#microsoft.graph.message", "@odata.etag": etag(item), "id": shown,
             "isRead": item.read, "parentFolderId": call.store.folder_id(item.folder),
         }  # fmt: skip
+        return lambda: read
+    return partial(_whole, call, item, names)
+
+
+def _whole(call: Call, item: Item, names: frozenset[str] | None) -> Json:
     made = resource(call.store, item, immutable=call.prefer.immutable, text=call.prefer.text)
     made.pop("internetMessageHeaders", None)  # never with a collection
     typed = {"@odata.type": "#microsoft.graph.message", **made}

@@ -15,6 +15,7 @@ from app.sandbox.clock import Clock
 from app.sandbox.graph_errors import GraphError, bad_request, not_found
 from app.sandbox.graph_store import Change, GraphStore
 from app.sandbox.microsoft_records import GraphToken
+from app.sandbox.serving import without_tls
 
 Json = dict[str, Any]
 LONGEST = timedelta(minutes=10_080)
@@ -232,7 +233,9 @@ async def _shake_hands(url: str) -> None:
     token = f"Validation: Testing client application reachability. Request-Id: {uuid.uuid4()}"
     failed = GraphError(400, "ValidationError", "Subscription validation request failed.")
     try:
-        async with httpx.AsyncClient(timeout=HANDSHAKE, trust_env=False) as http:
+        async with httpx.AsyncClient(
+            timeout=HANDSHAKE, trust_env=False, verify=without_tls()
+        ) as http:
             answer = await http.post(
                 url,
                 params={"validationToken": token},

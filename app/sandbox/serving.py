@@ -1,13 +1,28 @@
 """Serves an ASGI app on 127.0.0.1 from a thread, on a free port: real HTTP for demo and tests."""
 
+import functools
 import socket
+import ssl
 import threading
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
+from typing import Final
 
 import uvicorn
 from starlette.types import ASGIApp
+
+KEEPS: Final = 300
+"""Seconds that an idle connection stays open, as with the real providers. uvicorn's own 5 are
+httpx's 5 to the moment: under load the next request met the closing of its connection, and was
+told as a provider that is down."""
+
+
+@functools.cache
+def without_tls() -> ssl.SSLContext:
+    """For clients of what is served here: it trusts nobody, and so need not read the certificates
+    of all the world, which takes longer than most of what a test does."""
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 def held(port: int = 0) -> socket.socket:
@@ -50,7 +65,10 @@ def serving(app: ASGIApp, listener: socket.socket | None = None) -> Generator[st
     """
     listener = listener or held()
     port = port_of(listener)
-    config = uvicorn.Config(app, log_level="warning", access_log=False, ws="none")
+    config = uvicorn.Config(
+        app, log_level="warning", log_config=None, access_log=False, ws="none",
+        timeout_keep_alive=KEEPS,
+    )  # fmt: skip
     server = uvicorn.Server(config)
     thread = threading.Thread(
         target=server.run, kwargs={"sockets": [listener]}, name="serving", daemon=True

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 import structlog
 from dbos import DBOS, DBOSConfig, DBOSPortableJSONSerializer
+from sqlalchemy import Engine
 
 from app.store import rotate, work
 from app.store.liveness import Heartbeat, Pace, Reaper, beat
@@ -56,6 +57,7 @@ class Worker:
         self._chores = Chores(database, clock)
         self._pace, self._looks = pace or Pace(), looks or Looks()
         self._threads: list[Heartbeat | Reaper] = []
+        self._connections: Engine | None = None
         self._started = False
 
     def start(self) -> None:
@@ -91,6 +93,8 @@ class Worker:
             DBOS.destroy(destroy_registry=True, workflow_completion_timeout_sec=seconds)
             _await_runs()
         finally:
+            if self._connections is not None:
+                self._connections.dispose()  # the engine closes only what it opened itself
             _ENGINE.release()
         _log.info("worker.stopped", executor_id=self._executor_id)
 
@@ -102,7 +106,8 @@ class Worker:
     def _begin(self) -> None:
         if not self._database.is_sqlite:
             beat(self._database, self._executor_id, first=True)
-        declare_queues(self._database, self._looks)
+        self._connections = work.engine_connections(self._database)
+        declare_queues(self._database, self._connections, self._looks)
         DBOS(config=self._config())
         self._runs.register()
         schedules = self._chores.register()
@@ -124,8 +129,8 @@ class Worker:
             log_level="WARNING",
             notification_listener_polling_interval_sec=self._looks.other,
         )
-        if (connections := work.engine_connections(self._database)) is not None:
-            config["system_database_engine"] = connections
+        if self._connections is not None:
+            config["system_database_engine"] = self._connections
         return config
 
     def _watch_over_others(self) -> None:

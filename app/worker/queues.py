@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from dbos import DBOSClient, DBOSPortableJSONSerializer
+from sqlalchemy import Engine
 
 from app.store import work
 from app.store.session import Database
@@ -22,12 +23,16 @@ OFTEN = Looks(sync=0.05, backfill=0.05, timers=0.05, other=0.05)
 """Where one person waits for one process: the demo."""
 
 
-def declare_queues(database: Database, looks: Looks) -> None:
+def declare_queues(database: Database, connections: Engine | None, looks: Looks) -> None:
     """Write the queues down before the engine starts: those it is told of later, it finds only at
-    its next look a second after."""
+    its next look a second after.
+
+    Args:
+        connections: The engine's, from `work.engine_connections`; they stay open.
+    """
     client = DBOSClient(
         system_database_url=database.url,
-        system_database_engine=work.engine_connections(database),
+        system_database_engine=connections,
         serializer=DBOSPortableJSONSerializer(),
         application_name=work.APPLICATION,
         lazy=True,

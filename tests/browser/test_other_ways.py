@@ -5,8 +5,9 @@ import re
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.folds import unfold
 from tests.browser.outlook import Outlook
-from tests.browser.test_outlook_wishes import press, unfold
+from tests.browser.test_outlook_wishes import press
 from tests.browser.window import Window
 
 HARROW, SABLE = "Harrow & Pike: interview", "Sable: your interview"
@@ -31,7 +32,7 @@ def test_a_call_has_its_words_in_gmail_and_counts(window: Window) -> None:
 def test_a_call_has_its_words_in_outlook_to_copy(outlook: Outlook) -> None:
     outlook.open(SABLE)
     expect(card(outlook).locator("h1")).to_have_text("Write a short check-in")
-    unfold(outlook)
+    unfold(card(outlook))
     expect(card(outlook)).to_contain_text("Hello Amara")
     press(outlook, "Copy “For the voicemail”")
     expect(outlook.pane.locator("#toast")).to_have_text("Copied.")

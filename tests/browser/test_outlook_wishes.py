@@ -5,6 +5,7 @@ import re
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.folds import unfold
 from tests.browser.outlook import Outlook
 
 VELA = "Vela: interview for Site Reliability Engineer"
@@ -17,19 +18,8 @@ def card(outlook: Outlook) -> Locator:
 
 def press(outlook: Outlook, text: str) -> None:
     """A button of the card; what is folded is unfolded first."""
-    button = card(outlook).get_by_role("button", name=text, exact=True).first
-    for _ in range(40):  # a card that is still being drawn is unfolded too early
-        unfold(outlook)
-        if button.count():
-            break
-        outlook.page.wait_for_timeout(250)
-    button.click()
-
-
-def unfold(outlook: Outlook) -> None:
-    folded = card(outlook).locator("details:not([open]) > summary")
-    while folded.count():
-        folded.first.click()
+    unfold(card(outlook))
+    card(outlook).get_by_role("button", name=text, exact=True).first.click()
 
 
 def test_snooze_and_wake(outlook: Outlook) -> None:

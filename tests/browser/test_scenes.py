@@ -6,7 +6,8 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.axe import findings
-from tests.browser.scenes.play import play, unfold
+from tests.browser.folds import unfold
+from tests.browser.scenes.play import play
 from tests.browser.scenes.seats import HOSTS, OutlookSeat, seated
 from tests.browser.scenes.stage import Stage, stage
 from tests.browser.scenes.told import Scene, scenes

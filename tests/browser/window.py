@@ -4,6 +4,8 @@ import re
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.folds import still, unfold
+
 
 class Window:
     """The page as a person sees it."""
@@ -30,17 +32,17 @@ class Window:
         expect(self.title).to_be_visible()
 
     def press(self, text: str, *, within: Locator | None = None) -> None:
-        """A button of the card; what is folded is unfolded first."""
+        """A button of the card once it is there; what is folded is unfolded first."""
         place = within or self.card
+        still(place)
+        expect(place.locator(".refused code")).to_have_text([])
         button = place.get_by_role("button", name=text, exact=True)
         if not button.first.is_visible():
             self.unfold(place)
         button.first.click()
 
     def unfold(self, place: Locator | None = None) -> None:
-        folded = (place or self.card).locator("details:not([open]) > summary")
-        while folded.count():
-            folded.first.click()
+        unfold(place or self.card)
 
     def type(self, label: str, text: str) -> None:
         self.unfold()

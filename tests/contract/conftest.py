@@ -7,10 +7,11 @@ import httpx
 import pytest
 
 from app.domain.account import TrustLevel
+from app.mail.gmail.open import TIMEOUT
 from app.mail.memory import InMemoryMailbox
 from app.sandbox.clock import Clock
 from app.sandbox.microsoft_world import MicrosoftWorld
-from app.sandbox.serving import serving
+from app.sandbox.serving import serving, without_tls
 from app.sandbox.world import World
 from tests.contract.outside import ALIAS, Both, GmailOutside, GraphOutside, MemoryOutside
 from tests.mail.gmail.double import REDIRECT, Service
@@ -51,12 +52,12 @@ def both(request: pytest.FixtureRequest) -> Generator[Both]:
             yield Both(full, full.with_headers_only(), MemoryOutside(full, address, clock.now))
         case "graph":
             microsoft: MicrosoftWorld = request.getfixturevalue("microsoft")
-            with httpx.Client(timeout=0.7, trust_env=False) as http:
+            with httpx.Client(timeout=TIMEOUT, trust_env=False, verify=without_tls()) as http:
                 yield _graph(microsoft, http, request.getfixturevalue("bell"))
             microsoft.faults.clear()
         case _:
             world: World = request.getfixturevalue("world")
-            with httpx.Client(timeout=0.7, trust_env=False) as http:
+            with httpx.Client(timeout=TIMEOUT, trust_env=False, verify=without_tls()) as http:
                 yield _gmail(world, http)
             world.faults.clear()
 
@@ -67,7 +68,7 @@ def _gmail(world: World, http: httpx.Client) -> Both:
     return Both(
         service.watched(store.address, TrustLevel.FULL, marks=True),
         service.watched(store.address, TrustLevel.HEADERS),
-        GmailOutside(world, store),
+        GmailOutside(world, store, http),
     )
 
 
@@ -78,5 +79,5 @@ def _graph(world: MicrosoftWorld, http: httpx.Client, bell: graph.Doorbell) -> B
     return Both(
         service.watched(store.address, TrustLevel.FULL, number=number),
         service.watched(store.address, TrustLevel.HEADERS, number=-number),
-        GraphOutside(world, store),
+        GraphOutside(world, store, http),
     )

@@ -8,6 +8,8 @@ from email.parser import BytesParser
 from email.policy import default
 from typing import Protocol
 
+import httpx
+
 from app.domain.errors import DraftUnknown, MailboxBusy, MailboxDown, ReconnectNeeded
 from app.domain.message import RemoteId, ThreadId
 from app.domain.rfc5322 import parse
@@ -22,6 +24,7 @@ from app.sandbox.microsoft_world import MicrosoftWorld
 from app.sandbox.world import World
 
 ALIAS = "sam.lee@alias.example"
+IMPATIENT = 0.7  # seconds, where an answer is to come too late
 
 
 class Outside(Protocol):
@@ -65,10 +68,11 @@ class Both:
 class GmailOutside:
     """Gmail's double, by its own doors."""
 
-    def __init__(self, world: World, store: MailboxStore) -> None:
+    def __init__(self, world: World, store: MailboxStore, http: httpx.Client) -> None:
         self.address = store.address
         self._world = world
         self._store = store
+        self._http = http
 
     def now(self) -> datetime:
         return self._world.clock.now()
@@ -108,7 +112,8 @@ class GmailOutside:
         self._world.revoke(self.address)
 
     def lose_the_draft_answer(self) -> None:
-        self._world.faults.slow(1.5, method="drafts.create", when=When.AFTERWARDS)
+        self._http.timeout = IMPATIENT
+        self._world.faults.slow(2 * IMPATIENT, method="drafts.create", when=When.AFTERWARDS)
 
     def touch(self, ref: DraftRef) -> None:
         raw = self._store.require(self._store.draft(ref.draft_id).message_id).raw()
@@ -150,10 +155,11 @@ class GmailOutside:
 class GraphOutside:
     """Graph's double, by its own doors."""
 
-    def __init__(self, world: MicrosoftWorld, store: GraphStore) -> None:
+    def __init__(self, world: MicrosoftWorld, store: GraphStore, http: httpx.Client) -> None:
         self.address = store.address
         self._world = world
         self._store = store
+        self._http = http
 
     def now(self) -> datetime:
         return self._world.clock.now()
@@ -199,7 +205,8 @@ class GraphOutside:
         self._world.revoke(self.address)
 
     def lose_the_draft_answer(self) -> None:
-        self._world.faults.slow(1.5, method="createReply", when=When.AFTERWARDS)
+        self._http.timeout = IMPATIENT
+        self._world.faults.slow(2 * IMPATIENT, method="createReply", when=When.AFTERWARDS)
 
     def touch(self, ref: DraftRef) -> None:
         item = self._store.require(ref.draft_id)

@@ -7,17 +7,19 @@ out. And the shared ordinary mail, since nothing else shows how mail looks that 
 import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from app.domain.message import Message
+from app.domain.reading import header_words
 from app.domain.reading.answers import answers_of
 from app.domain.reading.jsonl import line_of
 from app.domain.reading.learned import features
 from app.domain.reading.plain import body_text
 from app.domain.reading.sender import sender_kind
+from app.domain.reading.word_weights import words_in
 from app.domain.reading.written import written_in
 from tests.corpus.fresh import HIRING, LANGUAGES, OTHERS, half
 from tests.domain.reading import recruiters_sentences as sentences_of
@@ -31,6 +33,7 @@ from tests.domain.reading.ordinary_mails import ORDINARY
 HERE = Path(__file__).parent
 OTHER = "other"
 SENTENCE = 0.3  # what a single sentence weighs beside a mail
+REAL = 4.0  # what a mail weighs that nobody wrote for us: there are far fewer of them
 _CLASS = {
     "interview_invite": "invitation", "acknowledgement": "notice", "job_alert": "bulk",
     "human_other": "talk", "not_job": OTHER,
@@ -60,6 +63,18 @@ class Lesson:
         scores = answers_of(self.message, sender, written).scores
         return features(written.subject, written.said, scores, sender.value)
 
+    def header_features(self) -> dict[str, float]:
+        """The same of its headers alone."""
+        seen = by_headers(self.message)
+        written, sender = written_in(seen, ""), sender_kind(seen, frozenset())
+        scores = answers_of(seen, sender, written).scores
+        return header_words.features(seen, sender, words_in(written.subject.low), scores)
+
+
+def by_headers(message: Message) -> Message:
+    """What the trust level `headers` shows of it."""
+    return replace(message, text=None, html=None, parts=(), header_only=True)
+
 
 def lessons(shared: Path) -> Iterator[Lesson]:
     """All of them; `shared` holds the ordinary mail of others."""
@@ -69,7 +84,7 @@ def lessons(shared: Path) -> Iterator[Lesson]:
 
 def ordinary_of(shared: Path) -> Iterator[Lesson]:
     """Real mail about other matters."""
-    yield from _ordinary(shared / "ordinary_mail" / "ordinary.jsonl")
+    yield from _ordinary(shared / "ordinary_mail" / "ordinary.jsonl", REAL)
 
 
 def own() -> Iterator[Lesson]:
@@ -122,7 +137,7 @@ def _mail(row: dict[str, Any]) -> Message:
     return line_of(json.dumps({name: row.get(name) or "" for name in names})).message
 
 
-def _ordinary(file: Path) -> Iterator[Lesson]:
+def _ordinary(file: Path, weight: float = 1.0) -> Iterator[Lesson]:
     for row in _rows(file):
         fields = {"headers": row["headers"], "body": row["text"], "html": row["html"]}
-        yield Lesson(line_of(json.dumps(fields)).message, OTHER)
+        yield Lesson(line_of(json.dumps(fields)).message, OTHER, weight)

@@ -35,7 +35,7 @@ from app.mail.graph.sign_in import SignIn
 from app.mail.graph.transport import IdentityHttp
 from app.sandbox.clock import Clock
 from app.sandbox.microsoft_world import MicrosoftWorld
-from app.sandbox.serving import serving
+from app.sandbox.serving import serving, without_tls
 from app.store import mailboxes, people, sessions
 from app.store.people import MICROSOFT
 from app.store.session import Database
@@ -115,7 +115,7 @@ def served() -> Generator[MicrosoftWorld]:
 @pytest.fixture
 def outlook(served: MicrosoftWorld, sqlite_database: Database) -> Generator[Outlook]:
     served.clock.move_to(MONDAY)
-    with httpx.Client(timeout=5.0, trust_env=False) as http:
+    with httpx.Client(timeout=5.0, trust_env=False, verify=without_tls()) as http:
         told = served.graph_settings()
         client = MicrosoftClient(told["client_id"], told["client_secret"], REDIRECT)
         at_login = IdentityHttp(http, told["login_endpoint"])

@@ -18,7 +18,7 @@ from app.sandbox.clock import Clock
 from app.sandbox.graph_store import GraphStore, Item
 from app.sandbox.microsoft_world import MicrosoftWorld
 from app.sandbox.people import compose
-from app.sandbox.serving import held, port_of, serving
+from app.sandbox.serving import held, port_of, serving, without_tls
 from app.sandbox.world import World
 from app.settings import GraphSettings
 from app.store import mailboxes, people
@@ -169,7 +169,7 @@ def both(database_url: str, *, working: bool = True) -> Generator[Both]:
         sam = world.add_person(SAM, name="Sam Lee")
         outlook = microsoft.add_person(OUTLOOK, name="Sam Lee", personal=True)
         gmail = AddonHost(world, SAM, render(base_url), zone="Europe/London", locale="en-GB")
-        browser = httpx.Client(base_url=base_url, trust_env=False, timeout=30)
+        browser = httpx.Client(base_url=base_url, trust_env=False, timeout=30, verify=without_tls())
         try:
             if working:
                 worker.start()

@@ -13,6 +13,7 @@ from app.logs import set_up
 from app.sandbox.addon_host import Place
 from app.sandbox.faults import When
 from app.sandbox.mailbox_store import Stored
+from app.sandbox.serving import without_tls
 from app.web import paths
 from tests.databases import FreshUrl
 from tests.journeys.house import House, house
@@ -155,7 +156,7 @@ def _errors(at_home: House, received: Stored) -> Iterator[str]:
     at_home.world.faults.broken(30)
     at_home.card(received)
     at_home.world.faults.clear()
-    with httpx.Client(base_url=base_url, trust_env=False) as anybody:
+    with httpx.Client(base_url=base_url, trust_env=False, verify=without_tls()) as anybody:
         for path in (paths.HOME, paths.MESSAGE, paths.ACTION, paths.PUSH):
             yield anybody.post(path, content=f'{{"x": "{WORD}forged"}}').text
             yield anybody.post(path, headers={"Authorization": f"Bearer {WORD}.token.x"}).text

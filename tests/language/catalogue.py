@@ -4,6 +4,7 @@
 one, and loses what nobody says any more.
 """
 
+import functools
 import os
 import sys
 from datetime import UTC, datetime
@@ -36,6 +37,7 @@ written in the language of the mail, not of the host."""
 HEADER: Final = "# What Afterword says to people."
 
 
+@functools.cache  # it reads every file; nobody changes what it gives
 def extracted() -> Catalog:
     """All that the source says, with the files that say it."""
     found = Catalog(

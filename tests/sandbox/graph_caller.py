@@ -8,11 +8,12 @@ import httpx
 from app.sandbox.graph_store import GraphStore
 from app.sandbox.microsoft_world import MicrosoftWorld
 from app.sandbox.people import compose
+from app.sandbox.serving import without_tls
 
 REDIRECT = "http://localhost/connected"
 DANA = "Dana Reyes <dana@interviewer.example>"
 IMMUTABLE = 'IdType="ImmutableId"'
-HTTP = httpx.Client(timeout=10, trust_env=False)
+HTTP = httpx.Client(timeout=10, trust_env=False, verify=without_tls())
 """One for all: making one costs more than a call."""
 ALL = ("Mail.ReadWrite", "User.Read")
 

@@ -9,6 +9,7 @@ import httpx
 import pytest
 
 from app.sandbox.mailbox_store import MailboxStore
+from app.sandbox.serving import without_tls
 from app.sandbox.world import World
 from tests.sandbox.gmail_caller import COMPOSE, READONLY
 
@@ -39,6 +40,7 @@ def _decide(
         f"{world.base_url}/o/oauth2/v2/auth",
         params=_asked(world, **changed),
         data={"account": sam.address, "scope": scopes, "decision": decision},
+        verify=without_tls(),
     )
     assert answer.status_code == 302, answer.text
     assert answer.headers["location"].startswith(REDIRECT)
@@ -53,6 +55,7 @@ def _token(world: World, **form: str) -> httpx.Response:
             "client_secret": world.project.client_secret,
             **form,
         },
+        verify=without_tls(),
     )
 
 
@@ -63,7 +66,9 @@ def _exchange(world: World, code: str, **changed: str) -> httpx.Response:
 
 def test_the_page_offers_accounts_and_a_box_for_each_scope(world: World, sam: MailboxStore) -> None:
     page = httpx.get(
-        f"{world.base_url}/o/oauth2/v2/auth", params=_asked(world, login_hint=sam.address)
+        f"{world.base_url}/o/oauth2/v2/auth",
+        params=_asked(world, login_hint=sam.address),
+        verify=without_tls(),
     )
     assert page.text.count('type="checkbox"') == 2
     assert f'value="{sam.address}" checked' in page.text
@@ -96,7 +101,11 @@ def test_cancel_is_told_to_the_app(world: World, sam: MailboxStore) -> None:
     ],
 )
 def test_a_wrong_request_never_comes_back_to_the_app(world: World, name: str, value: str) -> None:
-    answer = httpx.get(f"{world.base_url}/o/oauth2/v2/auth", params=_asked(world, **{name: value}))
+    answer = httpx.get(
+        f"{world.base_url}/o/oauth2/v2/auth",
+        params=_asked(world, **{name: value}),
+        verify=without_tls(),
+    )
     assert answer.status_code in (400, 401)
     assert "location" not in answer.headers
 
@@ -137,15 +146,19 @@ def test_revoking_any_token_ends_the_whole_grant(world: World, sam: MailboxStore
     tokens = _exchange(world, _decide(world, sam, [READONLY])["code"][0]).json()
     refresh = {"grant_type": "refresh_token", "refresh_token": tokens["refresh_token"]}
     assert _token(world, **refresh).status_code == 200
-    revoked = httpx.post(f"{world.base_url}/revoke", data={"token": tokens["access_token"]})
+    revoked = httpx.post(
+        f"{world.base_url}/revoke", data={"token": tokens["access_token"]}, verify=without_tls()
+    )
     assert revoked.status_code == 200
     assert _token(world, **refresh).json()["error"] == "invalid_grant"
-    again = httpx.post(f"{world.base_url}/revoke", data={"token": tokens["access_token"]})
+    again = httpx.post(
+        f"{world.base_url}/revoke", data={"token": tokens["access_token"]}, verify=without_tls()
+    )
     assert again.status_code == 400
 
 
 def test_the_certificates_say_how_long_they_are_good(world: World) -> None:
-    answer = httpx.get(f"{world.base_url}/oauth2/v1/certs")
+    answer = httpx.get(f"{world.base_url}/oauth2/v1/certs", verify=without_tls())
     assert "max-age=" in answer.headers["cache-control"]
     assert all(pem.startswith("-----BEGIN CERTIFICATE") for pem in answer.json().values())
 

@@ -7,6 +7,7 @@ import pytest
 
 from app.sandbox.graph_store import GraphStore
 from app.sandbox.microsoft_world import MicrosoftWorld
+from app.sandbox.serving import without_tls
 from tests.sandbox.graph_caller import IMMUTABLE, caller, code, mail
 
 # Tokens and permissions
@@ -15,7 +16,10 @@ from tests.sandbox.graph_caller import IMMUTABLE, caller, code, mail
 def test_without_a_live_token_nothing_is_told(microsoft: MicrosoftWorld, kim: GraphStore) -> None:
     url = f"{microsoft.base_url}/v1.0/me/messages"
     for headers in ({}, {"Authorization": "Bearer nonsense"}, {"Authorization": "Basic a2lt"}):
-        assert code(httpx.get(url, headers=headers)) == (401, "InvalidAuthenticationToken")
+        assert code(httpx.get(url, headers=headers, verify=without_tls())) == (
+            401,
+            "InvalidAuthenticationToken",
+        )
     ask = caller(microsoft, kim)
     microsoft.revoke(kim.address)
     assert code(ask.get("/me/messages")) == (401, "InvalidAuthenticationToken")
@@ -244,6 +248,7 @@ def test_a_body_without_its_type_is_refused(microsoft: MicrosoftWorld, kim: Grap
         f"{microsoft.base_url}/v1.0/me/messages",
         content=b'{"subject": "x"}',
         headers={"Authorization": f"Bearer {token}"},
+        verify=without_tls(),
     )
     assert answer.status_code == 415
 

@@ -1,6 +1,7 @@
 """A service must know its address before it is built; nobody may take the port meanwhile."""
 
 import socket
+import time
 
 import httpx
 import pytest
@@ -50,3 +51,16 @@ def test_a_named_port_can_be_held_again_at_once() -> None:
 def test_a_port_that_somebody_listens_on_is_refused() -> None:
     with serving(APP) as url, pytest.raises(OSError, match="in use"):
         held(httpx.URL(url).port or 0)
+
+
+def test_an_idle_connection_stays_open_longer_than_clients_keep_it() -> None:
+    """Otherwise both let go in the same moment, and a request that was under way is lost."""
+    keep = httpx.Limits().keepalive_expiry
+    assert keep is not None
+    with serving(APP) as url:
+        at = httpx.URL(url)
+        with socket.create_connection((at.host, at.port or 0), timeout=10) as client:
+            for pause in (0.0, keep + 0.5):
+                time.sleep(pause)
+                client.sendall(b"GET / HTTP/1.1\r\nHost: here\r\n\r\n")
+                assert client.recv(1024).startswith(b"HTTP/1.1 200")

@@ -6,12 +6,17 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
+import uvicorn
 
+from app import main
 from app.cli.demo import run as demo
 from app.cli.manifests import run as manifests
 from app.cli.serve import run as serve
 from app.cli.work import run as work
 from app.sandbox.serving import held, port_of
+from app.settings import Settings
+from tests.databases import FreshUrl
+from tests.web.doors import KEY_RING
 from tests.web.logging_kept import logging_kept
 
 
@@ -34,6 +39,7 @@ def test_a_manifest_without_https_is_refused(capsys: pytest.CaptureFixture[str])
     assert "must be https" in capsys.readouterr().err
 
 
+GRAPH = {"client_id": "3f6c1b2e-8d47-4f0a-9c55-0b1e7a2d4c68", "client_secret": "s"}
 CANNOT = [
     ("a typing mistake", {"AFTERWORD_PUBLIK_URL": "x"}, "AFTERWORD_PUBLIK_URL"),
     ("no provider", {}, "AFTERWORD_GOOGLE__CLIENT_ID"),
@@ -66,3 +72,17 @@ def test_the_demo_says_that_its_port_is_taken(capsys: pytest.CaptureFixture[str]
         assert demo(port_of(taken), None, ()) == 2
         told = capsys.readouterr()
         assert f"Port {port_of(taken)} can't be used" in told.out + told.err
+
+
+def test_no_proxy_sends_on_a_connection_that_we_close(
+    fresh_sqlite: FreshUrl, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Google's balancer keeps an idle one for ten minutes, the others for less."""
+    given: dict[str, int] = {}
+    monkeypatch.setattr(main, "_keep_what_stays", lambda: None)  # this process goes on
+    monkeypatch.setattr(uvicorn, "run", lambda _app, **options: given.update(options))
+    settings = Settings.model_validate(
+        {"database_url": fresh_sqlite(), "secret_keys": KEY_RING, "graph": GRAPH}
+    )
+    main.serve(settings, main.assemble(settings))
+    assert given["timeout_keep_alive"] > 600

@@ -8,6 +8,7 @@ import pytest
 from httpx2 import Response
 
 from app.domain.account import GrantState, Mailbox, MailboxId, TrustLevel
+from app.sandbox.serving import without_tls
 from app.store import mailboxes, work
 from app.web import paths
 from tests.web.doors import SAM, Doors
@@ -33,7 +34,7 @@ def agree(doors: Doors, url: str, *, account: str = SAM, scopes: list[str] | Non
         "scope": asked if scopes is None else scopes,
         "decision": "continue",
     }
-    answer = httpx.post(url, data=form, follow_redirects=False)
+    answer = httpx.post(url, data=form, follow_redirects=False, verify=without_tls())
     assert answer.status_code == 302
     return str(answer.headers["location"])
 

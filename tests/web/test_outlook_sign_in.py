@@ -16,7 +16,7 @@ from app.logs import set_up
 from app.main import Service, assemble
 from app.sandbox.clock import Clock
 from app.sandbox.microsoft_world import MicrosoftWorld
-from app.sandbox.serving import serving
+from app.sandbox.serving import serving, without_tls
 from app.settings import GraphSettings
 from app.store import mailboxes, people, sessions
 from app.store.people import MICROSOFT
@@ -112,7 +112,7 @@ def outlook(served: MicrosoftWorld, fresh_sqlite: FreshUrl) -> Generator[Outlook
     service = assemble(settings, clock=served.clock.now, pause=lambda wait: None)
     service.app.add_route(WHO, who)
     client = TestClient(service.app, base_url=BASE_URL, raise_server_exceptions=False)
-    with httpx.Client(timeout=5.0, trust_env=False) as http:
+    with httpx.Client(timeout=5.0, trust_env=False, verify=without_tls()) as http:
         yield Outlook(served, service, client, http)
     client.close()
     service.close()

@@ -5,46 +5,38 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import Enum
-from itertools import pairwise
 
 from app.domain.reading.absence_calendar_words import (
     AFTER_WEEKEND,
-    AWAY,
     BACK,
-    CLAUSE_END,
-    EVERY_WEEK,
-    FIRST_WEEK,
     FOLLOWING,
     FOR_HOURS,
-    FRAGMENT_END,
-    HABITUAL,
+    FROM_THEN,
     IN_A_MONTH,
-    IN_AND_OUT,
     IN_THE_MORNING,
     IN_TWO_DAYS,
     IN_TWO_WEEKS,
+    JOINS,
     LATER_TODAY,
     NEXT_WEEK,
+    NTH_WEEK,
     THIS_MONTH,
     THIS_WEEK,
     TODAY,
     TOMORROW,
     WEEK_NUMBERS,
 )
+from app.domain.reading.absence_clause import Does, clause, does
 from app.domain.reading.absence_feasts import feasts
 from app.domain.reading.absence_stretch_words import WEEK_OF
 from app.domain.reading.date_arithmetic import plus_months
-from app.domain.reading.written_dates import MONTHS, WEEKDAYS, WrittenDate
+from app.domain.reading.day_names import MONTHS, WEEKDAYS
+from app.domain.reading.written_date_words import ORDINALS
+from app.domain.reading.written_dates import WrittenDate
 
 SATURDAY = 5
 _WEEK = timedelta(days=7)
 _DAY = timedelta(days=1)
-
-
-class _Does(Enum):
-    AWAY = "away"
-    BACK = "back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +58,10 @@ def named_back(text: str, days: Sequence[WrittenDate], sent_on: date) -> tuple[d
         sent_on: The writer's own day.
     """
     weekdays = [one for one in days if not is_numbered(text, one)]
-    spans = sorted(_spans(text, weekdays, sent_on), key=lambda one: one.start)
-    said = [(one, does) for one in spans if (does := _does(text, one)) is not None]
-    backs = [one for one, does in said if does is _Does.BACK and one.last >= sent_on]
-    away = [one for one, does in said if does is _Does.AWAY]
+    spans = _joined(text, sorted(_spans(text, weekdays, sent_on), key=lambda one: one.start))
+    said = [(one, does(text, one.start, one.end)) for one in spans]
+    backs = [one for one, what in said if what is Does.BACK and one.last >= sent_on]
+    away = [one for one, what in said if what is Does.AWAY]
     if found := FOLLOWING.search(text):
         day = _following(found, [one for one in spans if one.end <= found.start()], sent_on)
         if day is not None and day > sent_on:
@@ -80,7 +72,7 @@ def named_back(text: str, days: Sequence[WrittenDate], sent_on: date) -> tuple[d
         return sent_on, hours
     last = _last_away(away, sent_on)
     morning = IN_THE_MORNING.search(text)
-    if morning and BACK.search(_clause(text, *morning.span())):
+    if morning and BACK.search(clause(text, *morning.span())):
         return (last or sent_on) + _DAY, morning.start()
     if last is None:
         return None
@@ -90,7 +82,7 @@ def named_back(text: str, days: Sequence[WrittenDate], sent_on: date) -> tuple[d
 def follows(text: str, days: Sequence[WrittenDate], sent_on: date) -> tuple[date, int] | None:
     """The day that is told from another one: "until Tuesday the 15th, back on the Wednesday"."""
     found = FOLLOWING.search(text)
-    if found is None or not days or not BACK.search(_clause(text, found.start(), found.end())):
+    if found is None or not days or not BACK.search(clause(text, found.start(), found.end())):
         return None
     before = [one for one in _spans(text, days, sent_on) if one.end <= found.start()]
     named = [one for one in days if one.start >= found.end()]
@@ -114,9 +106,10 @@ def _following(found: re.Match[str], before: Sequence[_Span], sent_on: date) -> 
 def _hours(text: str) -> int | None:
     """Where it is told that somebody is away for hours only."""
     if found := FOR_HOURS.search(text):
-        return found.start()
+        leaves = FROM_THEN.match(found.group()) and does(text, *found.span()) is Does.AWAY
+        return None if leaves else found.start()
     later = LATER_TODAY.search(text)
-    return later.start() if later and BACK.search(_clause(text, *later.span())) else None
+    return later.start() if later and BACK.search(clause(text, *later.span())) else None
 
 
 def _last_away(away: Sequence[_Span], sent_on: date) -> date | None:
@@ -144,18 +137,35 @@ def _spans(text: str, days: Sequence[WrittenDate], sent_on: date) -> Iterator[_S
         (NEXT_WEEK, monday + _WEEK, monday + 2 * _WEEK - _DAY),
         (IN_TWO_WEEKS, monday + 2 * _WEEK, monday + 3 * _WEEK - _DAY),
         (THIS_MONTH, sent_on, month),
-        (AFTER_WEEKEND, monday + _WEEK, monday + _WEEK),
+        (AFTER_WEEKEND, monday + _WEEK, monday + _WEEK - _DAY),  # away until then, back on it
     ):
         yield from (_Span(*found.span(), first, last) for found in words.finditer(text))
     for found in IN_A_MONTH.finditer(text):
-        first = _first_of(found["month"], sent_on)
+        first = _first_of(found["month"], sent_on, found["year"])
         yield _Span(*found.span(), first, plus_months(first, 1) - _DAY)
-    for found in FIRST_WEEK.finditer(text):
+    for found in NTH_WEEK.finditer(text):
         first = working(_first_of(found["month"], sent_on))
+        if (nth := ORDINALS[found["nth"].lower()]) > 1:
+            first = first.replace(day=1) + (nth - 1) * _WEEK
+            first += timedelta(
+                days=-first.weekday() % 7
+            )  # the Monday of its eighth day to its 14th
         yield _Span(*found.span(), first, first + timedelta(days=6 - first.weekday()))
     yield from _numbered_weeks(text, sent_on)
-    for start, end, day in feasts(text, sent_on):
-        yield _Span(start, end, day, day)
+    for feast in feasts(text, sent_on):
+        yield _Span(*feast)
+
+
+def _joined(text: str, spans: Sequence[_Span]) -> list[_Span]:
+    """ "from Christmas Eve until New Year's Day" is one stretch."""
+    joined: list[_Span] = []
+    for one in spans:
+        last = joined[-1] if joined else None
+        if last and last.first <= one.last and JOINS.fullmatch(text, last.end, one.start):
+            joined[-1] = _Span(last.start, one.end, last.first, one.last)
+        else:
+            joined.append(one)
+    return joined
 
 
 def _day(text: str, one: WrittenDate, sent_on: date) -> _Span:
@@ -170,7 +180,7 @@ def _day(text: str, one: WrittenDate, sent_on: date) -> _Span:
 
 
 def _is_back(text: str, one: WrittenDate) -> bool:
-    return _does(text, _Span(one.start, one.end, one.day, one.day)) is _Does.BACK
+    return does(text, one.start, one.end) is Does.BACK
 
 
 def is_todays_weekday(text: str, one: WrittenDate, sent_on: date) -> bool:
@@ -180,18 +190,18 @@ def is_todays_weekday(text: str, one: WrittenDate, sent_on: date) -> bool:
 
 def is_numbered(text: str, one: WrittenDate) -> bool:
     """More than a weekday."""
-    return re.search(r"\d", text[one.start : one.end]) is not None
+    return one.certain or re.search(r"\d", text[one.start : one.end]) is not None
 
 
-def _first_of(name: str, sent_on: date) -> date:
+def _first_of(name: str, sent_on: date, year: str | None = None) -> date:
     month = MONTHS[name.lower()]
-    return date(sent_on.year + (month < sent_on.month), month, 1)
+    return date(int(year) if year else sent_on.year + (month < sent_on.month), month, 1)
 
 
 def _numbered_weeks(text: str, sent_on: date) -> Iterator[_Span]:
     """Calendar weeks as ISO 8601 counts them."""
     for found in WEEK_NUMBERS.finditer(text):
-        weeks = [int(one) for one in re.findall(r"\d+", found["weeks"])]
+        weeks = [int(one) for one in re.findall(r"\d+", found["weeks"] or found["week"])]
         if not all(1 <= one <= 52 for one in weeks):
             continue
         first = date.fromisocalendar(sent_on.year, weeks[0], 1)
@@ -199,43 +209,3 @@ def _numbered_weeks(text: str, sent_on: date) -> Iterator[_Span]:
             first = date.fromisocalendar(sent_on.year + 1, weeks[0], 1)
         length = max(0, weeks[-1] - weeks[0]) + 1
         yield _Span(*found.span(), first, first + length * _WEEK - _DAY)
-
-
-def _clause(text: str, start: int, end: int) -> str:
-    left = max((one.end() for one in CLAUSE_END.finditer(text, 0, start)), default=0)
-    right = CLAUSE_END.search(text, end)
-    return text[left : right.start() if right else len(text)]
-
-
-def _does(text: str, one: _Span) -> _Does | None:
-    """What somebody does on these days, by the nearest words that tell it in the same clause."""
-    left = max((end.end() for end in CLAUSE_END.finditer(text, 0, one.start)), default=0)
-    ends = CLAUSE_END.search(text, one.end)
-    right = ends.start() if ends else len(text)
-    weekday = text[one.start : one.end].lower() in WEEKDAYS
-    if weekday and HABITUAL.search(text, left, one.start):
-        return None
-    if IN_AND_OUT.search(text, left, right):
-        return None
-    cuts = [left, *(cut.start() for cut in FRAGMENT_END.finditer(text, left, right)), right]
-    at = max(index for index, cut in enumerate(cuts[:-1]) if cut <= one.start)
-    does = [_said(text, *pair) for pair in pairwise(cuts)]
-    if does[at] is _Does.BACK:
-        return _Does.BACK
-    if EVERY_WEEK.search(text, left, right) and not _is_of_now(text, left, right):
-        return None
-    near = next((found for found in reversed(does[: at + 1]) if found is not None), None)
-    if near is None and _Does.AWAY in does:
-        return _Does.AWAY  # "today, tomorrow and Monday I am away"
-    return near
-
-
-def _is_of_now(text: str, left: int, right: int) -> bool:
-    """Days that do not come back every week."""
-    return any(one.search(text, left, right) for one in (TODAY, TOMORROW, THIS_WEEK, NEXT_WEEK))
-
-
-def _said(text: str, left: int, right: int) -> _Does | None:
-    if BACK.search(text, left, right):
-        return _Does.BACK
-    return _Does.AWAY if AWAY.search(text, left, right) else None

@@ -11,14 +11,22 @@ from app.domain.reading.absence_calendar import (
     named_back,
 )
 from app.domain.reading.absence_date_words import (
+    ANOTHER,
+    BLANKS,
     FOR_GOOD,
+    ME,
+    OPEN_END,
     REST_OF_WEEK,
     SENTENCE_END,
+    THEN_AWAY,
     WHOLE_MONTH,
+    WRAPPED,
 )
 from app.domain.reading.absence_role import Role, behind, comes_then, connects, role_of
 from app.domain.reading.absence_stretch import stretch_end, week_named
-from app.domain.reading.written_dates import MONTHS, WrittenDate, written_dates
+from app.domain.reading.absence_weekly import works_again
+from app.domain.reading.day_names import MONTHS
+from app.domain.reading.written_dates import WrittenDate, written_dates
 
 SATURDAY = 5
 
@@ -31,7 +39,7 @@ class _Told:
     day: date
     written: WrittenDate
     numbered: bool  # more than a weekday
-    listed: bool  # goes on where the day before it stood
+    since: date | None  # the day before it, where both are of one stretch or list
 
 
 def back_on(
@@ -45,16 +53,19 @@ def back_on(
         month_first: How "5/6" is read where both ways make sense.
         of_subject: It is a subject, whose "tonight" may be that of the mail that is answered.
     """
+    text = WRAPPED.sub(" ", BLANKS.sub(" ", text))
     if FOR_GOOD.search(text):
         return None, ""
     days = written_dates(text, sent_on, month_first=month_first)
     if (found := follows(text, days, sent_on)) is not None:
         return found[0], _line(text, found[1])
-    told = _told(text, days, sent_on)
+    told = _own(text, _told(text, days, sent_on))
+    if OPEN_END.search(text) and all(one.role is Role.SINGLE for one in told):
+        return None, ""
     stretch = stretch_end(text, days, sent_on)
     if not told:
         return _without_a_day(text, days, sent_on, stretch, of_subject=of_subject)
-    best = _best(told, sent_on)
+    best = _best(text, told, sent_on)
     role, day, quote = best.role, best.day, _sentence(text, best.written)
     earlier = [one for one in told if one.written.start < best.written.start and one.numbered]
     last_away = max((one.day for one in earlier if one.role in _AWAY), default=day)
@@ -86,23 +97,39 @@ def _told(text: str, days: Sequence[WrittenDate], sent_on: date) -> list[_Told]:
         if before is not None and before.numbered and before.role is Role.SINGLE:
             role = Role.RETURN if comes_then(text, before.written, one) else role
         if role is not Role.NONE:
-            listed = before is not None and connects(text[before.written.end : one.start])
-            found.append(_Told(role, day, one, is_numbered(text, one), listed))
+            since = last.day if last and connects(text[last.end : one.start]) else None
+            found.append(_Told(role, day, one, is_numbered(text, one), since))
     return found
 
 
-def _best(told: Sequence[_Told], sent_on: date) -> _Told:
+def _own(text: str, told: Sequence[_Told]) -> Sequence[_Told]:
+    """Without the days of a colleague, where the writer's own are named too."""
+    own = [one for one in told if not _of_another(text, one.written)]
+    return own or told
+
+
+def _of_another(text: str, one: WrittenDate) -> bool:
+    start = max((match.end() for match in SENTENCE_END.finditer(text, 0, one.start)), default=0)
+    another = ANOTHER.search(text, start, one.start)
+    return another is not None and ME.search(text, another.end(), one.start) is None
+
+
+def _best(text: str, told: Sequence[_Told], sent_on: date) -> _Told:
     best = told[0]
     for one in told[1:]:
         if one.role < best.role or (one.role is best.role and _rather(best, one, sent_on)):
             best = one
+        elif best.role in _AWAY and one.role in _AWAY and best.day < one.day:
+            best = one if THEN_AWAY.search(text, best.written.end, one.written.start) else best
     return best
 
 
 def _rather(best: _Told, one: _Told, sent_on: date) -> bool:
     """Home on Saturday, at work on Monday; of a list its last day; of two absences the first."""
     if one.role is Role.THROUGH:
-        return one.day > best.day if one.listed else sent_on <= one.day < best.day
+        if one.since is not None and one.since <= _next_working_day(best.day):
+            return one.day > best.day
+        return sent_on <= one.day < best.day
     at_work = best.day.weekday() >= SATURDAY > one.day.weekday()
     return one.role is Role.RETURN and best.day < one.day and at_work
 
@@ -121,9 +148,10 @@ def _without_a_day(
     day, quote = _month(text, sent_on)
     if day is None:
         day, quote = _next_week(text, sent_on)
-    if day is None and not of_subject and (found := named_back(text, days, sent_on)) is not None:
-        return found[0], _line(text, found[1])
-    return day, quote
+    if day is not None or of_subject:
+        return day, quote
+    found = works_again(text, named_back(text, days, sent_on), sent_on)
+    return (None, "") if found is None else (found[0], _line(text, found[1]))
 
 
 def _after(end: date, weekday: date | None) -> date:

@@ -4,14 +4,14 @@ import re
 
 _WORDS = r"\W+(?:[\w'’/]+\W+){0,%d}$"
 RETURN = re.compile(
-    r"(?:\b(?:i['’]m|i am|am) in\b|\bin(?=:)|\bback\b|\breturn(?:ing|s|ed)?\b|(?:\bwill|\bshall|['’]ll) (?:\w+ ){0,4}(?:reply|respond|answer)\b|\btry (?:me|us)\b|\bavailable (?:again|from|after)|\breachable (?:again|from)|"
+    r"(?:\b(?:i['’]m|i am|am) in\b(?!\s(?!the office|again|on\b|from|next|this|work|at\b|tomorrow)\w)|\bin(?=:)|\bback\b|\breturn(?:ing|s|ed)?\b|(?:\bwill|\bshall|['’]ll) (?:\w+ ){0,4}(?:reply|respond|answer)\b|\btry (?:me|us)\b|(?<!not )(?<!not be )(?<!n['’]t be )\bavailable (?:again|from|after)|\breachable (?:again|from)|"
     r"\bresum(?:e|ing)|\brejoin|re-?open\w*|\bat my desk|\bin the office (?:again|from)|"
     r"zurück\w*|\bwieder\b|\bde retour|\bretour\b|\breprend\w*|\breviens|\brentre\w*|\bregres\w+|\bvuel\w+|"
     r"\bvolver\w*|\breincorpor\w+|\bde vuelta|\bretorn\w+|\bvolt\w+|\bde volta|\bterug\w*|\bweer\b|"
     r"\brientr\w+|\btorner\w+|\bdi nuovo|\bdi ritorno|\britorn\w+|"
-    r"\bexpect me\b|\b(?:in|at) work again\b|\bpick(?:ing)? (?:things|it|this|them|my mail|my messages|messages|mail|e-?mails?) (?:back )?up\b|\breplies\b|\btalk\b|\bspeak\b|\bterm (?:starts|begins|resumes)\b|\b(?:first|next) (?:working )?day(?: (?:back|in))?\b|\breassembl\w+|\bretrouv\w+|\bresuming\b|\brtw\b|\breprise\b|\bretorno\b|\bgeht(?: es|['’]s) weiter\b|"
+    r"\bexpect me\b|\b(?:in|at) work again\b|\bpick(?:ing)? (?:things|it|this|them|my mail|my messages|messages|mail|e-?mails?) (?:back )?up\b|\breplies\b|\btalk\b|\bspeak\b|\bterm (?:starts|begins|resumes)\b|\b(?:first|next) (?:working )?day(?: (?:back|in))?\b|\breassembl\w+|\bretrouv\w+|\bresuming\b|\brt[wo]\b|\breprise\b|\bretorno\b|\bgeht(?: es|['’]s) weiter\b|\berste[rn]? (?:arbeits|werk)tag\b|\berster danach\b|\beerste werkdag\b|\bpremier jour (?:de travail|ouvré)\b|\bprimer día (?:de trabajo|laborable|hábil)\b|\bprimeiro dia (?:de trabalho|útil)\b|\ban? (?:answer|reply|response)\b|"
     r"\bservice\b|\bopen (?:again|on|from)|\bopens?\b|\bagain (?:on|from)|\bsee you|\bdealt with|\bin (?:next|again)|\bon duty|"
-    r"\brückkehr\w*|\bmelde(?:n)?\b|\bantworte\w*|\bbeantworte\w*|\böffne[nt]?\b|\bgeöffnet|\br[ée]ouv\w+|\brouvr\w+|\br[ée]pond\w*|\bde nouveau|\bà nouveau|\btraiter\w+|"
+    r"\brückkehr\w*|\bmelde(?:n)?\b|\bantworte\w*|\bbeantworte\w*|\böffne[nt]?\b|\bgeöffnet|\br[ée]ouv\w+|\brouvr\w+|\br[ée]pond\w*|\blir(?:ai|ons)\b|\bde nouveau|\bà nouveau|\btraiter\w+|"
     r"\breabr\w+|\babr(?:imos|iremos|e|irá)\b|\breanud\w+|\breintegr\w+|\bincorporo|\bretom\w+|\brespond\w+|\bcontest\w+|\batender\w*|\bnuevamente|\brestable\w+|\breestab\w+|\bleo\b|\bleio\b|\bvejo\b|\blire\b|\bweiter\b|\blesen?\b|"
     r"\breageer\w*|\bantwoord\b|\blees\b|\bheropen\w*|\bgeopend|\bopen\b|\bhervat\w*)" + _WORDS % 7,
     re.IGNORECASE,
@@ -60,7 +60,7 @@ END_OF_DAY = re.compile(
 )
 # "jusqu'à lundi matin", "bis Montag, 8 Uhr": back on that day.
 IN_THE_MORNING = re.compile(
-    r"\W{0,3}(?:au |in the |um |à |a las |às |at |om )?(?:matin|morning|früh|morgen|(?:de |por la )?mañana|de manhã|ochtend"
+    r"\W{0,3}(?:au |in the |um |à |a las |às |at |om )?(?:matin|morning|früh|morgen|(?:de |por la )?mañana|de manhã|ochtend|noon\b|midday|lunch|mittag|vormittag|midi\b|mediodía|meio-dia|middag"
     r"|(?:0?[6-9]|1[01])(?:[.:h]\d\d)? ?(?:uhr|uur|h\b|am\b|a\.m))",
     re.IGNORECASE,
 )
@@ -71,8 +71,8 @@ REST_OF_WEEK = re.compile(
     re.IGNORECASE,
 )
 CONNECTS = re.compile(
-    r"\s*(?:\(?\s*(?:(?:au |in the |ab )?(?:soir|matin|midi|evening|morning|abends?|mittags?)|am|pm|a\.m\.|p\.m\.|noon|inclusive)\s*\)?)?\s*,?\s*(?:-|–|—|to|through|thru|until|till|and|&|bis(?: zum| einschließlich)?|au|al|ao|"
-    r"a|à|até(?: ao?)?|hasta(?: el)?|t/m|tot(?: en met)?|und|et|y|e|en)\s*(?:the|le|el|den|dem|dia|and including)?\s*$",
+    r"\s*(?:\(?\s*(?:(?:au |in the |ab )?(?:soir|matin|midi|evening|morning|abends?|mittags?)|am|pm|a\.m\.|p\.m\.|noon|inclusive)\s*\)?)?\s*,?\s*(?:-|–|—|/|→|->|to|through|thru|until|till|and|&|bis(?: zum| einschließlich)?|au|al|ao|"
+    r"a|à|até(?: ao?)?|hasta(?: el)?|t/m|tot(?: en met)?|und|et|y|e|en)\s*:?\s*(?:the|le|el|den|dem|dia|and including)?\s*$",
     re.IGNORECASE,
 )
 # "Dec 8, 9, 10": days of the month that is named before them.
@@ -85,7 +85,7 @@ NOT_BEFORE = re.compile(
 )
 EXCLUSIVE = re.compile(r"\b(?:until|till|tot)\b(?! en met)", re.IGNORECASE)
 AWAY = re.compile(
-    r"(?:\bout\b|\baway\b|\boff\b|\babsent|\babsence|\babwesend|\bausente|\bafwezig|\bassente|\bclosed|\bunavailable|"
+    r"(?:\bout\b|\baway\b|\boff\b|\babsente?s?\b|\babsence|\babwesend|\bausentes?\b|\bafwezig|\bassente|\bclosed|\bunavailable|"
     r"\bnot (?:be )?(?:in|available|working)|\bleave\b|\bholidays?\b|\bvacation|\btravel\w*|\bnicht\b|\bgeschlossen|\burlaub|\bferien|\bverreist|\bunterwegs|\bfrei\b|\bferm[ée]e?s?\b|\bcong[ée]s?\b|\bvacances|\bd[ée]placement|\bvacaciones|\bcerrad\w+|\bfuera\b|\bf[ée]rias\b|\bfechad\w+|\bencerrad\w+|\bfora\b|\bfolga\b|\bgesloten|\bvakantie|\bverlof|\bvrij\b|\bniet\b)"
     + _WORDS
     % 6,
@@ -93,8 +93,8 @@ AWAY = re.compile(
 )
 SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])|\n\s*\n|[•·]")
 LEAVES = re.compile(
-    r"(?:(?:\bi|\bwe|\bwill|['’]ll|\bto)\s+leave|\bleaving|\bstart\w*|\bbegin\w*|\bcommenc\w*|\bsent|(?<!return )(?<!end )\bdated?|\bborn|\bsince|\bseit|\bdepuis)\W+"
-    r"(?:(?:on|for|the|at|from|as|of|in|my|office|leave|holiday|vacation|dem|le)\W+){0,4}$",
+    r"\blast (?:working )?day\b[^.;]{0,30}\bbefore\b[^.;]{0,30}$|\bletzter arbeitstag\b[^.;]{0,30}\bvor\b[^.;]{0,30}$|(?:(?:\bi|\bwe|\bwill|['’]ll|\bto)\s+leave|\bleaving|\bstart\w*|\bbegin\w*|\bcommenc\w*|\bsent|(?<!return )(?<!end )\bdated?|\bborn|\bsince|\bseit|\bdepuis)\W+"
+    r"(?:(?:on|for|the|at|from|as|of|in|my|our|office|leave|maternity|paternity|parental|annual|sick|sabbatical|pto|holidays?|vacation|new|job|dem|le)\W+){0,5}$",
     re.IGNORECASE,
 )
 # "from the 5th": the first day away.
@@ -116,12 +116,11 @@ BARE_RANGE = re.compile(
 WHOLE_MONTH = re.compile(
     r"\b(?:[Uu]ntil|[Tt]ill|(?:[Bb]ack|[Rr]eturn(?:ing)?)(?: (?:to (?:work|the office)|at my desk|at work))? "
     r"(?:in|at the (?:start|beginning) of))\s+(?:early\s+|the (?:start|beginning|first week) of\s+)?"
-    r"(?P<name>January|February|March|April|May|June|July|August|September|October|November"
-    r"|December)\b(?:,?\s+(?P<year>20\d\d))?(?!\s+\d)"
+    r"(?P<name>(?i:January|February|April|June|July|August|September|October|November|December)|March|May|MARCH|MAY)\b(?:,?\s+(?P<year>20\d\d))?(?!\s+\d)"
 )
 # "I work Monday to Wednesday": the days of every week, none of them the one they are back.
 EVERY_WEEK = re.compile(
-    r"\bi(?:'m| am)? (?:only |usually |normally )?work(?:ing)?\b[^.]{0,40}$|\bworking (?:days|hours|pattern)\b[^.]{0,40}$|"
+    r"\bi(?:'m| am)? (?:only |usually |normally )?work(?:ing)?\b[^.]{0,40}$|\b(?:working|office|work) (?:days|hours|pattern)\b[^.]{0,40}$|"
     r"\barbeite\b[^.]{0,50}$|\b(?:arbeitstage|bürozeiten|sprechzeiten|öffnungszeiten|arbeitszeiten)\b[^.]{0,40}$|\bje (?:ne )?travaille\b[^.]{0,50}$|\bjours de (?:présence|travail)\b[^.]{0,40}$|\bne suis pas présente?\b[^.]{0,40}$|"
     r"\b(?:no )?trabaj(?:o|amos)\b[^.]{0,50}$|\bhor[áa]rio\b[^.]{0,40}$|(?<!ao )(?<!de )\btrabalho\b[^.]{0,50}$|\bik werk\b[^.]{0,50}$|\b(?:werkdagen|aanwezig:|openingstijden)[^.]{0,40}$",
     re.IGNORECASE,
@@ -137,7 +136,7 @@ ANY_SUCH_DAY = re.compile(
 # "after 13 March", "erst nach dem 13. März", "pas na 12 maart": away through that day.
 # Ends with the first letter of the day: "na" is "after" in Dutch and "on" in Portuguese.
 AFTER = re.compile(
-    r"\b(?:after|nach(?: dem)?|après(?: le)?|después del?|luego del?|tras el|após(?: o)?(?: dia)?|depois d[eo](?: dia)?)\W+(?:\w+\W+)?\w$"
+    r"\b(?:after(?!:)|nach(?: dem)?|après(?: le)?|después del?|luego del?|tras el|após(?: o)?(?: dia)?|depois d[eo](?: dia)?)\W+(?:\w+\W+)?\w$"
     r"|\bna\W+\d$|\b(?:pas|weer) na\W+(?:\w+\W+)?\w$",
     re.IGNORECASE,
 )
@@ -150,9 +149,43 @@ THEN_BACK = re.compile(
 NEXT_CLAUSE = re.compile(r"[,;-]|\b(?:and|und|et|y|e|en)\b", re.IGNORECASE)
 # They will not be back: no day in the mail is the first day back.
 FOR_GOOD = re.compile(
-    r"\bno longer (?:with|works?|employed|an? employee|part of|at\b|in (?:this|the) (?:role|post))|\b(?:have|has|['’]ve) (?:now |since |recently )?(?:left (?:the|us\b|(?-i:[A-Z]))|retired|moved on from)|\b(?:is|was) my last (?:working )?day (?:at|with|here)|\bi (?:am|['’]m) (?:now )?retired|\bi retired\b|\bi (?:left|retired from) (?:the (?:company|firm|organi[sz]ation|business|team)|(?-i:[A-Z]))|"
+    r"\bno longer (?:with|works?|employed|an? employee|part of|at\b|in (?:this|the) (?:role|post))|\b(?:have|has|['’]ve) (?:now |since |recently )?(?:left (?:the(?! office for)|us\b|(?-i:[A-Z]))|retired|moved on from)|\b(?:is|was) my last (?:working )?day (?:at|with|here)|\bi (?:am|['’]m) (?:now )?retired|\bi retired\b|\bi (?:left|retired from) (?:the (?:company|firm|organi[sz]ation|business|team)|(?-i:[A-Z]))|"
     r"\bausgeschieden\b|\bnicht mehr (?:bei|für|tätig|beschäftigt|im unternehmen|in der firma)|\bim ruhestand|\bai quitt[ée]|\bne (?:fai[st]|travaille) plus\b|\bplus (?:en poste|salari|employ)|\bla retraite|"
     r"\bya no (?:trabajo|formo|labor|pertenezco|colaboro)|\bdej[ée] (?:de trabajar|la empresa)|\bhe dejado|\bjubilad|\bj[áa] n[ãa]o (?:trabalho|fa[çc]o|integro|colaboro|exer[çc]o)|\bn[ãa]o (?:fa[çc]o|trabalho|perten[çc]o|integro) mais|\bdeixei (?:a|de|o)\b|\baposent|"
     r"\bniet (?:meer|langer) (?:werkzaam|in dienst|bij|actief)|\bmet pensioen|\buit dienst",
+    re.IGNORECASE,
+)
+# Somebody else is away or back: "my colleague Dana, returning July 3", "Sue is also out until".
+ANOTHER = re.compile(
+    r"\b(?:my|our) (?:\w+ )?(?:colleagues?|managers?|boss|assistants?|deput(?:y|ies)|team(?: ?mates?)?|co-?workers?|cover|supervisor|back-?up)\b"
+    r"|\b(?!I\b|We\b|Office\b)[A-Z]\w+(?: [A-Z]\w+)?(?:, who [^.!?]{3,60})? (?:is|will be|['’]s) (?:also |currently |still |away |out |off |back |on leave |returning )"
+    r"|\b[Mm]eine?\s(?:Kolleg\w+|Chef\w*|Vertretung|Assistentin|Vorgesetzte\w*)|\b(?:[Mm]on|[Mm]a) (?:collègue|responsable|assistante?|chef)|\b[Mm]i (?:compañer[oa]|colega|jef[ea])"
+    r"|\b(?:[Mm]eu|[Mm]inha) (?:colega|chefe)|\b[Mm]ijn (?:collega|leidinggevende)"
+)
+ME = re.compile(r"\b(?:i|we|ich|wir|je|j|nous|yo|nosotros|eu|nós|ik|wij|we)\b", re.IGNORECASE)
+# Nobody knows until when.
+OPEN_END = re.compile(
+    r"\b(?:(?:do not|don['’]t|not) (?:yet )?(?:know|sure|certain|clear)(?: yet)? (?:how long|when|until when)|(?:return|end) date (?:is |as )?(?:yet )?(?:not (?:yet )?(?:known|set|fixed|confirmed)|unknown|tb[acd]|to be (?:confirmed|determined|advised))"
+    r"|until further notice|indefinite(?:ly)?|for the foreseeable future|bis auf weiteres|auf unbestimmte zeit|wann ich (?:wieder )?(?:da|zurück) bin|jusqu['’]à nouvel (?:ordre|avis)|(?:durée|période) indéterminée"
+    r"|hasta nuevo aviso|(?:tiempo|duración) indefinid[oa]|por tempo indeterminado|até (?:novo aviso|ordem em contrário)|tot nader (?:order|bericht)|voor onbepaalde (?:tijd|duur))\b",
+    re.IGNORECASE,
+)
+# "am 13. März bin ich nicht im Büro", "on 13 March I am away": what stands before and behind.
+ON = re.compile(r"(?:^|\b(?:on|am|vom|le|el|op|no|em|dia|día|of))\W{0,2}$", re.IGNORECASE)
+AWAY_AFTER = re.compile(
+    r"\W{0,3}(?:(?!back|wieder|de nouveau|weer)[\w'’]+\W+){0,7}?(?:\w+n['’]t\b|at an? [^.!?]{0,20}(?:workshop|conference|training|offsite|course)|out\b|away\b|off\b|not\b|closed|unavailable|on leave|nicht\b|abwesend|geschlossen|frei\b|urlaub|absente?s?\b|ferm[ée]|en cong[ée]|ausente|fuera\b|cerrad|fora\b|fechad|afwezig|niet\b|vrij\b|gesloten)",
+    re.IGNORECASE,
+)
+# "at a conference until Friday, then on leave until the 30th": the later day counts.
+THEN_AWAY = re.compile(
+    r"\b(?:then|afterwards|followed by|danach|anschließend|dann|puis|ensuite|luego|después|depois|em seguida|daarna)\b[^.!?\n]*\b(?:leave|holidays?|vacation|away|out|off|pto|travel\w*|urlaub|ferien|cong[ée]s?|vacances|vacaciones|fuera|férias|fora|vakantie|verlof|vrij|afwezig)\b",
+    re.IGNORECASE,
+)
+BLANKS = re.compile(r"[ \t\xa0\u2007\u2009\u202f]+")
+# Where a mail program has broken a line: behind many characters, or in the middle of a sentence.
+WRAPPED = re.compile(r" ?\n(?<=[^\n]{55}[^\n.!?:;]\n)(?=\w)|(?<=[a-zß-ÿ,]) ?\n(?=[a-zß-ÿ])")
+# A clause begins: what follows the day belongs to it.
+OPENS = re.compile(
+    r"(?:^|[,;]|(?<![\w/])(?:and|und|et|y|e|en|but|aber|mais|pero|mas|maar|then|dann)\b)\s*$",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from app.domain.reading.absence_date_words import (
     AND_THEN,
     ANY_SUCH_DAY,
     AWAY,
+    AWAY_AFTER,
     BARE_RANGE,
     BEGINS,
     CONNECTS,
@@ -24,6 +25,8 @@ from app.domain.reading.absence_date_words import (
     LISTED,
     NEXT_CLAUSE,
     NOT_BEFORE,
+    ON,
+    OPENS,
     RANGE_GOES_ON,
     RETURN,
     SENTENCE_END,
@@ -57,11 +60,12 @@ def role_of(text: str, one: WrittenDate, last: WrittenDate | None, following: in
     before = text[start : one.start]
     between = text[last.end : one.start] if last is not None else ""
     if last is not None and last.end >= one.start - 30 and connects(between):
-        if last.day > one.day:
+        if last.day > one.day or (LISTED.fullmatch(between) and _starts_range(text, one)):
             return Role.NONE
-        until = EXCLUSIVE.search(before) or IN_THE_MORNING.match(text, one.end)
+        if IN_THE_MORNING.match(text, one.end):
+            return Role.UNTIL
         whole_weeks = one.day.weekday() == FRIDAY  # nobody comes back for a Friday
-        through = not until or whole_weeks or _counts_itself(text, one, before)
+        through = not EXCLUSIVE.search(before) or whole_weeks or _counts_itself(text, one, before)
         return Role.THROUGH if through else Role.UNTIL
     parts = SENTENCE_END.split(text[start : one.start + 1])
     before = parts[-1][:-1]
@@ -87,9 +91,11 @@ def role_of(text: str, one: WrittenDate, last: WrittenDate | None, following: in
         return Role.RETURN
     if AGAIN.match(after.lstrip(". ")):
         return Role.RETURN
-    if (FROM.search(before) or not before.strip()) and AGAIN.search(after):
+    if (FROM.search(before) or OPENS.search(before)) and AGAIN.search(after.partition(";")[0]):
         return Role.RETURN
     if AWAY.search(before) and not BEGINS.search(before) and not _starts_range(text, one):
+        return Role.SINGLE
+    if is_numbered(text, one) and ON.search(before) and AWAY_AFTER.match(after):
         return Role.SINGLE
     return Role.NONE
 

@@ -5,7 +5,10 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
+from app.domain.reading.absence_clause import Does, clause, does
 from app.domain.reading.absence_date_words import AWAY, RETURN
+from app.domain.reading.absence_feasts import mondays_off
+from app.domain.reading.absence_part import part_of_month, part_of_week
 from app.domain.reading.absence_stretch_words import (
     A_WHILE,
     AFTER_A_FEAST,
@@ -15,18 +18,22 @@ from app.domain.reading.absence_stretch_words import (
     FROM_TODAY,
     FROM_TOMORROW,
     MONTHLY,
+    NEW_YEAR,
     STARTS,
     STARTS_EARLIER,
     THIS_AND_NEXT,
     WEEK_OF,
     WHOLE,
+    WISHES,
     WORD_NUMBERS,
 )
 from app.domain.reading.date_arithmetic import plus_months
+from app.domain.reading.day_names import MONTHS
 from app.domain.reading.feast_days import easter
-from app.domain.reading.written_dates import MONTHS, WrittenDate
+from app.domain.reading.written_dates import WrittenDate
 
 SATURDAY = 5
+OCTOBER = 10
 _NEAR = 45  # characters between how long and from when
 _ROUND = 90  # characters before a week, in which it is said what happens then
 
@@ -178,23 +185,25 @@ def _after_feast(text: str, sent_on: date) -> Stretch | None:
         first = date(sent_on.year, 11, 1)
         thursday = first + timedelta(days=(3 - first.weekday()) % 7 + 21)
         return thursday + timedelta(days=4), found.start()
-    ahead = [day for day in _mondays_off(sent_on) if 0 <= (day - sent_on).days <= 21]
+    ahead = [day for day in mondays_off(sent_on.year) if 0 <= (day - sent_on).days <= 21]
     return (min(ahead) + timedelta(days=1), found.start()) if ahead else None
 
 
-def _mondays_off(sent_on: date) -> list[date]:
-    """The Mondays that the British and Irish call bank holidays, and the American Labor Day."""
-    year = sent_on.year
-    may, september = date(year, 5, 1), date(year, 9, 1)
-    first_of_may = may + timedelta(days=-may.weekday() % 7)
-    last_of = [
-        last - timedelta(days=last.weekday()) for last in (date(year, 5, 31), date(year, 8, 31))
-    ]
-    labor_day = september + timedelta(days=-september.weekday() % 7)
-    return [easter(year) + timedelta(days=1), first_of_may, *last_of, labor_day]
+def _new_year(text: str, sent_on: date) -> Stretch | None:
+    """ "until the new year", "wieder im neuen Jahr": told in its last months, no good wish."""
+    for found in NEW_YEAR.finditer(text):
+        if sent_on.month < OCTOBER or WISHES.search(clause(text, *found.span())):
+            continue
+        what = does(text, *found.span())
+        if what is Does.BACK or (what is Does.AWAY and found["until"]):
+            return date(sent_on.year + 1, 1, 2), found.start()
+    return None
 
 
 _RECKONED: tuple[Callable[[str, date], Stretch | None], ...] = (
+    part_of_month,
+    part_of_week,
+    _new_year,
     _end_of,
     _this_and_next,
     _whole,

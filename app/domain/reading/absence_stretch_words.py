@@ -2,7 +2,7 @@
 
 import re
 
-from app.domain.reading.written_dates import MONTHS
+from app.domain.reading.day_names import MONTHS
 
 WORD_NUMBERS = {
     word: number
@@ -75,7 +75,7 @@ WEEK_OF = re.compile(
 )
 # "until the end of next week", "bis Ende März": the last day away is the last of it.
 END_OF = re.compile(
-    r"\b(?:until|till?|through|thru|to|up to|for|over|bis(?: zum)?|jusqu['’](?:à la|au|à)|hasta(?: el)?|até(?: ao?)?|tot(?: het)?|t/m) "
+    r"\b(?:until|till?|through|thru|to|up to|for|over|bis(?: zum)?|jusqu['’](?:à la|au|à|en)|hasta(?: el)?|até(?: ao?)?|tot(?: het)?|t/m) "
     r"(?:the |la |el |o |het )?(?:very )?(?:end of|end|ende(?: der| des)?|fin(?: de)?(?: la| du)?|finales de|final d[eo](?: el)?|fim d[aeo]|eind(?:e)?(?: van)?(?: de)?) ?"
     r"(?:the |der |des |la |el |de |du )?"
     rf"(?:(?P<month>{_MONTH})\b|(?P<this_month>(?:this |the |dieses |diesem |ce |este |deze )?(?:month|monats?|mois|mes|mês|maand)\b)(?! pr| que| pró)"
@@ -98,12 +98,22 @@ THIS_AND_NEXT = re.compile(
     re.IGNORECASE,
 )
 CALENDAR_WEEK = re.compile(
-    r"\b(?:(?P<through>(?:bis (?:einschlie(?:ß|ss)lich|inkl\.?|ende)|(?<!erst )in(?: der)?)(?= kw)|bis und mit)|(?:ab|anfang|zu beginn(?: der)?|erst (?:wieder )?in(?: der)?|wieder in(?: der)?)) kw ?(?P<week>\d{1,2})\b",
+    r"\b(?:(?P<through>(?:bis (?:einschlie(?:ß|ss)lich|inkl\.?|ende)|(?<!erst )in(?: der)?)(?= kw)|bis und mit)|(?:ab|anfang|zu beginn(?: der)?|erst (?:wieder )?in(?: der)?|wieder in(?: der)?)) kw ?(?P<week>\d{1,2})\b(?!\s?(?:und|u\.|-|–|bis|&|,|/|\+)\s?(?:kw ?)?\d)",
     re.IGNORECASE,
 )
 AFTER_A_FEAST = re.compile(
     r"\b(?:after|following|nach|après|después de(?: la)?|tras(?: la)?|depois d[ao]|após a?|na|bis|until|till?) (?:the |den |les (?:fêtes|vacances) de )?"
     r"(?:(?P<easter>easter(?: (?:weekend|monday|break|bank holiday))?|ostern|pâques|semana santa|pascua|páscoa|pasen)|(?P<thanks>thanksgiving(?: break| holiday| weekend)?)"
     r"|(?P<bank>(?:may |august |spring |summer )?bank holiday(?: weekend| monday)?|labou?r day(?: weekend)?))\b",
+    re.IGNORECASE,
+)
+NEW_YEAR = re.compile(
+    r"\b(?:(?P<until>(?:until|till)(?: after)?|before|bis(?: ins| zum)?|jusqu['’](?:à|au)|hasta(?: el)?|até(?: o| ao)?|tot(?: in)?)|after|in|early in|im|nach|en|après|tras|no|após|na) "
+    r"(?:the |le |la |el |o |het )?(?:new year|neue[ns]? jahr|nouvel an|nouvelle année|año nuevo|nuevo año|novo ano|ano novo|nieuwe jaar|nieuwjaar)(?!['’]?s)\b",
+    re.IGNORECASE,
+)
+# "a good start in the new year"
+WISHES = re.compile(
+    r"\b(?:wish\w*|happy|hope|wünsch\w*|rutsch|start|souhait\w*|meilleurs|feliz|desea\w*|desej\w*|próspero|wens\w*|fijne|gelukkig)\b",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 from app.domain.message import Message
 from app.domain.reading import absence_more_state_words, absence_state_words
@@ -145,25 +146,45 @@ def reads_like_notice(message: Message, words: str, sent_on: date) -> bool:
     said = away or back or hint or _spelled(message, words, known)
     if said is None:
         return False
-    day, _ = back_on(words, sent_on, month_first=False)
-    if not (day or away or back or hint):
+    signs = _Signs(away is not None, back is not None, hint is not None, said.start())
+    # A day speaks for a notice. Where it would not suffice, it need not be looked for, which
+    # takes longer than all of the rest.
+    if not _suffices(message, words, known, signs, dated=True):
         return False
-    score = 2.0 if away or (back and day) else 1.5 if hint else 1.0
-    score += min(3, cues(words, known)) + 0.5 * (day is not None) + _says_nothing_else(words)
+    day, _ = back_on(words, sent_on, month_first=False)
+    return day is not None or _suffices(message, words, known, signs, dated=False)
+
+
+class _Signs(NamedTuple):
+    """What a text says of being away, and where it first does."""
+
+    away: bool
+    back: bool
+    hint: bool
+    at: int
+
+
+def _suffices(message: Message, words: str, known: Seen, signs: _Signs, *, dated: bool) -> bool:
+    """What speaks for a notice outweighs what speaks for a person; `dated` if a day is named."""
+    away, back, hint, at = signs
+    if not (dated or away or back or hint):
+        return False
+    score = 2.0 if away or (back and dated) else 1.5 if hint else 1.0
+    score += min(3, cues(words, known)) + 0.5 * dated + _says_nothing_else(words)
     score += 2 * bool(SAYS_AUTOMATIC.search(words))
     if SUBJECT_HINT.search(message.subject):
         score += 0.5
     if is_answer(message) or not message.subject:
         score += 0.5
-    if said.start() > 250:
+    if at > 250:
         score -= 1
-    elif said.start() < AT_ONCE_CHARS and len(words) < SHORT_CHARS:
+    elif at < AT_ONCE_CHARS and len(words) < SHORT_CHARS:
         score += 1
-    against = _personal(message, words, known, dated=day is not None)
+    against = _personal(message, words, known, dated=dated)
     if against:
         return score - against >= ENOUGH
-    score += _is_for_anybody(words) + 0.5 * (day is not None)
-    return score >= (ENOUGH_WITH_DAY if away and day else ENOUGH)
+    score += _is_for_anybody(words) + 0.5 * dated
+    return score >= (ENOUGH_WITH_DAY if away and dated else ENOUGH)
 
 
 def _spelled(message: Message, words: str, known: Seen) -> re.Match[str] | None:

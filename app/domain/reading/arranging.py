@@ -25,11 +25,13 @@ from app.domain.reading.arranging_words import (
     VIDEO,
 )
 from app.domain.reading.clock_times import ClockTime, at_zone, zone_in
-from app.domain.reading.date_phrases import DatePhrase, date_phrases, names_a_date
+from app.domain.reading.date_phrases import DatePhrase, date_phrases, dates_of
+from app.domain.reading.date_points import names_a_date
 from app.domain.reading.interview_day import DAY_ENDS
-from app.domain.reading.interview_time import medium_in
+from app.domain.reading.medium import medium_in
 from app.domain.reading.model import Arranging, Interview, Medium, Stance
 from app.domain.reading.sentences import Sentence
+from app.domain.reading.sieved import possible_in
 from app.domain.reading.spoken_hours import hour_of, may_name_an_hour, spoken_hours
 from app.domain.reading.stance import Clause, clauses, picked, together
 
@@ -57,7 +59,8 @@ def arranging_in(
     stance, line = together(parts, written)
     on = written_at.date()
     dated = [_Dated(one, on, day_first=day_first) for one in parts]
-    medium = medium_of(said)
+    among = possible_in(said)
+    medium = medium_of(said, among)
     slots = tuple(islice(_slots(dated, written_at, medium), _MOST))
     stated = [one for one in dated if one.is_stated]
     refusing = [one for one in dated if one.clause.stance is Stance.DECLINES]
@@ -70,10 +73,10 @@ def arranging_in(
         hours=_distinct(hour for one in stated for hour in sorted(one.hours())),
         stance=stance,
         refused=_distinct(day for one in refusing for day in one.days),
-        books=any(map(BOOKS.stands_in, said)),
+        books=BOOKS.stands_in_any(said, among),
         picks=picked(parts),
         recalls=_distinct(_recalled(said, on)),
-        grateful=any(map(GRATEFUL.stands_in, said)),
+        grateful=GRATEFUL.stands_in_any(said, among),
         quote=line if stance is not Stance.UNKNOWN else "",
     )
 
@@ -88,9 +91,9 @@ def _distinct(values: Iterable[_T]) -> tuple[_T, ...]:
     return tuple(found)
 
 
-def medium_of(said: Sequence[Sentence]) -> Medium:
+def medium_of(said: Sequence[Sentence], among: int = -1) -> Medium:
     """How one would meet, by the words used; looser than `medium_in`, for a time that is known."""
-    found = medium_in(said)
+    found = medium_in(said, among)
     if found is not Medium.UNKNOWN:
         return found
     for medium, words in (
@@ -98,7 +101,7 @@ def medium_of(said: Sequence[Sentence]) -> Medium:
         (Medium.PHONE, PHONE),
         (Medium.ON_SITE, ON_SITE),
     ):
-        if any(map(words.stands_in, said)):
+        if words.stands_in_any(said, among):
             return medium
     return Medium.UNKNOWN
 
@@ -109,10 +112,16 @@ class _Dated:
     def __init__(self, clause: Clause, on: date, *, day_first: bool) -> None:
         self.clause = clause
         self.phrases: list[DatePhrase] = []
-        if names_a_date(clause.sentence):
+        sentence = clause.sentence
+        if names_a_date(sentence):
+            whole = clause.low == sentence.low
             self.phrases = [
                 phrase
-                for phrase in date_phrases(clause.low, on, day_first=day_first)
+                for phrase in (
+                    dates_of(sentence, on, day_first=day_first)
+                    if whole
+                    else date_phrases(clause.low, on, day_first=day_first)
+                )
                 if phrase.near and phrase.period.first == phrase.period.last and not phrase.limit
             ]
         self.days = [phrase.period.first for phrase in self.phrases]
@@ -129,6 +138,8 @@ class _Dated:
         if not may_name_an_hour(self.clause.sentence):
             return set()
         low = self.clause.low
+        if not self.phrases:
+            return set(hour_of(low, self.clause.sentence))
         for phrase in reversed(self.phrases):
             kept = re.sub(r"[\d]", " ", low[phrase.start : phrase.end])
             low = low[: phrase.start] + kept + low[phrase.end :]
@@ -138,7 +149,7 @@ class _Dated:
         """The hours as one says them, outside of the names of days."""
         return [
             at
-            for at in spoken_hours(self.clause.low)
+            for at in spoken_hours(self.clause.low, self.clause.sentence)
             if not any(day.start < at.end and at.start < day.end for day in self.phrases)
         ]
 

@@ -33,13 +33,16 @@ from app.domain.reading.absence_words import (
 from app.domain.reading.model import Absence
 from app.domain.reading.needed_words import seen
 from app.domain.reading.quoted import new_text
+from app.domain.reading.sentences import words_of
 
 NOTICE_CHARS = 2_500
 """A notice is short. Of a longer text only this much is looked at."""
 QUOTE_CHARS = 200
 
-_VACATION_HEADERS = ("x-vacation", "x-apple-action", "x-autoreply", "x-auto-reply", "x-autorespond",
-                     "x-autoresponder", "x-auto-reply-from", "x-zoho-ooo")  # fmt: skip
+_VACATION_HEADERS = words_of(
+    "x-vacation x-apple-action x-autoreply x-auto-reply x-autorespond x-autoresponder",
+    "x-auto-reply-from x-zoho-ooo",
+)
 _EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 
 
@@ -150,7 +153,7 @@ def _answers_by_program(message: Message) -> bool:
         return True
     if "mailbox rules agent" in headers.get("x-ms-exchange-generated-message-source", "").lower():
         return True
-    return any(name in headers for name in _VACATION_HEADERS)
+    return not _VACATION_HEADERS.isdisjoint(headers)
 
 
 def _is_announcement(message: Message, words: str) -> bool:

@@ -15,10 +15,12 @@ from app.domain.reading.expression import Expression
 from app.domain.reading.needed_words import either, need_of, ways_of
 from app.domain.reading.pattern_pieces import branches_of
 from app.domain.reading.sentences import Sentence
+from app.domain.reading.word_table import FIELDS, WordTable
 
 _GROUP = re.compile(r"<([^<>]+)>")
 _KEYS = re.compile(r"(?:[^\W_]|[|?\[\]])+")
 _GAP = r".{0,40}?"
+_NO_STRINGS: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,17 +114,14 @@ class Cues:
         self.all = tuple(cues)
 
     @cached_property
-    def _by_key(self) -> dict[str, list[tuple[Cue, tuple[frozenset[str], ...]]]]:
-        found: dict[str, list[tuple[Cue, tuple[frozenset[str], ...]]]] = {}
-        for one in self.all:
-            for first, *others in one.ways:
-                for key in first:
-                    found.setdefault(key, []).append((one, tuple(others)))
-        return found
+    def _ways(self) -> list[tuple[Cue, tuple[frozenset[str], ...]]]:
+        """The ways of all, in their order, each with the words that the table does not look up."""
+        return [(one, way[FIELDS:]) for one in self.all for way in one.ways]
 
     @cached_property
-    def _keys(self) -> frozenset[str]:
-        return frozenset(self._by_key)
+    def _table(self) -> WordTable:
+        rows = [[(words, _NO_STRINGS) for words in way] for one in self.all for way in one.ways]
+        return WordTable(rows)
 
     def __add__(self, other: "Cues") -> "Cues":
         """Both together."""
@@ -130,24 +129,28 @@ class Cues:
 
     def in_sentence(self, sentence: Sentence) -> list[Hit]:
         """Every phrase that stands in the sentence, each once, in no particular order."""
-        known, low = sentence.known, sentence.low
-        present = self._keys & known
-        if not present:
+        bits = self._table.possible(sentence)
+        if not bits:
             return []
-        by_key = self._by_key
-        tried: set[Cue] = set()
-        for key in present:
-            for one, others in by_key[key]:
-                for words in others:
-                    if words.isdisjoint(known):
-                        break
-                else:
-                    tried.add(one)
-        return [
-            Hit(one, sentence, match.start(), match.end())
-            for one in tried
-            if (match := one.expression.search(low)) is not None
-        ]
+        known, low, ways = sentence.known, sentence.low, self._ways
+        plain = low.isascii()
+        found: list[Hit] = []
+        tried: Cue | None = None
+        while bits:
+            number = bits.bit_length() - 1
+            bits ^= 1 << number
+            one, others = ways[number]
+            if one is tried:  # by another of its ways, which stand beside one another
+                continue
+            for words in others:
+                if words.isdisjoint(known):
+                    break
+            else:
+                tried, expression = one, one.expression
+                match = expression.search_plain(low) if plain else expression.search_any(low)
+                if match is not None:
+                    found.append(Hit(one, sentence, match.start(), match.end()))
+        return found
 
     def first(self, sentences: Sequence[Sentence]) -> Hit | None:
         """The heaviest phrase of the first sentence that has any."""
@@ -187,8 +190,8 @@ class AskedOfAll(Cues):
             by_question = sentence.noted.get(every)
             if by_question is None:
                 by_question = _hits_by_question(sentence, every)
-            if by_question and self in by_question:
-                found += sorted(by_question[self], key=_heaviest_first)
+            if by_question and (here := by_question.get(self)):
+                found += here if len(here) == 1 else sorted(here, key=_heaviest_first)
         return found
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app.domain.reading.date_arithmetic import plus_months
-from app.domain.reading.date_points import DATE_WORDS, Point, points_in
+from app.domain.reading.date_points import Point, points_in, points_of
 from app.domain.reading.model import Period
 from app.domain.reading.sentences import Sentence
 
@@ -34,10 +34,20 @@ _LATEST = re.compile(
     r",? ?(?:at (?:the )?(?:very )?latest|at the outside|or (?:sooner|earlier|before))\b"
 )
 _NOT_BEFORE = re.compile(
-    r"(?:n't|\bnot|\bunlikely|\bnever|\bno)\b.{0,60}?\b(?:until|till|before)(?: the)? ?$"
+    r"(?:n't|\bnot|\bunlikely|\bnever|\bno|\bneeds?|\btakes?)\b.{0,60}?"
+    r"\b(?:until|till|before)(?: the)? ?$"
 )
 _ALTERNATIVE = re.compile(r" ?(?:,? or|/|,? or maybe|,? or possibly) ?(?:on )?(?:the )?$")
 _TO = re.compile(r",? ?(?:-|to|through|thru|until|till|and|up to) ?(?:on )?(?:the )?$")
+# "by close of business on the 18th": the day counts, not its hour.
+_CLOSE = re.compile(r"(?:end of (?:business|play|day)|close of (?:business|play)|eod|eob|cob)")
+_OF_DAY = re.compile(r",? ?(?:on |of )?(?:the )?")
+# "by Thursday, Friday at the latest"
+_OR_AT_LATEST = re.compile(r"(?:, ?(?:or )?| or | \()(?:by )?(?:on )?(?:the )?")
+_FRAMED_BY = ("until", "till", "before", "the", "to", "of", "after", "following", "past")
+"""With one of these ends whatever `_BEFORE`, `_AFTER` and `_NOT_BEFORE` find."""
+_LIMITED_BY = ("by", "than", "before", "til", "up to")
+"""One of these strings stands in whatever `_LIMIT` finds."""
 _FROM = re.compile(r"(?:\bbetween|\bfrom|\bstarting|\bbeginning)(?: on)?(?: the)? ?$")
 
 
@@ -52,11 +62,6 @@ class DatePhrase:
     near: bool = True  # False: a day without a year that had to be looked for far ahead
 
 
-def names_a_date(sentence: Sentence) -> bool:
-    """False where no word of the sentence can belong to a date: nothing need be searched."""
-    return sentence.has_digit or not DATE_WORDS.isdisjoint(sentence.words)
-
-
 def date_phrases(low: str, on: date, *, day_first: bool = False) -> tuple[DatePhrase, ...]:
     """The days named in a text, in order of the text.
 
@@ -66,10 +71,27 @@ def date_phrases(low: str, on: date, *, day_first: bool = False) -> tuple[DatePh
         day_first: 3/4 is the 3rd of April, as outside the Americas.
     """
     try:
-        points = _joined(low, points_in(low, on, day_first=day_first))
-        return tuple(_framed(low, point, on) for point in points)
+        return _phrases(low, points_in(low, on, day_first=day_first), on)
     except (OverflowError, ValueError):  # beyond year 9999 there is nothing to wait for
         return ()
+
+
+def dates_of(sentence: Sentence, on: date, *, day_first: bool = False) -> tuple[DatePhrase, ...]:
+    """The days named in a whole sentence; several questions ask for them."""
+    asked = (dates_of, on, day_first)
+    found: tuple[DatePhrase, ...] | None = sentence.noted.get(asked)
+    if found is None:
+        try:
+            points = points_of(sentence, on, day_first=day_first)
+            found = _phrases(sentence.low, points, on)
+        except (OverflowError, ValueError):
+            found = ()
+        sentence.noted[asked] = found
+    return found
+
+
+def _phrases(low: str, points: Sequence[Point], on: date) -> tuple[DatePhrase, ...]:
+    return tuple([_framed(low, point, on) for point in _joined(low, points)])
 
 
 def _joined(low: str, points: Sequence[Point]) -> list[Point]:
@@ -79,9 +101,15 @@ def _joined(low: str, points: Sequence[Point]) -> list[Point]:
         if joined:
             before = joined[-1]
             between = low[before.end : point.start]
+            if _CLOSE.fullmatch(low, before.start, before.end) and _OF_DAY.fullmatch(between):
+                joined[-1] = replace(point, start=before.start, ends_something=True)
+                continue
             opened = _FROM.search(low[: before.start]) is not None
-            if _ALTERNATIVE.fullmatch(between) or (
-                _TO.fullmatch(between) and (opened or between.strip(" ,") != "and")
+            corrected = _OR_AT_LATEST.fullmatch(between) and _LATEST.match(low, point.end)
+            if (
+                _ALTERNATIVE.fullmatch(between)
+                or corrected
+                or (_TO.fullmatch(between) and (opened or between.strip(" ,") != "and"))
             ):
                 both = _span(before, point)
                 if both is not None:
@@ -116,10 +144,14 @@ def _framed(low: str, point: Point, on: date) -> DatePhrase:
     limit = point.limit
     if (later := _LATEST.match(low, end)) is not None:
         end, limit = later.end(), True
-    if _NOT_BEFORE.search(lead):
+    framed = lead.rstrip().endswith(_FRAMED_BY)
+    if framed and _NOT_BEFORE.search(lead):
         return DatePhrase(start, end, period, limit=False, near=point.near)
-    if (by := _LIMIT.search(lead)) is not None:
+    limited = any(word in lead for word in _LIMITED_BY)
+    if limited and (by := _LIMIT.search(lead)) is not None:
         start, limit = start - len(lead) + by.start(), True
+    elif not framed:
+        pass
     elif (before := _BEFORE.search(lead)) is not None:
         start, limit = start - len(lead) + before.start(), True
         if not point.ends_something:

@@ -5,37 +5,44 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from app.domain.reading import (
+    decision_short_words,
     offer_person_words,
     offer_plain_words,
     offer_terms_words,
     offer_words,
     other_languages,
+    rejection_against_words,
     rejection_gone_words,
+    rejection_others_words,
     rejection_outcome_words,
     rejection_person_words,
     rejection_plain_words,
+    rejection_regret_words,
     rejection_soft_words,
     rejection_status_words,
-    rejection_words,
+    rejection_unsuccessful_words,
 )
 from app.domain.reading.cues import AskedOfAll, Cues, Hit, cue
-from app.domain.reading.date_phrases import date_phrases
+from app.domain.reading.date_phrases import dates_of
 from app.domain.reading.sentences import Sentence
 from app.domain.reading.weighing import Verdict, conditional, negated, weigh
 
 DECLINES = 2.6  # a score from here on is a rejection
 OFFERS = 2.6
+_OUTRIGHT = 2.4
 _REJECTION = (
-    rejection_words.ENGLISH
+    rejection_others_words.OTHERS
+    + rejection_unsuccessful_words.UNSUCCESSFUL
+    + rejection_regret_words.REGRET
     + rejection_plain_words.PLAIN
     + rejection_soft_words.SOFT
     + rejection_status_words.STATUS
     + rejection_gone_words.GONE
     + rejection_person_words.PERSON
     + rejection_outcome_words.OUTCOME
-    + rejection_words.OTHER_LANGUAGES
+    + decision_short_words.DECLINES
     + other_languages.REJECTION
-    + rejection_words.AGAINST
+    + rejection_against_words.AGAINST
 )
 _OFFER = AskedOfAll(
     (
@@ -43,6 +50,7 @@ _OFFER = AskedOfAll(
         + offer_plain_words.PLAIN
         + offer_person_words.PERSON
         + offer_terms_words.TERMS
+        + decision_short_words.OFFERS
         + other_languages.OFFER
     ).all
 )
@@ -60,6 +68,7 @@ _OWN_DECISION = Cues(
     ]
 )
 _DECLINING = AskedOfAll((_REJECTION + _OWN_DECISION).all)
+_SHORTLY = decision_short_words.DECLINES
 _ANSWER_BY = Cues(
     [
         cue(
@@ -81,6 +90,9 @@ _OPEN = re.compile(
 )
 """Before a phrase or in it: what may come ("you will hear when the position is filled")."""
 
+_IF_WITHIN = re.compile(r"\b(?:if|in case|should) (?:you|your|yours|it|this|they)\b")
+"""In a phrase: "cannot always answer if your application is not selected"."""
+
 _PENDING = re.compile(
     r"[^.;]*\b(?:until(?! further notice)|till(?! further)|unless|without (?:it|that|this|these"
     r"|those|them|your|proof))\b"
@@ -96,8 +108,8 @@ _OF_ANY = re.compile(
 """What becomes of whoever it may be: "applications that do not meet … will be rejected"."""
 
 _DENIED = re.compile(
-    r"(?:\bnot|n't|\bunable|\bcannot|\bno longer|\bnever|\bnor)\b(?! (?:only|just|wait|hesitate"
-    r"|forget|be (?:happier|more|prouder)))[^,;.]{0,25}$"
+    r"(?:\bwish (?:that )?(?:i|we)|\bnot|n't|\bunable|\bcannot|\bno longer|\bnever|\bnor)\b"
+    r"(?! (?:only|just|wait|hesitate|forget|be (?:happier|more|prouder)))[^,;.]{0,25}$"
 )
 _JUST_DENIED = re.compile(r"(?:\bnot|n't|\bnever)(?: (?:yet|been|be|actually|already))* $")
 
@@ -112,6 +124,19 @@ def rejection_in(sentences: Sequence[Sentence]) -> Verdict:
     return weigh(_DECLINING, sentences, drop=_does_not_decline)
 
 
+def declines_outright(sentences: Sequence[Sentence]) -> bool:
+    """One phrase alone is enough for a rejection, whatever good wishes stand around it."""
+    return any(
+        hit.cue.weight >= _OUTRIGHT and not _does_not_decline(hit)
+        for hit in _DECLINING.hits(sentences)
+    )
+
+
+def declines_shortly(sentences: Sequence[Sentence]) -> bool:
+    """A short line that says so and nothing else: the post is filled."""
+    return any(not _does_not_decline(hit) for hit in _SHORTLY.hits(sentences))
+
+
 def offer_in(sentences: Sequence[Sentence]) -> Verdict:
     """How strongly the text offers the user a job."""
     return weigh(_OFFER, sentences, drop=_not_about_an_offer)
@@ -122,7 +147,7 @@ def reply_by_in(sentences: Sequence[Sentence], on: date, *, day_first: bool = Fa
     for sentence in sentences:
         if not _ANSWER_BY.in_sentence(sentence):
             continue
-        for phrase in date_phrases(sentence.low, on, day_first=day_first):
+        for phrase in dates_of(sentence, on, day_first=day_first):
             deadline = phrase.limit or "until" in sentence.low or "expire" in sentence.low
             if deadline and on <= phrase.period.last <= on + timedelta(days=400):
                 return phrase.period.last
@@ -136,6 +161,8 @@ def _does_not_decline(hit: Hit) -> bool:
     low = hit.sentence.low
     before, said = low[: hit.start], low[hit.start : hit.end]
     if low.endswith("?") or conditional(hit) or _OPEN.search(low[: hit.end]) is not None:
+        return True
+    if _IF_WITHIN.search(said) is not None:
         return True
     if _REFUSES.search(said) is None:
         return _JUST_DENIED.search(before) is not None

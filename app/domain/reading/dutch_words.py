@@ -54,6 +54,16 @@ AGAINST = Cues(
 
 REJECTION = Cues(
     [
+        cue(r"<helaas>\b", 1),
+        cue(r"<spijt|jammer|teleurstellen|teleur>\b", 0.9),
+        cue(r"\bniet (?:verder |door |meer |langer |\w+ ){0,3}?<verder|door|uitnodigen|geselecteerd|doorgaan|gekozen|aangenomen|doorgegaan|aanbieden|voortzetten|meenemen|uitgenodigd|passend|aansluit|vervolgen|uitgekozen>\b", 2.2),
+        cue(r"<andere|ander> (?:kandidaat|kandidaten|sollicitant|sollicitanten|profielen)\b", 2),
+        cue(r"\bniet (?:met (?:je|jou|u) )?<voort|verder|door>(?: te (?:zetten|gaan))?|\bniet met (?:je|jou|u) <voort|verder|door>", 2.4),
+        cue(r"<afgewezen|afwijzen|afwijzing>\b", 2.4),
+        cue(r"<vacature|functie|positie>~(?:vervuld|ingevuld|gesloten|vergeven)", 2.6),
+        cue(r"\bgeen <vervolg|uitnodiging|aanbod|gevolg>\b", 2.2),
+        cue(r"<keuze|gekozen|voorkeur>~(?:gevallen op|voor (?:een )?(?:andere|ander))", 2.2),
+        cue(r"\b(?:veel|succes|alle)~(?:succes|goeds)~<zoektocht|toekomst|carrière|sollicitaties|verdere|loopbaan>\b", 1.2),
         cue(r"<gekozen|kiezen|kozen|gegaan|voorkeur|besloten|keuze>\b~\bvoor (?:een (?:andere?|kandidaat|kandidate|interne|ervaren\w*|collega)|iemand|de andere|een ander)\b|<verder|doorgaan|doorgegaan|zee>~\bmet (?:een andere|iemand|andere|een ander|een kandidaat)\b|\bmet (?:een andere|iemand anders|andere)\b~<verder|doorgaan|door|zee>\b", 2.8),
         cue(r"<keuze>\b~\bop (?:een |iemand |de )?(?:ander|andere|anders)\b", 2.8),
         cue(r"\bniet (?:met (?:je|jou|u|jouw) |langer |in de )*<verder|weerhouden|geslaagd|uitnodigen|uitgenodigd|selecteren|doorgaan|behandeling|aannemen|aanwerven|volgende>\b|\bniet in <behandeling|aanmerking>\b|\bniet verder\b~<behandeling|weerhouden|procedure>\b", 2.6),

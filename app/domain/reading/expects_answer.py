@@ -107,7 +107,9 @@ def expects_answer(
         purpose: That of the user's own mail, else None.
         chance: How likely it waits by all of its words; None where nobody says.
     """
-    if any(_RELEASED.stands_in(one) and not _FOR_NOW.stands_in(one) for one in sentences):
+    if _RELEASED.stands_in_any(sentences) and any(
+        _RELEASED.stands_in(one) and not _FOR_NOW.stands_in(one) for one in sentences
+    ):
         return False
     if _by_phrases(sentences, asked, purpose):
         return True
@@ -118,7 +120,7 @@ def expects_answer(
 
 def _by_phrases(sentences: Sequence[Sentence], asked: Asked, purpose: Purpose | None) -> bool:
     if purpose is Purpose.WITHDRAWAL:  # "please remove me" is a request that needs no word back
-        return asked.score >= _DIRECT or any(map(_CONFIRM.stands_in, sentences))
+        return asked.score >= _DIRECT or _CONFIRM.stands_in_any(sentences)
     if asked.asks or purpose in _WAITING:
         return True
     if purpose in _SETTLED:

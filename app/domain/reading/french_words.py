@@ -61,6 +61,16 @@ _OTHER = r"(?:quelqu'un|une autre|un autre|d'autres|autres?|une personne|un prof
 
 REJECTION = Cues(
     [
+        cue(r"<malheureusement>\b", 1),
+        cue(r"<regret|regrets|regrettons|regrette|désolé|désolés|navré|navrés>~(?:informer|annoncer|faire part|ne pas|pouvoir|que|vous)", 1.6),
+        cue(r"\b<pas|plus|aucune>~(?:donner|réserver|apporter) (?:une )?(?:suite|réponse)|\b<suite|réponse> (?:favorable|positive) (?:à|a) (?:votre|ta)", 2.4),
+        cue(r"\bne\b~<donner|donnerons|poursuivre|poursuivrons|retenir|retenons|réserver|retenue|retenu|correspond|suivie>\b", 2),
+        cue(r"\b(?:n'a|n'avons|n'est|n'ont|n'avez|n'êtes|n’a)~pas~<retenue|retenu|retenir|sélectionné|sélectionnée|accepté|acceptée|été|abouti>\b", 2.8),
+        cue(r"<autre|autres> (?:candidat|candidats|candidature|candidatures|candidate|profil|profils)\b", 2),
+        cue(r"\b(?:poste|offre)~<pourvu|pourvue>\b", 2.6),
+        cue(r"<souhaitons|souhaite> ~(?:réussite|succès|bonne (?:chance|continuation)|plein)~(?:recherche|projets|avenir|démarches|carrière)?", 0.9),
+        cue(r"\bne (?:pas|plus) <poursuivre|retenir|donner|continuer|avancer|aller>\b|\bne (?:poursuivrons|retiendrons|donnerons|continuerons) <pas>\b", 2.8),
+        cue(r"<retenu|choisi|préféré|opté|sélectionné|retenir|poursuivre>~(?:un|une|d'|avec|pour)~autres? (?:candidat|candidature|profil)", 2.8),
         cue(rf"<pris|prise|choisi|retenu|préféré|recruté|embauché|sélectionné|opté|privilégié|avancer|continuer|poursuivre|trouvé|engagé>~\b{_OTHER}\b", 2.8),
         cue(r"<choix|décision>\b~(?:s'est|se) (?:porté|portée|arrêté|porte|tourné)~(?:sur|vers)|<choix> (?:et|mais)~\bpas vous\b|<choix>~\bn'est (?:malheureusement )?pas\b", 2.8),
         cue(r"\b(?:place|places|poste|stage|mission|offre|besoin)\b~\b(?:est|sont|était|a été|ont été|vient d'être|déjà|finalement) (?:déjà |désormais |maintenant |finalement |toutes )*<prise?s?|pourvue?|attribuée?|occupée?|fermée?|annulée?|gelée?|suspendue?|supprimée?|comblée?>\b", 2.8),

@@ -34,6 +34,7 @@ HIRING = Cues(
 
 AGAINST = Cues(
     [
+        cue(r"<lust> auf\b~\b(?:kino|essen|bier|wein|konzert|spaziergang|pizza|tanzen)\b", -3),
         cue(r"<wohnung|wohnungen|wohnungssuche|mietwohnung|vermieter|vermieterin|vermietet|mieter|mietvertrag|wohnungsbesichtigung|immobilie|kaltmiete>\b", -3.2),
         cue(r"<kredit|darlehen|zinsen|zinssatz|girokonto|baufinanzierung|ratenkredit|sofortkredit|kreditkarte|stromtarif|versicherungsschutz>\b", -2.4),
         cue(r"<bestellung|bestellnummer|lieferung|lieferbar|warenkorb|rechnung|versandt|rückerstattung|gutschein|rabatt|sendungsverfolgung>\b", -2.2),
@@ -58,6 +59,16 @@ AGAINST = Cues(
 
 REJECTION = Cues(
     [
+        cue(r"<leider>\b", 1),
+        cue(r"<bedauern|bedauerlicherweise>\b", 1.2),
+        cue(r"\b(?:für|fuer|zugunsten|auf) (?:\w+ )?(?:eine[nrs]?|andere[nr]?|mitbewerber\w*|den|die)\b~<entschieden|entscheiden|ausgewählt|berücksichtigt|gefallen>\b", 2.6),
+        cue(r"<andere|anderen|anderer|mitbewerber|mitbewerbern|mitbewerberin>\b~(?:kandidat\w*|bewerber\w*|entschieden|profil\w*|vorzug)", 2),
+        cue(r"\bnicht (?:weiter |mehr |in die engere |in den engeren |\w+ )?(?:auswahl |kreis )?<berücksichtigen|beruecksichtigen|berücksichtigt|einbeziehen|verfolgen|fortsetzen|fortführen|anbieten|zusagen|auswählen|ausgewählt|aufnehmen|besetzen|entsprechen|entgegenkommen|anbieten>\b", 2.8),
+        cue(r"\b<keine|keinen|nicht>~(?:zusage|positive rückmeldung|positive nachricht|positiven bescheid|stelle anbieten|engere(?:n|r)? (?:auswahl|wahl)|weiter(?:e|en|er)? (?:prozess|verlauf|auswahlprozess|berücksichtig\w*))", 2.6),
+        cue(r"<absage|absagen|abzusagen|ablehnen|abgelehnt>\b", 2.2),
+        cue(r"<stelle|position|vakanz>\b~(?:bereits |inzwischen |mittlerweile |anderweitig )+(?:besetzt|vergeben)", 2.6),
+        cue(r"\b(?:alles gute|viel erfolg|beste)~<zukunft|weg|bewerbungsweg|suche|stellensuche|werdegang|weiterhin>\b", 1.2),
+        cue(r"<bewerbung>~(?:nicht|leider|keine|zurücksenden|absagen)", 1.4),
         cue(r"\bfür (?:jemand\w*|andere\w*|eine (?:andere|interne|kandidatin|bewerberin|kollegin|mitbewerberin|person)|einen (?:anderen|internen|kandidaten|bewerber|kollegen|mitbewerber)|ein anderes)\b~<entschieden|entscheiden|entschlossen>\b", 3.2),
         cue(r"<entschieden|entscheiden|entschied>~\b(?:für jemand\w*|für eine?n? (?:andere|intern|mitbewerb|bewerber|kandidat)\w*|gegen (?:sie|dich|eine|ihre|deine)|anders)\b", 2.8),
         cue(r"<wahl|entscheidung>\b~\b(?:fiel|gefallen|fällt)\b~(?:auf (?:jemand|eine|einen|den|die)|zugunsten|zu gunsten|gegen)|<wahl|entscheidung>\b~\b(?:auf (?:jemand\w*|eine|einen|den anderen|die andere)|zugunsten|gegen (?:sie|dich))\b~(?:gefallen|ausgefallen)", 2.8),

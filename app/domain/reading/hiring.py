@@ -9,10 +9,20 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.domain.reading import other_languages, title_words
+from app.domain.reading import (
+    hiring_application_words,
+    hiring_choice_words,
+    hiring_interview_words,
+    hiring_job_words,
+    hiring_languages_words,
+    hiring_offer_words,
+    hiring_people_words,
+    hiring_plain_words,
+    hiring_subject_words,
+    other_languages,
+    title_words,
+)
 from app.domain.reading.cues import AskedOfAll, Cues
-from app.domain.reading.hiring_plain_words import PLAIN
-from app.domain.reading.hiring_words import FOR, SUBJECT_FOR
 from app.domain.reading.other_houses import AGAINST as OTHER_HOUSES
 from app.domain.reading.other_houses import OUTRIGHT
 from app.domain.reading.other_matters import AGAINST
@@ -31,10 +41,21 @@ _BESIDE_OTHERS = 0.3
 _SURE = 2.0  # a score from here on is not looked up in the quoted rest
 _SUBJECT_MOST = 3.4
 _ELSEWHERE = 0.45  # what sounds like hiring in the mail of another house
+_FOR = (
+    hiring_application_words.APPLICATION
+    + hiring_interview_words.INTERVIEW
+    + hiring_offer_words.OFFER
+    + hiring_people_words.PEOPLE
+    + hiring_job_words.JOB
+    + hiring_choice_words.CHOICE
+    + hiring_languages_words.LANGUAGES
+    + hiring_plain_words.PLAIN
+    + other_languages.HIRING
+)
 _ALL_AGAINST = AGAINST + OTHER_HOUSES + other_languages.AGAINST_HIRING
-_ALL_WORDS = AskedOfAll((FOR + PLAIN + other_languages.HIRING + _ALL_AGAINST).all)
+_ALL_WORDS = AskedOfAll((_FOR + _ALL_AGAINST).all)
 _BEHIND = Cues(_ALL_WORDS.all)  # of quoted text nothing else is asked
-_TITLED = SUBJECT_FOR + title_words.SUBJECT + other_languages.TITLES
+_TITLED = hiring_subject_words.SUBJECT + title_words.SUBJECT + other_languages.TITLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +101,7 @@ def evidence_in(
     return Evidence(
         score=PRIOR + structure + said + about,
         quote=best.quote if best is not None and speaks else "",
-        terse=sum(len(one.words) for one in sentences) <= _TERSE,
+        terse=sum([len(one.words) for one in sentences]) <= _TERSE,
         silent=not speaks and not titled and structure <= 0,
         other_matters=any(hit.cue.weight <= _OTHER_MATTER for hit in (*hits, *against)),
     )

@@ -1,7 +1,7 @@
 """Hiring in plain words: what candidates are told where nobody says application or interview."""
 
 from app.domain.reading.cues import Cues, cue
-from app.domain.reading.hiring_words import TITLE
+from app.domain.reading.job_title_words import OCCUPATIONS, TITLE
 
 PLAIN = Cues(
     [
@@ -86,7 +86,7 @@ PLAIN = Cues(
             2.2,
         ),
         cue(
-            rf"\b(?:need|needs|looking for|seeking|want|wants|after|as our|as an?|for an?)(?: \w+){{0,4}}? <{TITLE[3:-1].replace('head of [a-z]+|', '')}>\b"
+            rf"\b(?:need|needs|looking for|seeking|want|wants|after|as our|as an?|for an?)(?: \w+){{0,4}}? <{OCCUPATIONS}>\b"
             r"~(?:role|position|job|team|start|join|base|salary|summer|soon|client|in our)",
             1.4,
         ),
@@ -96,12 +96,7 @@ PLAIN = Cues(
             1.9,
         ),
         cue(r"<job|role|position|post>(?: is|'s) <yours>\b", 2.6),
-        cue(
-            r"\byou as (?:our|the|an?) (?:\w+ ){0,3}<"
-            + TITLE[3:-1].replace("head of [a-z]+|", "")
-            + r">\b",
-            2.4,
-        ),
+        cue(rf"\byou as (?:our|the|an?) (?:\w+ ){{0,3}}<{OCCUPATIONS}>\b", 2.4),
         cue(
             r"[£$€] ?\d[\d,.]*k? (?:<base|basic>|per <annum>)|\b\d{2,3}k (?:<base|basic>)|<base> "
             r"?:? (?:of )?[£$€] ?\d|<ctc>\b|\b\d <lpa>\b",

@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 
 from app.domain.reading.called_off import calls_off
-from app.domain.reading.date_phrases import DatePhrase, date_phrases, names_a_date
+from app.domain.reading.date_phrases import DatePhrase, date_phrases, dates_of
+from app.domain.reading.date_points import names_a_date
 from app.domain.reading.model import Interview, Medium
 from app.domain.reading.sentences import Sentence
 
 DAY_ENDS = time(17)
-_LENGTH = timedelta(hours=1)
+LENGTH = timedelta(hours=1)  # where none is stated
 _BACK = timedelta(days=75)  # how long ago an interview may be that a date without a year means
 
 _NOUN = (
@@ -89,7 +90,7 @@ def interviews_by_day(
     for index, sentence in enumerate(sentences):
         if sentence.low.endswith("?") or not names_a_date(sentence):
             continue
-        day = _day(sentence.low, on, day_first=day_first)
+        day = _day(sentence, on, day_first=day_first)
         if day is None:
             continue
         before = _OPENING.sub("", sentence.low[: day.start], count=1)
@@ -102,7 +103,7 @@ def interviews_by_day(
             continue
         ends = datetime.combine(first, DAY_ENDS, tzinfo=written_at.tzinfo)
         yield Interview(
-            starts_at=ends - _LENGTH,
+            starts_at=ends - LENGTH,
             ends_at=ends,
             certain=certain,
             cancelled=calls_off(sentence),
@@ -112,12 +113,14 @@ def interviews_by_day(
         )
 
 
-def _day(low: str, on: date, *, day_first: bool) -> DatePhrase | None:
+def _day(sentence: Sentence, on: date, *, day_first: bool) -> DatePhrase | None:
     """The one day that the sentence names; a stretch, a deadline or a second day spoils it."""
-    found = date_phrases(low, on, day_first=day_first)
+    found = dates_of(sentence, on, day_first=day_first)
     if len(found) != 1:
         return None
-    day = found[0] if found[0].near else _just_past(low, on, found[0], day_first=day_first)
+    day = found[0]
+    if not day.near:
+        day = _just_past(sentence.low, on, day, day_first=day_first)
     single = day.near and not day.limit and day.period.first == day.period.last
     return day if single else None
 

@@ -1,4 +1,4 @@
-"""Interviews named in text: when, how held, agreed or only proposed, or already past."""
+"""Interviews named in text: when, agreed or only proposed, or already past."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,21 +8,19 @@ from itertools import chain, islice
 
 from app.domain.reading.called_off import calls_off
 from app.domain.reading.clock_times import ClockTime, at_zone, clock_times, zone_in
-from app.domain.reading.cues import Cues, cue
-from app.domain.reading.date_phrases import DatePhrase, date_phrases, names_a_date
-from app.domain.reading.interview_day import DAY_ENDS, interviews_by_day
+from app.domain.reading.date_phrases import DatePhrase, dates_of
+from app.domain.reading.date_points import names_a_date
+from app.domain.reading.interview_day import LENGTH, interviews_by_day
+from app.domain.reading.interview_past import past_interview_in
+from app.domain.reading.medium import medium_in
 from app.domain.reading.model import Interview, Medium
 from app.domain.reading.sentences import Sentence
-from app.domain.reading.sieved import Sieved
 
 _MOST = 8
-_DEFAULT_LENGTH = timedelta(hours=1)
-
 _MEETING = re.compile(
     r"\b(?:interview(?:s|ing)?|call|screen(?:ing)?|chat|meeting|conversation|onsite|on-site"
     r"|zoom|teams|slot|appointment|speak(?:ing)?|talk(?:ing)?|meet|visit|discussion|session"
-    r"|available"
-    r"|availability|times?|date|when)\b"
+    r"|available|availability|times?|date|when)\b"
 )
 _AGREED = re.compile(
     r"\b(?:confirm(?:ed|ing|s|ation)?|settled|scheduled|booked|arranged|is set|all set|set (?:up "
@@ -39,69 +37,9 @@ _PROPOSED = re.compile(
     r"|\bpropos|\bsuggest|\btentative|\bpossible\b|\bif (?:that|this|it|you)\b|\beither\b"
     r"|\bor\b|\bsound\b|\bprefer|\bbetween\b|\bfree\b"
 )
-_PAST = Cues(
-    [
-        cue(
-            r"\b(?:thank you|thanks|great|good|nice|lovely|pleasure|enjoyed|wonderful|appreciate"
-            r"|appreciated|pleased|delighted|fantastic)(?: \w+){0,8}? <speak|speaking|spoke|meet"
-            r"|meeting|met|talk|talking|talked|chat|chatting|interview|interviewing|conversation"
-            r"|call|discussion|coming|visiting|visit|time>\b"
-        ),
-        cue(r"\b(?:we|i|you) <spoke|met|talked|interviewed|chatted>\b"),
-        cue(
-            r"\b(?:after|following|during|from|since|in|enjoyed|regarding|about|following up on"
-            r"|in person at|at) (?:our|the|your|my|last|today's|yesterday's) (?:\w+ "
-            r"){0,3}<interview|conversation|call|meeting|chat|discussion>\b"
-        ),
-    ]
-)
-_PAST_DAY = re.compile(
-    r"\b(?:(?P<today>(?:earlier )?today|this (?:morning|afternoon|evening)|just now|today's)"
-    r"|(?P<yesterday>yesterday(?:'s)?|last night)"
-    r"|(?:on |last |this past |this |past )?(?P<weekday>monday|tuesday|wednesday|thursday"
-    r"|friday|saturday|sunday)(?:'s)?|(?P<ago>two|three|four|2|3|4) days ago)\b"
-)
-_AHEAD = re.compile(
-    r"\b(?:next|look(?:ing)? forward|will|'ll|upcoming|coming (?:week|\w+day)|tomorrow|see "
-    r"you|scheduled"
-    r"|confirm)"
-)
-_STILL_AHEAD = re.compile(
-    r"\b(?:would you|will be|we will|i will|we'll|i'll|can you|could you|scheduled|reschedul\w+"
-    r"|availab\w+|before (?:our|the|your))\b"
-)
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_LENGTH = re.compile(
+_STATED_LENGTH = re.compile(
     r"\b(?P<n>\d{2,3})[ -]?min(?:ute)?s?\b|\b(?P<h>one|1|two|2|half an?|half)[ -](?:an? "
     r")?hours?\b"
-)
-_MEDIA = (
-    (
-        Medium.VIDEO,
-        Sieved(
-            r"\b(?:zoom|microsoft teams|ms teams|teams (?:call|meeting|link|interview"
-            r"|invite)|google "
-            r"meet|meet\.google|webex|skype|video|hangouts?|virtual(?:ly)?|bluejeans|hirevue"
-            r"|whereby"
-            r"|videoconference)\b"
-        ),
-    ),
-    (
-        Medium.ON_SITE,
-        Sieved(
-            r"\b(?:on-?site|in person|in-person|face[- ]to[- ]face|at our offices?|our office|come "
-            r"(?:in|to our|to the|into)|reception|lobby|floor|building|address|parking|directions"
-            r"|room \d|visit (?:us|our))\b"
-        ),
-    ),
-    (
-        Medium.PHONE,
-        Sieved(
-            r"\b(?:phone|telephone|call you|give you a call|ring you|dial|phone screen|on "
-            r"the number"
-            r"|your number)\b"
-        ),
-    ),
 )
 
 
@@ -123,7 +61,7 @@ def interviews_in_text(
         meets: It is known to be about meeting, in whatever words: its times are of that.
     """
     medium = medium_in(sentences)
-    past = _past(sentences, written_at, medium)
+    past = past_interview_in(sentences, written_at, medium)
     timed = [past] if past is not None else []
     if accepts or meets or any(_MEETING.search(sentence.low) for sentence in sentences):
         timed += _ahead(sentences, written_at, medium, day_first=day_first, accepts=accepts)
@@ -134,14 +72,6 @@ def interviews_in_text(
         if one.ends_at.date() not in known
     )
     return tuple(islice(chain(timed, by_day), _MOST))
-
-
-def medium_in(sentences: Sequence[Sentence]) -> Medium:
-    """How it is held, by the words used."""
-    for medium, words in _MEDIA:
-        if any(map(words.stands_in, sentences)):
-            return medium
-    return Medium.UNKNOWN
 
 
 def _ahead(
@@ -190,7 +120,7 @@ def _days(sentence: Sentence, on: date, *, day_first: bool) -> list[DatePhrase]:
     """The single days a sentence names, no stretches and no deadlines."""
     return [
         phrase
-        for phrase in date_phrases(sentence.low, on, day_first=day_first)
+        for phrase in dates_of(sentence, on, day_first=day_first)
         if phrase.near and not phrase.limit and phrase.period.first == phrase.period.last
     ]
 
@@ -243,58 +173,9 @@ def _zone(low: str, times: Sequence[ClockTime]) -> str | None:
 
 def _length_in(sentences: Sequence[Sentence]) -> timedelta:
     for sentence in sentences:
-        if (match := _LENGTH.search(sentence.low)) is not None:
+        if (match := _STATED_LENGTH.search(sentence.low)) is not None:
             if match["n"]:
                 minutes = int(match["n"])
-                return timedelta(minutes=minutes) if 10 <= minutes <= 480 else _DEFAULT_LENGTH
+                return timedelta(minutes=minutes) if 10 <= minutes <= 480 else LENGTH
             return timedelta(minutes={"h": 30, "t": 120, "2": 120}.get(match["h"][0], 60))
-    return _DEFAULT_LENGTH
-
-
-def _past(sentences: Sequence[Sentence], written_at: datetime, medium: Medium) -> Interview | None:
-    """ "Thanks for taking the time to speak with us yesterday": that day, to 17:00."""
-    on = written_at.date()
-    for sentence in sentences:
-        hits = _PAST.in_sentence(sentence)
-        if not hits:
-            continue
-        hit = hits[0]
-        named = _PAST_DAY.search(sentence.low, hit.start) or _PAST_DAY.search(sentence.low)
-        if named is None or _AHEAD.search(sentence.low[: named.end()]):
-            continue
-        if sentence.low.endswith("?") or _STILL_AHEAD.search(sentence.low):
-            continue
-        day = _past_day(named, on)
-        if _is_dated_ahead(sentence.low, named, on):
-            continue
-        ends = datetime.combine(day, DAY_ENDS, tzinfo=written_at.tzinfo)
-        ends = min(ends, written_at) if day == on else ends
-        return Interview(
-            starts_at=ends - _DEFAULT_LENGTH,
-            ends_at=ends,
-            day_only=True,
-            medium=medium,
-            quote=sentence.quote(named.start()),
-        )
-    return None
-
-
-def _is_dated_ahead(low: str, named: re.Match[str], on: date) -> bool:
-    """The weekday belongs to a coming date: "I am away from Monday 9 March"."""
-    return any(
-        one.near and one.period.first > on and one.start < named.end() < one.end
-        for one in date_phrases(low, on)
-    )
-
-
-def _past_day(named: re.Match[str], on: date) -> date:
-    if named["today"]:
-        return on
-    if named["yesterday"]:
-        return on - timedelta(days=1)
-    if named["ago"]:
-        return on - timedelta(
-            days={"two": 2, "three": 3, "four": 4}.get(named["ago"]) or int(named["ago"])
-        )
-    back = (on.weekday() - _WEEKDAYS.index(named["weekday"])) % 7
-    return on - timedelta(days=back or 7)
+    return LENGTH

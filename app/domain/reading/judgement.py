@@ -7,32 +7,41 @@ counts as hiring; what remains in doubt has a low confidence and leads to `ask-f
 """
 
 import math
+from collections.abc import Mapping
 
 from app.domain.message import Message
 from app.domain.reading.acknowledgement import ACKNOWLEDGES
 from app.domain.reading.answers import Answers
 from app.domain.reading.booking_links import books_oneself
+from app.domain.reading.cold_approach import is_cold
+from app.domain.reading.header_words import hiring_by_headers
 from app.domain.reading.hiring import Hiring
 from app.domain.reading.kind import asked_kind, kind_of
 from app.domain.reading.learned import Learned, is_known, learned_of, telling_line
 from app.domain.reading.model import Kind, SenderKind
+from app.domain.reading.plain_case import plain_case
 from app.domain.reading.word_weights import words_in
 from app.domain.reading.written import Written
 
-LIKELY_UNSAID = 0.85  # from here on it is hiring where no phrase says so,
+LIKELY_UNSAID = 0.82  # from here on it is hiring where no phrase says so,
 LIKELY_SAID = 0.25  # and from here where phrases say so outright
 _UNSAID, _SAID = -2.5, 2.0  # their log-odds
 _SOFT = 1.7
 """The weights are surer of mail that they were fitted on than of other mail: by so much are the
 log-odds divided before they are called a confidence (5-fold, our own hard mail and the shared)."""
+_SHARP = 2.5
+"""Beside one another the kinds are farther apart than the weights say, which are kept small for
+the sake of mail about other matters."""
 _LIKE_MANY = 0.3
 _LITTLE = 25  # words: where no phrase speaks, so few say nothing either
 _HINTED = -1.0
 """Log-odds by phrases. Where less hints at hiring, so few words that look for a time may be a
 friend's, and don't count for it."""
 _STANDS = 0.25  # of the likeliest kind's chance: so much suffices for the kind a phrase named
+_BESIDE_TALK = 0.03  # the same where all words together say nothing, and the phrase names a meeting
 _GRAVE = 0.5  # so likely must be what ends or decides an application, where no phrase says so
 _AGAINST_PHRASES = 0.92  # where phrases name the opposite: a wrong end costs more than a late one
+_COLD_SURE = 0.8  # that it is not about hiring
 _KINDS = {
     "rejection": Kind.REJECTION,
     "offer": Kind.OFFER,
@@ -45,6 +54,7 @@ _KINDS = {
 }
 _WAITING = frozenset({"question", "talk", "promise"})
 _GLAD = frozenset({Kind.OFFER, Kind.INVITATION})
+_MEETS = frozenset({Kind.INVITATION, Kind.SCHEDULING})
 _NAMES = {kind: name for name, kind in _KINDS.items()} | {Kind.REPLY: "talk"}
 
 
@@ -53,14 +63,20 @@ def judged(
 ) -> tuple[Hiring, Kind, str]:
     """Is it about hiring and how sure is that, the kind, and its line.
 
-    Mail that is known by its headers alone, says next to nothing, or is in a language that the
-    weights do not know, is judged by phrases alone; what it answers tells the rest.
+    Mail that is known by its headers alone is weighed by what stands in these; mail that says
+    next to nothing, or is in a language that the weights do not know, is judged by phrases alone;
+    what it answers tells the rest.
     """
     hiring, learned = answers.hiring, None
-    if _says_enough(written, answers):
+    if message.header_only:
+        subject = words_in(written.subject.low)
+        hiring = hiring_by_headers(message, sender, subject, answers.scores)
+    elif _says_enough(written, answers):
         learned = _learned(sender, written, answers)
         terse = _words(written) <= _LITTLE
         hiring = _hiring(learned, hiring, terse=terse) if learned is not None else hiring
+    if hiring.hiring and is_cold(written):
+        return _unasked(hiring, answers, written)
     kind, quote = kind_of(
         message,
         sender,
@@ -72,11 +88,21 @@ def judged(
         promise=answers.promise,
     )
     if learned is None:
-        return hiring, kind, quote
+        plain = plain_case(sender, written, answers, kind, quote)
+        return hiring, *(plain if hiring.hiring else (kind, quote))
     if not hiring.hiring:
         to_many = sender is not SenderKind.PERSON and _is_bulk(learned)
         return hiring, Kind.BULK if to_many and kind is Kind.NOTICE else kind, quote
-    return hiring, *_kind(learned, answers, written, kind, quote)
+    by_all = _kind(learned, answers, written, kind, quote)
+    return hiring, *plain_case(sender, written, answers, *by_all)
+
+
+def _unasked(hiring: Hiring, answers: Answers, written: Written) -> tuple[Hiring, Kind, str]:
+    """A job that is offered to somebody who did not apply: no conversation about hiring yet."""
+    unasked = Hiring(hiring=False, confidence=_COLD_SURE, quote=hiring.quote, score=-hiring.score)
+    if answers.asked.asks:
+        return unasked, Kind.QUESTION, answers.asked.quote
+    return unasked, Kind.OTHER, written.opening
 
 
 def _says_enough(written: Written, answers: Answers) -> bool:
@@ -85,7 +111,7 @@ def _says_enough(written: Written, answers: Answers) -> bool:
 
 
 def _words(written: Written) -> int:
-    return sum(len(one.words) for one in written.said)
+    return sum([len(one.words) for one in written.said])
 
 
 def _learned(sender: SenderKind, written: Written, answers: Answers) -> Learned | None:
@@ -116,7 +142,7 @@ def _kind(
     learned: Learned, answers: Answers, written: Written, kind: Kind, quote: str
 ) -> tuple[Kind, str]:
     """The kind of a hiring mail."""
-    chances = {name: learned.chances[name] / learned.hiring for name in _KINDS}
+    chances = _sharpened({name: learned.chances[name] for name in _KINDS})
     for name in ("rejection", "offer"):
         least = _AGAINST_PHRASES if kind in _GLAD and name == "rejection" else _GRAVE
         if kind is not _KINDS[name] and chances[name] < least:
@@ -125,6 +151,8 @@ def _kind(
     named = chances.get(_NAMES.get(kind, ""), 0.0)
     # "Thank you for applying" begins the receipt and the rejection.
     stands = 1.0 if kind is Kind.NOTICE else _STANDS
+    if likeliest == "talk" and kind in _MEETS:
+        stands = _BESIDE_TALK
     if named > 0 and named >= stands * chances[likeliest]:
         return kind, quote
     if kind is Kind.SCHEDULING and books_oneself(written.said) is not None:
@@ -138,6 +166,12 @@ def _kind(
     if likeliest == "promise" and answers.promise is None:
         return Kind.ACKNOWLEDGEMENT, telling_line(written.said, "promise")
     return _KINDS[likeliest], telling_line(written.said, likeliest)
+
+
+def _sharpened(chances: Mapping[str, float]) -> dict[str, float]:
+    raised = {name: chance**_SHARP for name, chance in chances.items()}
+    whole = sum(raised.values())
+    return {name: chance / whole for name, chance in raised.items()}
 
 
 def _log_odds(chance: float) -> float:

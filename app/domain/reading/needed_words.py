@@ -18,7 +18,7 @@ from app.domain.reading.pattern_pieces import (
     branches_of,
     folded,
 )
-from app.domain.reading.sentences import BEGINNING, bare_words, with_beginnings
+from app.domain.reading.sentences import BEGINNING, Sentence, bare_words, with_beginnings
 
 _MOST_SPELLINGS = 256
 _EVERYWHERE = 300  # of a thousand sentences
@@ -50,6 +50,11 @@ class Seen(NamedTuple):
     known: frozenset[str]  # the words and their beginnings
 
 
+Looked = Seen | Sentence
+"""Both have the words that needs are looked up in; a sentence has them already. The words of a
+whole sentence also do for a part of it: at worst something is searched for there in vain."""
+
+
 def seen(text: str, end: int | None = None) -> Seen:
     """`text`, before `end`, with its words looked up once."""
     low = folded(text[:end])
@@ -66,7 +71,7 @@ class Need:
     inside: frozenset[str] = frozenset()
     all_of: tuple[tuple["Need", ...], ...] = ()
 
-    def met_by(self, text: Seen) -> bool:
+    def met_by(self, text: Looked) -> bool:
         """Whether the expression may stand in the text; if not, it does not."""
         if not self.words.isdisjoint(text.known):
             return True

@@ -1,11 +1,11 @@
 """Is this a machine's receipt or status mail: "we have received your application"?"""
 
-import re
 from collections.abc import Sequence
 
 from app.domain.reading import other_languages
 from app.domain.reading.cues import AskedOfAll, Cues, cue
 from app.domain.reading.sentences import Sentence
+from app.domain.reading.sieved import Sieved
 from app.domain.reading.weighing import Verdict, weigh
 
 RECEIPT = 2.8  # a score from here on is a receipt, whoever seems to have sent it
@@ -195,7 +195,7 @@ _WORDS = Cues(
     ]
 )
 _ALL_WORDS = AskedOfAll((_WORDS + other_languages.RECEIPT).all)
-_STATUS_SUBJECT = re.compile(
+_STATUS_SUBJECT = Sieved(
     r"\b(?:application (?:received|submitted|confirmation|acknowledg\w+|update|status)"
     r"|(?:we(?:'ve| have)? )?received your (?:application|resume|cv)|thank(?:s| you) for "
     r"(?:applying|your application|your interest)|your application (?:to|for|at|with|has"
@@ -207,7 +207,7 @@ _STATUS_SUBJECT = re.compile(
 def notice_in(subject: Sentence, sentences: Sequence[Sentence]) -> Verdict:
     """How strongly the mail is a receipt or a status report that no person wrote."""
     verdict = weigh(_ALL_WORDS, sentences)
-    bonus = 1.0 if _STATUS_SUBJECT.search(subject.low) else 0.0
+    bonus = 1.0 if _STATUS_SUBJECT.stands_in(subject) else 0.0
     if subject.low.startswith(("re:", "aw:", "sv:")):
         bonus = -1.0
     quote = verdict.quote or (subject.quote() if bonus > 0 else "")

@@ -23,7 +23,7 @@ PERSON = Cues(
         ),
         cue(
             r"\b(?:like|love|want|happy|pleased|delighted|glad|able|going|decided|agreed) to <bring"
-            r"|take|put|get|keep> you (?:on\b(?! (?:for|a |the (?:call|phone|shortlist|list)|site"
+            r"|take|put|get|keep> you (?:on\b(?! (?:for|file|record|our|a |the (?:call|phone|shortlist|list)|site"
             rf"|campus|hold))|aboard|onboard|in as|as (?:our|an?)\b){_NO_TALK}",
             2.7,
         ),

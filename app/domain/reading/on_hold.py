@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.reading.cues import Cues, cue
-from app.domain.reading.date_points import points_in
+from app.domain.reading.date_points import points_of
 from app.domain.reading.sentences import Sentence
 from app.domain.reading.weighing import weigh
 
@@ -124,7 +124,7 @@ def hold_in(sentences: Sequence[Sentence], on: date, *, day_first: bool = False)
         return None
     at = sentences.index(verdict.sentence)
     for sentence in sentences[at : at + 3]:
-        for point in points_in(sentence.low, on, day_first=day_first):
+        for point in points_of(sentence, on, day_first=day_first):
             late = point.limit or point.ends_something
             day = point.period.last if late else point.period.first
             if on < day <= on + _FARTHEST:

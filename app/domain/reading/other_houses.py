@@ -5,6 +5,7 @@ A phrase here names its house outright; words that only lean that way are in `ot
 """
 
 from app.domain.reading.cues import Cues, cue
+from app.domain.reading.title_words import NO_TITLE
 
 OUTRIGHT = -3.0
 """A phrase this heavy leaves little of what else sounds like hiring."""
@@ -26,9 +27,8 @@ AGAINST = Cues(
     [
         cue(
             rf"<application|applications|apply|applying|applied>\b[^.;]{{0,20}}?\b(?:for|to) "
-            rf"(?:an? |the |your |our |my )?(?:[\w'-]+ ){{0,2}}?{_NOT_A_JOB}\b(?! (?:role|position"
-            rf"|job|manager|officer|advis|analyst|specialist|team|consultant|underwriter|engineer"
-            rf"|assistant|coordinator))",
+            rf"(?:an? |the |your |our |my )?(?:[\w'-]+ ){{0,2}}?{_NOT_A_JOB}\b"
+            rf"{NO_TITLE}",
             -4,
         ),
         cue(
@@ -61,6 +61,32 @@ AGAINST = Cues(
             r"\bfinal year <students|student>\b|\b<mentor|mentors|mentoring>\b|\byour child's? "
             r"<tutor|teacher|school>\b|\bchild's <tutor|teacher|school>\b",
             -2,
+        ),
+        # those who help, play, learn or sell somewhere, and apply for that
+        cue(
+            r"<volunteer|volunteering|hackathon|whitelist|seller|affiliate|vendor|beta|course"
+            r"|workshop|exchange|retreat> (?:program(?:me)? )?(?:application|applications"
+            r"|registration|sign-?up)\b",
+            -4,
+        ),
+        cue(
+            r"\b(?:apply|applying|applied|application|accepted|signing up|signed up|interest)\b"
+            r"~(?:to|as|in|for) (?:be )?(?:an? |our )?<volunteer|volunteers|volunteering>\b"
+            r"(?! (?:co-?ordinator|manager|lead|leader|officer|engagement|services))"
+            r"|\b<volunteer> (?:opportunity|opportunities|ticket|shifts?|slots?|spots?)\b",
+            -4,
+        ),
+        cue(
+            r"\b(?:your|a|the) (?:place|spot|seat|ticket) (?:in|at|for|on) (?:the|our|this) "
+            r"<hackathon|cohort|camp|course|workshop|retreat|tournament|tour>\b",
+            -3,
+        ),
+        cue(
+            r"\bjoin(?:ing)? (?:our|the) <platform|marketplace|server|gallery|waitlist>\b"
+            r"(?! team| group| engineer)"
+            r"|\b(?:published|listed|live) (?:in|on) (?:the|our) <gallery|store|marketplace>\b"
+            r"|\b<enrollment|enrolment> (?:date|fees?|number|deadline|form)\b",
+            -3,
         ),
         # houses and flats
         cue(
@@ -178,6 +204,7 @@ AGAINST = Cues(
         ),
         cue(
             r"\b(?:send|ask|tell|offer|invite|bring|give|show|let|reject) <her|him|them>\b"
+            r"(?! (?:along|over|through|across|back|in\b|on to|to (?:me|us|the team)|by))"
             r"|\b<liked|preferred> the (?:first|second|third|last|other|strongest) (?:candidate"
             r"|one)\b",
             -2,

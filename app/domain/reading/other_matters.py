@@ -1,6 +1,7 @@
 """The phrases of other matters with interviews, offers, positions and applications of their own."""
 
 from app.domain.reading.cues import Cues, cue
+from app.domain.reading.title_words import NO_TITLE
 
 AGAINST = Cues(
     [
@@ -137,7 +138,7 @@ AGAINST = Cues(
             r"<application|applications|apply|applying|applied>~for (?:an? |the |your |our "
             r"|my )?(?:\w+ )?"
             r"<loan|mortgage|visa|card|grant|membership|permit|passport|licence|license|scholarship"
-            r"|tenancy|funding|account|insurance|citizenship|patent|benefits>\b",
+            rf"|tenancy|funding|account|insurance|citizenship|patent|benefits>\b{NO_TITLE}",
             -4,
         ),
         # other matters that have applications, offers, interviews and rejections

@@ -55,6 +55,14 @@ _OTHER = r"(?:outr[oa]s? (?:pessoa|candidat|perfil|profissional|opç)\w*|outr[oa
 
 REJECTION = Cues(
     [
+        cue(r"<infelizmente>\b", 1),
+        cue(r"<lamentamos|lamento>~(?:informar|comunicar|que)", 1.4),
+        cue(r"\bnão (?:foi|fui|foste|será|seguir\w*|segue|iremos|vamos|poderemos|iremos|prosseguir\w*|avança\w*|daremos|continuar\w*|ter)\b~<selecionado|selecionada|aprovado|aprovada|escolhido|escolhida|seguir|prosseguir|avançar|continuar|continuidade|adiante|frente|processo|etapa|candidatura|próxima|selecionados>\b", 2.8),
+        cue(r"<outro|outros|outra|outras> (?:candidatos?|candidatas?|perfis|perfil|candidaturas?|profissionais)\b", 2),
+        cue(r"<vaga|posição>~(?:preenchida|encerrada|fechada|cancelada)", 2.8),
+        cue(r"<optamos|decidimos|optámos|optou>~(?:por (?:outro|seguir|avançar|não)|não|outr[oa]s?|seguir com)", 2),
+        cue(r"\b(?:sucesso|sorte|melhor)~<busca|carreira|futuro|jornada|percurso|procura>\b", 1),
+        cue(r"\bnão <seguiremos|avançaremos|prosseguiremos|continuaremos|daremos>\b", 2.4),
         cue(rf"<seguimos|seguir|seguiu|optando|optou|optaram|optámos|optamos|escolhemos|escolheu|escolheram|avançaram|avançámos|avançamos|avançar|contratamos|contratámos|contratou|preferiu|preferiram|preferimos|fechamos|fechou|decidiu|recaiu>~\b(?:com|por|em|sobre)?\b ?{_OTHER}", 2.8),
         cue(r"\b(?:vaga|posição|função|lugar|cargo)\b~<preenchida|preenchido|cancelada|suspensa|congelada|encerrada|fechada|ocupada|ocupado>\b|<congelou|cancelou|suspendeu|encerrou|fechou|preencher>~\b(?:vaga|posição|função|contratações|concurso|processo)\b", 2.6),
         cue(r"\bsem <efeito>\b|<exclusão|excluído|excluída>\b~\b(?:procedimento|concurso|lista|processo)\b|\bpor <mobilidade>\b", 2),

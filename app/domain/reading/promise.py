@@ -7,17 +7,15 @@ for the user, a meeting, something past) are left alone. Source: policy.md, rule
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from app.domain.reading.cues import Hit
-from app.domain.reading.date_phrases import DatePhrase, date_phrases, names_a_date
+from app.domain.reading.date_phrases import DatePhrase, dates_of
+from app.domain.reading.date_points import names_a_date
 from app.domain.reading.model import Promise
+from app.domain.reading.promise_languages import FARTHEST, promised_abroad
 from app.domain.reading.promise_words import COMMITMENT
 from app.domain.reading.sentences import Sentence
-
-FARTHEST = timedelta(
-    days=200
-)  # nobody promises an answer later; such a date is about something else
 
 _OTHER_MATTER = re.compile(
     r"\bplease\b|\bkindly\b|\b(?:if|once|when|unless|until|after|provided|assuming) you\b(?! "
@@ -68,21 +66,21 @@ def promise_in(
     """
     best: tuple[float, Promise] | None = None
     for sentence in sentences:
-        found = _in_sentence(sentence, on, day_first=day_first)
+        found = _in_sentence(sentence, on, day_first=day_first) or promised_abroad(sentence, on)
         if found is not None and (best is None or found[0] > best[0]):
             best = found
     return None if best is None else best[1]
 
 
 def _in_sentence(sentence: Sentence, on: date, *, day_first: bool) -> tuple[float, Promise] | None:
-    if not names_a_date(sentence) or sentence.low.endswith("?"):
+    if sentence.low.endswith("?") or not names_a_date(sentence):
         return None
     hits = sorted(COMMITMENT.in_sentence(sentence), key=lambda hit: (-hit.cue.weight, hit.start))
     if not hits or _WHEN.search(sentence.low):
         return None
     phrases = [
         phrase
-        for phrase in date_phrases(sentence.low, on, day_first=day_first)
+        for phrase in dates_of(sentence, on, day_first=day_first)
         if phrase.near and on <= phrase.period.last <= on + FARTHEST
     ]
     if not phrases:

@@ -7,7 +7,8 @@ _WILL = (
     r"(?:will|'ll|ll|shall|should|would|can|may|(?:am|are|is|'re|'m|'s) (?:going"
     r"|planning|hoping|aiming|looking|expecting|intending|trying|set|due|likely|on track) to"
     r"|(?:hope|hopes|hoping|aim|aims|aiming|plan|plans|planning|expect|expects|expecting"
-    r"|intend|intends|anticipate|try|want|wants|promise|look|looking|like) to"
+    r"|intend|intends|anticipate|try|want|wants|promise|look|looking|like"
+    r"|(?:plan|aim|goal|intention|hope|idea|target) is) to"
     r"|anticipate)"
 )
 _THEN = (
@@ -20,7 +21,7 @@ _THEN = (
 _MODALS = words_of(
     "will ll shall should would can may might going planning hoping aiming looking expecting",
     "intending trying set due likely track hope hopes aim aims plan plans expect expects intend",
-    "intends anticipate try want wants promise look like need",
+    "intends anticipate try want wants promise look like need aim goal intention idea target",
 )
 
 
@@ -33,7 +34,7 @@ COMMITMENT = Cues(
     [
         # their word to the user
         _will(
-            rf"{_THEN} (?:let|have|make sure) (?:you|u|everyone|everybody|all candidates"
+            rf"{_THEN} (?:let|letting|have|make sure) (?:you|u|everyone|everybody|(?:all )?(?:candidates|applicants)"
             r"|him|her|them)(?: all| both| guys)? <know|informed|updated|aware>",
             3,
         ),
@@ -42,7 +43,7 @@ COMMITMENT = Cues(
             rf"{_THEN} (?:get|come|circle|report|be|loop|revert|write|ping|touch|check"
             r"|swing)(?: right| straight)? <back|base|in>(?: (?:to (?!\d|work|normal|school)"
             r"|with|in (?:touch|contact)"
-            r"|touch|contact)\b|(?<!be back)(?: (?:on|by|at|early|within|once|next|tomorrow|later"
+            r"|touch|contact)\b|(?<!be back)(?: (?:right |straight |shortly |again )?(?:on|by|at|early|within|once|next|tomorrow|later"
             r"|today|when|after|before|over)\b|$|[,.]))",
             3,
         ),
@@ -104,7 +105,7 @@ COMMITMENT = Cues(
         ),
         # their decision
         _will(
-            rf"{_THEN} (?:have )?(?:make|made|making|reach|reached|come to|arrive at|have"
+            rf"{_THEN} (?:have )?(?:make|made|making|extend|issue|reach|reached|come to|arrive at|have"
             r"|take|get|give|finali[sz]e|confirm|communicate|share|announce|know|receive"
             r"|provide)\b~<decision|decisions|answer|answers|outcome|result|results|selection"
             r"|selections|determination|verdict|update|updates|news|feedback|response|shortlist"
@@ -164,7 +165,8 @@ COMMITMENT = Cues(
             r"|is to|shall)(?: \w+){0,2}? (?:be (?:made|taken|communicated|shared|announced"
             r"|sent|released|known|out|ready"
             r"|available|with you|reached|issued|notified|given|provided|finali[sz]ed)|come|follow"
-            r"|happen|go out|expected|likely|planned|arrive)|expected|anticipated)\b",
+            r"|happen|go out|land|drop|come through|expected|likely|planned|arrive)|expected|anticipated"
+            r"|go(?:es)? out|comes? out|(?:is|are) (?:due|out|announced|released|published|sent out))\b",
             2.5,
         ),
         cue(
@@ -185,6 +187,34 @@ COMMITMENT = Cues(
             r"\b(?:i|we) (?:should|will|'ll|expect to|hope to|ought to)(?: hopefully| probably)? "
             r"<hear>\b",
             2,
+        ),
+        cue(
+            r"\b(?:we|i|they|the (?:\w+ )?(?:team|panel|board|committee)|he|she)(?: will|'ll| would)? "
+            r"<need|needs>(?: \w+){0,2}? (?:until|till)\b",
+            2,
+            "until",
+        ),
+        cue(
+            r"<decision|update|outcome|answer|news|feedback> (?:will|should) be (?=on\b|by\b|before\b"
+            r"|within\b|next\b|tomorrow\b|early\b|late)",
+            2,
+        ),
+        _will(rf"{_THEN} <tell> you\b(?: (?:more|if|whether|how|the|our|what|something))?", 2),
+        _will(
+            rf"{_THEN} (?:have )?(?:made|make) (?:up (?:our|my|their) <mind|minds>"
+            r"|(?:a|the|our) (?:final )?<call>(?! to))\b",
+            2.5,
+        ),
+        cue(
+            r"\b(?:please )?<allow|count>(?: us| up)?(?: to| for| on)?\b~\b(?:a|an|our|your|some) "
+            r"(?:\w+ )?(?:reply|response|answer|decision|update|feedback|news)\b",
+            2,
+        ),
+        cue(
+            r"\b(?:it|this|that) (?:may|might|will|could|should|can|'ll)(?: well| probably)? "
+            r"<take> (?:us |me |them )?(?:until|till)\b",
+            2,
+            "until",
         ),
         cue(r"\b(?:be|being) <back> (?:to|with) you\b", 2),
         cue(

@@ -7,12 +7,22 @@ passed ("I have not heard", "following up on", "last week"): then it is a check-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from app.domain.reading import check_in_words, practical_words, purpose_words, role_news_words
 from app.domain.reading import purpose_plain_words as plain
 from app.domain.reading.check_in_free_words import CHECK_IN_FREE
 from app.domain.reading.check_in_plain_words import CHECK_IN_PLAIN
+from app.domain.reading.check_in_set_words import CHECK_IN_SET, TIME_HAS_PASSED
+from app.domain.reading.check_in_words import CHECK_IN
 from app.domain.reading.model import Purpose
+from app.domain.reading.practical_words import PRACTICAL
+from app.domain.reading.purpose_answer_words import ANSWER
+from app.domain.reading.purpose_application_words import APPLICATION
+from app.domain.reading.purpose_nudge_words import NUDGE
+from app.domain.reading.purpose_other_offer_words import OTHER_OFFER
+from app.domain.reading.purpose_rejection_reply_words import REJECTION_REPLY
+from app.domain.reading.purpose_thank_you_words import THANK_YOU
+from app.domain.reading.purpose_withdrawal_words import WITHDRAWAL
 from app.domain.reading.question import Asked
+from app.domain.reading.role_news_words import ABOUT_A_ROLE
 from app.domain.reading.sentences import Sentence
 from app.domain.reading.weighing import Verdict, weigh
 
@@ -20,23 +30,19 @@ _ENOUGH = 1.8
 _MOST_LINES = 4  # that ask something: more say no more
 _ASKED_TOO = 0.5  # a phrase of a check-in, in a mail that asks something and nothing practical
 _ASKED = (
-    (Purpose.WITHDRAWAL, purpose_words.WITHDRAWAL + plain.WITHDRAWAL, 0.4),
-    (Purpose.OTHER_OFFER, purpose_words.OTHER_OFFER + plain.OTHER_OFFER, 0.2),
-    (Purpose.NUDGE, purpose_words.NUDGE + plain.NUDGE, 0.1),
-    (Purpose.REJECTION_REPLY, purpose_words.REJECTION_REPLY + plain.REJECTION_REPLY, 0.0),
+    (Purpose.WITHDRAWAL, WITHDRAWAL + plain.WITHDRAWAL, 0.4),
+    (Purpose.OTHER_OFFER, OTHER_OFFER + plain.OTHER_OFFER, 0.2),
+    (Purpose.NUDGE, NUDGE + plain.NUDGE, 0.1),
+    (Purpose.REJECTION_REPLY, REJECTION_REPLY + plain.REJECTION_REPLY, 0.0),
     (
         Purpose.CHECK_IN,
-        purpose_words.CHECK_IN
-        + check_in_words.CHECK_IN
-        + CHECK_IN_PLAIN
-        + CHECK_IN_FREE
-        + role_news_words.ABOUT_A_ROLE,
+        CHECK_IN_SET + CHECK_IN + CHECK_IN_PLAIN + CHECK_IN_FREE + ABOUT_A_ROLE,
         0.0,
     ),
-    (Purpose.THANK_YOU, purpose_words.THANK_YOU + plain.THANK_YOU, 0.0),
-    (Purpose.ANSWER, purpose_words.ANSWER + plain.ANSWER, 0.0),
-    (Purpose.APPLICATION, purpose_words.APPLICATION, 0.0),
-    (Purpose.PRACTICAL, practical_words.PRACTICAL, 0.0),
+    (Purpose.THANK_YOU, THANK_YOU + plain.THANK_YOU, 0.0),
+    (Purpose.ANSWER, ANSWER + plain.ANSWER, 0.0),
+    (Purpose.APPLICATION, APPLICATION, 0.0),
+    (Purpose.PRACTICAL, PRACTICAL, 0.0),
 )
 
 
@@ -63,7 +69,7 @@ def purpose_in(
     # A reply's subject is the thread's: it says what another mail was for.
     everything = tuple(sentences) if reply and sentences else (*sentences, subject)
     verdicts = {purpose: weigh(cues, everything) for purpose, cues, _ in _ASKED}
-    passed = weigh(purpose_words.TIME_HAS_PASSED, everything).score
+    passed = weigh(TIME_HAS_PASSED, everything).score
     best = _best(verdicts, asked, passed, reply=reply)
     found = {purpose.value: verdict.score for purpose, verdict in verdicts.items()}
     found |= {"passed": passed, "asked": asked.score, "asking lines": min(asked.lines, _MOST_LINES)}

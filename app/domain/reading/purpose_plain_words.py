@@ -1,4 +1,4 @@
-"""How candidates say plainly what their mail is for, beside the set phrases of purpose_words."""
+"""How candidates say plainly what their mail is for, beside the set phrases of each."""
 
 from app.domain.reading.cues import Cues, cue
 

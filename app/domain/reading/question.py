@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.domain.reading.cues import AskedOfAll, cue
+from app.domain.reading.cues import AskedOfAll, Cues, cue
 from app.domain.reading.idle_requests import (
     idle,
     left_to_us,
@@ -24,7 +24,7 @@ from app.domain.reading.sieved import Sieved
 from app.domain.reading.unmarked import unmarked
 from app.domain.reading.wish_words import GRATEFUL, WISHES
 
-_REQUEST = AskedOfAll(
+_REQUEST = Cues(
     [
         cue(r"\b<please|kindly|pls>\b", 1, "please"),
         cue(
@@ -96,7 +96,7 @@ _REQUEST = AskedOfAll(
         cue(r"\b<asap>\b", 0.3, "urgent"),
     ]
 )
-_REQUESTS = _REQUEST + WISHES
+_REQUESTS = AskedOfAll((_REQUEST + WISHES).all)
 _UNMARKED = 1.4  # a question by its order of words
 _YES_PLEASE = re.compile(r"^(?:oh |ooh )?(?:yes|no),? please\b")
 _COURTESY = Sieved(

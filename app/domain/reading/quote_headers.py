@@ -57,6 +57,7 @@ class Introduction:
 
 ORIGINAL_LENGTH = (min(map(len, ORIGINAL)), max(map(len, ORIGINAL)) + 2)
 _RULES = "-_=*~\u2014\u2013+"
+_VERB_ENDS = frozenset(verb[-2:] for verb in VERBS)  # told sooner than all of them
 _TAILS = frozenset(":*_-\u2014\u2013=~+0123456789mMTC" + FULL_COLON)
 _HEADS = frozenset(_RULES + "2>#")
 _COLONS = (":", FULL_COLON)
@@ -173,7 +174,7 @@ def _may_end_introduction(text: str, first: str, last: str) -> bool:
 def ends_in_verb(text: str) -> bool:
     """Whether `text` ends as "On … X wrote:" does, in one of the languages."""
     bare = text[-40:].rstrip(" :*_-" + FULL_COLON)
-    if not bare.endswith(VERBS):
+    if bare[-2:] not in _VERB_ENDS or not bare.endswith(VERBS):
         return False
     verb = next(verb for verb in VERBS if bare.endswith(verb))
     before = bare[: -len(verb)][-1:]

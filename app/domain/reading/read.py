@@ -8,35 +8,29 @@ Only the newly written text decides; subject and quoted rest are weak evidence f
 import re
 from dataclasses import replace
 from datetime import date
-from typing import TypedDict
 
 from app.domain.message import Message
 from app.domain.reading.answers import answers_of
-from app.domain.reading.arranging import arranging_in
 from app.domain.reading.auto_reply import absence_in
 from app.domain.reading.bounce import bounce_in
 from app.domain.reading.calendar import calendar_answer, interviews_in
 from app.domain.reading.called_off import called_off_in
 from app.domain.reading.channels import invites_linkedin, suggests_call
 from app.domain.reading.decision import reply_by_in
-from app.domain.reading.expects_answer import expects_answer, note_to_self
+from app.domain.reading.expects_answer import expects_answer
 from app.domain.reading.hiring import Hiring, evidence_in, hiring_of
 from app.domain.reading.interview_time import interviews_in_text
 from app.domain.reading.judgement import judged
-from app.domain.reading.model import Arranging, Interview, Kind, Purpose, Reading, SenderKind
+from app.domain.reading.model import Arranging, Interview, Kind, Reading, SenderKind
+from app.domain.reading.of_any_mail import arranging_of, hiring_by_phrases, stated_in
+from app.domain.reading.of_the_user import of_the_user
 from app.domain.reading.on_hold import hold_in
-from app.domain.reading.own_mail import own_mail
 from app.domain.reading.plain import body_text
-from app.domain.reading.question import question_in
-from app.domain.reading.role_news_words import ABOUT_A_ROLE
-from app.domain.reading.scheduling import SCHEDULES, scheduling_in
+from app.domain.reading.scheduling import SCHEDULES
 from app.domain.reading.sender import sender_kind
 from app.domain.reading.sentences import QUOTE
 from app.domain.reading.sign_off import sign_off_in
-from app.domain.reading.stated import employer_in, role_in
-from app.domain.reading.structure import structural_evidence
 from app.domain.reading.undated import without_guessed_days
-from app.domain.reading.weighing import NOTHING
 from app.domain.reading.written import Written, written_in
 
 _CALENDAR_SUBJECT = re.compile(
@@ -46,22 +40,8 @@ _CALENDAR_SUBJECT = re.compile(
 )
 _PERSONS_WORDS = 80  # characters beside a calendar object that a person may have written
 _MEETING_SUPPORT = 0.8  # log-odds for hiring of a calendar object
-_PLANNING_SUPPORT = 0.35  # per unit of scheduling in the user's own answer
 _HEADERS_ONLY = 0.6  # a mail read by its headers alone is this much less far from even
 _BULK_SURE = 0.9  # that mail to many is not about hiring
-_PURPOSE_SUPPORT = {
-    Purpose.WITHDRAWAL: 1.5,
-    Purpose.OTHER_OFFER: 1.5,
-    Purpose.REJECTION_REPLY: 0.8,
-    Purpose.APPLICATION: 1.0,
-}
-"""Log-odds for hiring of what the user's own mail was for."""
-_NEWS_OF_A_ROLE = 2.6  # of a status question that names a role
-
-
-class _Stated(TypedDict):
-    employer: str
-    role: str
 
 
 def read(message: Message, owners: frozenset[str]) -> Reading:
@@ -76,7 +56,7 @@ def read(message: Message, owners: frozenset[str]) -> Reading:
     body = "" if message.header_only else body_text(message)
     written = written_in(message, body)
     if sender is SenderKind.OWNER:
-        reading = _of_the_user(message, written, owners)
+        reading = of_the_user(message, written, owners)
     else:
         machinery = _machinery(message, sender, body, written)
         reading = machinery if machinery is not None else _of_others(message, sender, written)
@@ -112,7 +92,7 @@ def _machinery(message: Message, sender: SenderKind, body: str, written: Written
         )
         return replace(plain, quote=bounce.reason[:QUOTE], bounce=bounce, new_text=written.new)
     if (absence := absence_in(message, body)) is not None:
-        about = _hiring(message, SenderKind.PERSON, written)
+        about = hiring_by_phrases(message, SenderKind.PERSON, written)
         plain = Reading(
             kind=Kind.ABSENCE,
             sender=SenderKind.MACHINE,
@@ -130,7 +110,9 @@ def _calendar(message: Message, sender: SenderKind, written: Written) -> Reading
     if answer is None and _a_person_wrote(written):
         reading = _of_others(message, sender, written, support=_MEETING_SUPPORT)
         return replace(reading, interviews=meetings)
-    hiring = _hiring(message, sender, written, support=_MEETING_SUPPORT if meetings else 0.0)
+    hiring = hiring_by_phrases(
+        message, sender, written, support=_MEETING_SUPPORT if meetings else 0.0
+    )
     return Reading(
         kind=Kind.CALENDAR,
         sender=sender,
@@ -139,7 +121,7 @@ def _calendar(message: Message, sender: SenderKind, written: Written) -> Reading
         quote=written.subject.quote(),
         interviews=meetings,
         new_text=written.new,
-        **_stated(message, written, hiring),
+        **stated_in(message, written, hiring),
     )
 
 
@@ -150,22 +132,6 @@ def _a_person_wrote(written: Written) -> bool:
     return sum(len(one.text) for one in written.said) >= _PERSONS_WORDS
 
 
-def _hiring(
-    message: Message, sender: SenderKind, written: Written, *, support: float = 0.0
-) -> Hiring:
-    evidence = evidence_in(written.subject, written.said, structural_evidence(message, sender))
-    return hiring_of(evidence, quoted=written.rest, support=support)
-
-
-def _stated(message: Message, written: Written, hiring: Hiring) -> _Stated:
-    if not hiring.hiring:
-        return {"employer": "", "role": ""}
-    return {
-        "employer": employer_in(message, written.said, written.signature),
-        "role": role_in(message, written.said),
-    }
-
-
 def _of_others(
     message: Message, sender: SenderKind, written: Written, *, support: float = 0.0
 ) -> Reading:
@@ -173,26 +139,31 @@ def _of_others(
     answers = answers_of(message, sender, written, support=support)
     hiring, kind, quote = judged(message, sender, written, answers)
     promise, asked = answers.promise, answers.asked
-    plain = Reading(
+    if kind is Kind.BULK:
+        sure = _BULK_SURE if hiring.hiring else max(_BULK_SURE, hiring.confidence)
+        return Reading(
+            kind=kind,
+            sender=sender,
+            hiring=False,
+            confidence=sure,
+            quote=quote,
+            new_text=written.new,
+        )
+    asks = asked.asks or kind is Kind.QUESTION  # a test to do asks without a question
+    reading = Reading(
         kind=kind,
         sender=sender,
         hiring=hiring.hiring,
         confidence=hiring.confidence,
         quote=quote,
         new_text=written.new,
-    )
-    if kind is Kind.BULK:
-        sure = _BULK_SURE if hiring.hiring else max(_BULK_SURE, hiring.confidence)
-        return replace(plain, hiring=False, confidence=sure)
-    reading = replace(
-        plain,
         promise=None if kind in {Kind.REJECTION, Kind.OFFER} else promise,
-        asks=asked.asks,
-        question=asked.quote if asked.asks else "",
+        asks=asks,
+        question=(asked.quote if asked.asks else quote) if asks else "",
         expects_answer=expects_answer(written.said, asked, None),
         suggests_call=_answerable(sender) and suggests_call(written.said),
         invites_linkedin=_answerable(sender) and invites_linkedin(written.said),
-        arranging=_arranging(written) if _answerable(sender) else Arranging(),
+        arranging=arranging_of(written) if _answerable(sender) else Arranging(),
         calls_off=called_off_in(written.said),
     )
     if hiring.hiring:
@@ -201,10 +172,6 @@ def _of_others(
         return reading
     meetings = interviews_in_text(written.said, written.written_at, day_first=written.day_first)
     return replace(reading, interviews=meetings)  # a terse answer in a hiring thread
-
-
-def _arranging(written: Written) -> Arranging:
-    return arranging_in(written.said, written.written_at, written.new, day_first=written.day_first)
 
 
 def _answerable(sender: SenderKind) -> bool:
@@ -230,48 +197,5 @@ def _with_facts(reading: Reading, message: Message, written: Written, hiring: Hi
         on_hold=hold is not None,
         hold_until=hold.until if hold is not None else None,
         reply_by=reply_by,
-        **_stated(message, written, hiring),
-    )
-
-
-def _of_the_user(message: Message, written: Written, owners: frozenset[str]) -> Reading:
-    """The user's own mail: what it was for, and whether it waits for an answer."""
-    asked = question_in(written.said)
-    own = own_mail(written.subject, written.said, asked, reply=written.answers)
-    purpose, line = own.purpose, own.quote
-    answer = purpose is Purpose.ANSWER
-    planned = scheduling_in(written.said) if answer else NOTHING
-    about = purpose is Purpose.CHECK_IN and ABOUT_A_ROLE.first(written.said) is not None
-    support = _PURPOSE_SUPPORT.get(purpose, 0.0) + about * _NEWS_OF_A_ROLE
-    support += max(0.0, planned.score) * _PLANNING_SUPPORT
-    hiring = _hiring(message, SenderKind.OWNER, written, support=support)
-    kind = Kind.REPLY if written.answers else Kind.OTHER
-    if hiring.hiring and planned.score >= SCHEDULES:
-        kind, line = Kind.SCHEDULING, planned.quote
-    elif asked.asks:
-        kind, line = Kind.QUESTION, asked.quote
-    meetings: tuple[Interview, ...] = ()
-    if hiring.hiring or planned.score >= SCHEDULES:  # a terse answer in a hiring thread
-        meetings = interviews_in_text(
-            written.said, written.written_at, day_first=written.day_first, accepts=answer
-        )
-    reply_by: date | None = None
-    if purpose is Purpose.OTHER_OFFER:
-        reply_by = reply_by_in(written.said, written.on, day_first=written.day_first)
-    return Reading(
-        kind=kind,
-        sender=SenderKind.OWNER,
-        hiring=hiring.hiring,
-        confidence=hiring.confidence,
-        quote=line or written.opening,
-        interviews=meetings,
-        arranging=_arranging(written),
-        calls_off=called_off_in(written.said),
-        asks=asked.asks,
-        question=asked.quote if asked.asks else "",
-        expects_answer=own.waits and not note_to_self(message, owners),
-        purpose=purpose,
-        reply_by=reply_by,
-        new_text=written.new,
-        **_stated(message, written, hiring),
+        **stated_in(message, written, hiring),
     )

@@ -16,6 +16,39 @@ _WITHIN = r"(?:(?! and | but | so | because | when | once | until | if | whether
 GONE = Cues(
     [
         cue(
+            r"<position|role|vacancy|job|post|opening|requisition|opportunity|positions|roles"
+            r"|spot>\b(?: [\w&/'-]+){0,8}? (?:has|have|is|was|were|are|'s)(?: now| been| already"
+            r"| recently| just| since| subsequently| in fact| currently| unfortunately| sadly)* "
+            r"(?:filled|closed|cancelled|canceled|eliminated|withdrawn|put to bed|offered|no "
+            r"longer (?:available|open|recruiting|active|being))\b",
+            3,
+        ),
+        cue(
+            r"\b(?:have|has|'ve) (?:now |already |since |recently |just |successfully )*<filled"
+            r"|closed|cancelled|canceled|appointed|hired|recruited|eliminated> (?:the|this|our"
+            r"|that|all|these|someone|somebody|another|an? internal|for)\b",
+            2.7,
+        ),
+        cue(
+            r"\b(?:do|does|did|have|has|there (?:are|is)|currently)(?: \w+)?(?: not|n't)? "
+            r"(?:have )?(?:currently |presently )?(?:no|any|have) (?:have )?(?:any |a |an "
+            r")?(?:suitable |open |available |current |appropriate |immediate |permanent |other "
+            r"|vacant |matching )*<positions?|openings?|vacancy|vacancies|opportunity"
+            r"|opportunities|roles?|jobs?>(?! (?:description|details|title))",
+            2.3,
+        ),
+        cue(
+            r"<not> (?:currently |presently |actively |be |at this time )*(?:hiring|recruiting"
+            r"|looking to hire|taking on)\b",
+            2,
+        ),
+        cue(
+            r"<close|closed|closing|cancel|cancelled|canceled|cut|eliminate|eliminated> (?:the"
+            r"|this|that|our|off) (?:\w+ )?(?:position|role|requisition|vacancy|search"
+            r"|headcount)\b|<headcount>~(?:cut|removed|eliminated|pulled)",
+            2.6,
+        ),
+        cue(
             rf"<{_JOB}>\b{_WITHIN} (?:has|have"
             r"|is|was|were|are|'s)(?: now| been| being| already| recently| since| therefore"
             r"| subsequently| accordingly| all)* (?:filled|cancell?ed|eliminated|deleted"

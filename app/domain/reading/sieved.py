@@ -6,13 +6,14 @@ then asked only for what it may have. What is found is what the expression alone
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from app.domain.reading.expression import Expression
-from app.domain.reading.needed_words import Need, keys_of, need_of
+from app.domain.reading.needed_words import Need, need_of
 from app.domain.reading.pattern_pieces import branches_of
 from app.domain.reading.sentences import Sentence
+from app.domain.reading.word_table import FIELDS, WordTable, numbers_in, row_of
 
 
 class Alternative(Expression):
@@ -20,31 +21,16 @@ class Alternative(Expression):
 
     def __init__(self, source: str, need: Need | None) -> None:
         super().__init__(source)
-        every = [keys_of(one) for one in _in_a_row(need)]
-        self.sets = tuple(words for words, inside in every if not inside)
-        """Sets of words of each of which a sentence needs one, the rarest first."""
-        self._others = self.sets[1:]
-        self.inside = every[0][1] if every and not self.sets else frozenset()
-        """Strings one of which it needs, where no whole word is known."""
+        self.row = row_of(need)
+        self._others = tuple(words for words, _ in self.row[FIELDS:])
 
     def may_stand(self, sentence: Sentence) -> bool:
         """False where a sentence lacks some that the table did not look up."""
-        low = sentence.low
-        if self.inside and not any(piece in low for piece in self.inside):
-            return False
         known = sentence.known
         for words in self._others:  # noqa: SIM110  # a generator costs more than what it looks at
             if words.isdisjoint(known):
                 return False
         return True
-
-
-def _in_a_row(need: Need | None) -> tuple[Need, ...]:
-    """What is needed all together."""
-    if need is None:
-        return ()
-    alone = len(need.all_of) == 1 and not need.words and not need.inside
-    return need.all_of[0] if alone else (need,)
 
 
 class Sieved:
@@ -57,6 +43,8 @@ class Sieved:
         )
         self._first = sum(len(one.alternatives) for one in _ALL)
         self._mask = (1 << len(self.alternatives)) - 1
+        self.bits = self._mask << self._first
+        """Those of its alternatives in what `possible` gives."""
         _ALL.append(self)
 
     @property
@@ -66,12 +54,28 @@ class Sieved:
 
     def stands_in(self, sentence: Sentence, part: str | None = None) -> bool:
         """Whether it matches somewhere in the sentence, or in `part` of it."""
-        bits = _possible(sentence) >> self._first & self._mask
+        bits = possible(sentence) >> self._first & self._mask
         if not bits:
             return False
         low = sentence.low if part is None else part
-        for one in self._of(bits):
+        for number in numbers_in(bits):
+            one = self.alternatives[number]
             if one.may_stand(sentence) and one.search(low) is not None:
+                return True
+        return False
+
+    def stands_in_any(self, sentences: Sequence[Sentence], among: int = -1) -> bool:
+        """Whether it matches in one of them.
+
+        Args:
+            sentences: Where to look.
+            among: What `possible_in` gives of them, for those who ask for many expressions.
+        """
+        bits = self.bits & among
+        if not bits:
+            return False
+        for sentence in sentences:  # noqa: SIM110  # a generator costs more than what it looks at
+            if possible(sentence) & bits and self.stands_in(sentence):
                 return True
         return False
 
@@ -81,53 +85,33 @@ class Sieved:
 
     def may_stand_in(self, sentence: Sentence) -> bool:
         """False where the sentence lacks the words of every alternative: none needs a search."""
-        bits = _possible(sentence) >> self._first & self._mask
+        bits = possible(sentence) >> self._first & self._mask
         if not bits:
             return False
-        return any(one.may_stand(sentence) for one in self._of(bits))
-
-    def _of(self, bits: int) -> Iterator[Alternative]:
-        while bits:
-            number = bits.bit_length() - 1
-            yield self.alternatives[number]
-            bits ^= 1 << number
+        return any(self.alternatives[number].may_stand(sentence) for number in numbers_in(bits))
 
 
 _ALL: list[Sieved] = []
 
 
-def _possible(sentence: Sentence) -> int:
+def possible_in(sentences: Iterable[Sentence]) -> int:
+    """The bits of all alternatives for which one of the sentences has words."""
+    found = 0
+    for sentence in sentences:
+        found |= possible(sentence)
+    return found
+
+
+def possible(sentence: Sentence) -> int:
     """The bits of all alternatives for which the sentence has words."""
     table = _table(len(_ALL))
     found: int | None = sentence.noted.get(table)
     if found is None:
-        found = sentence.noted[table] = table.possible(sentence.known)
+        found = sentence.noted[table] = table.possible(sentence)
     return found
 
 
-class _Table:
-    """A bit for each alternative of all expressions, in a whole number for each of their words:
-    those of a sentence are put together by "or", which is faster than to collect them in a set."""
-
-    def __init__(self, alternatives: Iterable[Alternative]) -> None:
-        self._by_word: dict[str, int] = {}
-        self._always = 0
-        for number, one in enumerate(alternatives):
-            if not one.sets:
-                self._always |= 1 << number
-            for word in one.sets[0] if one.sets else ():
-                self._by_word[word] = self._by_word.get(word, 0) | 1 << number
-        self._words = frozenset(self._by_word)
-
-    def possible(self, known: frozenset[str]) -> int:
-        """The bits of the alternatives that a text of these words may have."""
-        found, by_word = self._always, self._by_word
-        for word in self._words & known:
-            found |= by_word[word]
-        return found
-
-
 @cache
-def _table(count: int) -> _Table:
+def _table(count: int) -> WordTable:
     """Of the first so many expressions."""
-    return _Table(two for one in _ALL[:count] for two in one.alternatives)
+    return WordTable([two.row for one in _ALL[:count] for two in one.alternatives])

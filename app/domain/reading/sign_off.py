@@ -16,6 +16,7 @@ _QUOTED = re.compile(
     r"|-{2,} ?original message|-{5,} ?forwarded|_{10,}$|from: .+@)",
     re.IGNORECASE,
 )
+_QUOTES_BEGIN = frozenset(">oOaAlL-_fF")  # of each of them: most lines begin otherwise
 _CLOSING = re.compile(
     r"(?:(?:with |my |many |warm(?:est)? |kind(?:est)? |best |all the |very )*"
     r"(?:regards|wishes|best|thanks(?: so much| again)?|thank you(?: again| so much)?|cheers"
@@ -88,7 +89,7 @@ def _written(text: str) -> list[str]:
     lines: list[str] = []
     for raw in text.splitlines():
         line = raw.strip()[:_LONGEST_LINE].replace("\N{NO-BREAK SPACE}", " ")
-        if lines and _QUOTED.match(line):
+        if lines and line[:1] in _QUOTES_BEGIN and _QUOTED.match(line):
             break
         if line:
             lines.append(line)

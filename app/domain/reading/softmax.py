@@ -43,13 +43,17 @@ class Softmax:
             for sums in zip(self._start, by_word.of(lines), by_title.of(titled), strict=True)
         ]
         for feature, value in named:
+            if not value:  # most questions find nothing
+                continue
             for number, weight in by_name.get(feature, ()):
                 totals[number] += weight * value
         return _shares(dict(zip(self.classes, totals, strict=True)))
 
     def speaks(self, words: Sequence[str], name: str) -> int:
-        """How much the words of one line speak for a class."""
-        return self._tables[0].of([words])[self.classes.index(name)]
+        """How much more the words of one line speak for a class than for any other."""
+        totals = self._tables[0].of([words])
+        own = totals.pop(self.classes.index(name))
+        return own - max(totals)
 
     def knows(self, words: Iterable[str]) -> float:
         """The share of the words that carry a weight."""

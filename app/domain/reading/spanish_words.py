@@ -54,6 +54,15 @@ AGAINST = Cues(
 
 REJECTION = Cues(
     [
+        cue(r"<continuar|avanzar|seguir|seguimos|avanzamos|optado|elegido|seleccionado|decantado|decidido|escogido>~(?:con|por|a)~(?:otr[oa]s?) (?:candidat|perfil|aspirante|postulante)", 2.8),
+        cue(r"<lamentablemente|desafortunadamente|desgraciadamente>\b", 1),
+        cue(r"<lamentamos|sentimos|lamento|siento>~(?:informar|comunicar|decir|que)", 1.6),
+        cue(r"\bno <continuaremos|avanzaremos|seguiremos|procederemos|avanzará|avanzarás>\b", 2.4),
+        cue(r"\bno (?:ha|has|han|haya|hemos|fue|fuiste|he) (?:sido |resultado )?~<seleccionado|seleccionada|elegido|elegida|escogido|aceptada|admitida|seleccionar>\b", 2.8),
+        cue(r"\bno~<continuar|continuaremos|avanzar|avanzaremos|seguir|seguiremos|proceder|continuará|continúa|continúas|avanza>\b~(?:con|en|adelante|proceso|candidatura)", 2.6),
+        cue(r"<otros|otro|otra|otras> (?:candidatos?|candidatas?|perfiles|perfil|candidaturas?|aspirantes?|postulantes?)\b", 2),
+        cue(r"<vacante|puesto|posición|plaza>~(?:cubierta|cubierto|ocupada|ocupado|cerrada|cerrado)", 2.8),
+        cue(r"\b(?:mucho|éxito|mejores|suerte|éxitos)~<búsqueda|futuro|futuros|carrera>\b", 1),
         cue(r"<decantado|decantamos|optado|elegido|elegimos|escogido|cogimos|cogido|contratado|contratamos|tomamos|quedamos|quedado|seleccionado|ofrecido|cerramos|cerrado|preferido|prefieren|preferimos|optaron|eligieron|contrataron|encontramos|encontrado|avanzar|continuar|seguir|avanzamos|seguimos>~\b(?:con|por|a)?\b ?(?:alguien|otr[oa]s? (?:persona|candidat|perfil|chic|opci)\w*|otr[oa]s?\b|una (?:chica|persona|candidata)|un (?:chico|candidato|perfil|interno))", 2.8),
         cue(r"\b(?:vacante|plaza|puesto|posición|cargo)\b~<cubierta|cubierto|ocupada|cubrió|cubrirá|cubrimos|cancelada|cancelado|suspendida|suspendido|congelada|congelado|asignada|asignado|desierta>\b", 2.8),
         cue(r"<cancelado|suspendido|congelado|anulado|paralizado>~\b(?:proceso|búsqueda|selección|vacante|contratación)\b|\b(?:proceso|búsqueda)\b~<cancelado|suspendido|congelado|cancelada|suspendida>\b", 2.6),

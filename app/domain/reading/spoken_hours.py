@@ -10,8 +10,9 @@ from datetime import time
 from app.domain.reading.calendar_words import WEEKDAY_RE
 from app.domain.reading.clock_times import ClockTime, clock_times
 from app.domain.reading.expression import Expression
-from app.domain.reading.needed_words import need_of_whole, seen
+from app.domain.reading.needed_words import Looked, need_of_whole, seen
 from app.domain.reading.sentences import Sentence
+from app.domain.reading.word_table import WordTable, row_of
 
 _SPELLED = (
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
@@ -27,33 +28,42 @@ _UNITS = (
     r"(?![\d/%:£$€]|[.,]\d|-\d)"
 )
 _DAY = rf"(?:{WEEKDAY_RE}|tomorrow|today|tonight|the \d{{1,2}}(?:st|nd|rd|th))"
-_PATTERNS = tuple(
-    (Expression(source), need_of_whole(source))
-    for source in (
-        rf"\b(?P<frac>half|quarter|ten|five|twenty) (?P<side>past|to|after|before"
-        rf"|of) (?P<h>{_N})\b",
-        rf"\b(?P<half>half) (?P<h>{_N}){_UNITS}\b(?! (?:past|an?|hours?)\b)",
-        rf"\b(?P<h>{_N}) ?o'? ?clock\b",
-        r"(?<![\d.,:/£$€v])(?P<h>1\d|2[0-3]|0?[1-9])[.](?P<m>[0-5]\d)(?![\d.,]?\d|%| ?(?:k|m|%"
-        r"|x)\b)",
-        rf"\b(?:at|for|from|@|around|about|say|by|to|it|make it|then)[ ,]+(?P<h>{_N})\b{_UNITS}",
-        rf"\b{_DAY},? (?:at |@ )?(?P<h>{_N})\b{_UNITS}(?! (?:{_DAY}|jan|feb|mar|apr|may|jun|jul|aug"
-        r"|sep|oct|nov|dec))",
-        rf"\b(?P<h>{_N}),? (?:on |this )?{_DAY}",
-    )
-)  # fmt: skip
-_BARE = Expression(rf"(?<![\d.,:/£$€-])\b(?P<h>{_N})\b{_UNITS}")
+_SPOKEN = (
+    rf"\b(?P<frac>half|quarter|ten|five|twenty) (?P<side>past|to|after|before|of) (?P<h>{_N})\b",
+    rf"\b(?P<half>half) (?P<h>{_N}){_UNITS}\b(?! (?:past|an?|hours?)\b)",
+    rf"\b(?P<h>{_N}) ?o'? ?clock\b",
+    r"(?<![\d.,:/£$€v])(?P<h>1\d|2[0-3]|0?[1-9])[.](?P<m>[0-5]\d)(?![\d.,]?\d|%| ?(?:k|m|%"
+    r"|x)\b)",
+    rf"\b(?:at|for|from|@|around|about|say|by|to|it|make it|then)[ ,]+(?P<h>{_N})\b{_UNITS}",
+    rf"\b{_DAY},? (?:at |@ )?(?P<h>{_N})\b{_UNITS}(?! (?:{_DAY}|jan|feb|mar|apr|may|jun|jul|aug"
+    r"|sep|oct|nov|dec))",
+    rf"\b(?P<h>{_N}),? (?:on |this )?{_DAY}",
+)
+_ALONE = rf"(?<![\d.,:/£$€-])\b(?P<h>{_N})\b{_UNITS}"
+_PATTERNS = tuple(map(Expression, _SPOKEN))
+_BARE = Expression(_ALONE)
+_TABLE = WordTable([row_of(need_of_whole(source)) for source in (*_SPOKEN, _ALONE)])
+_SHORT_NUMBER = re.compile(r"\d(?<!\d\d)\d?(?!\d)|noon|midday")  # a year is none
 _EVENING = re.compile(r"\b(?:evening|tonight|pm|p\.m|after work|dinner|night|closed)\b")
 _FOR_YOU = re.compile(r"[^.;]{0,12}?\b(?:for you|your time|your end|over there)\b")
 _MINUTES = {"half": 30, "quarter": 15, "ten": 10, "five": 5, "twenty": 20}
 
 
-def spoken_hours(low: str) -> list[ClockTime]:
-    """The hours named in a text that names a day, in its order; those of clocks among them."""
+def spoken_hours(low: str, words: Looked | None = None) -> list[ClockTime]:
+    """The hours named in a text that names a day, in its order; those of clocks among them.
+
+    Args:
+        low: The text.
+        words: Those of the sentence that it is a part of, where they are known.
+    """
+    return _spoken(low, _TABLE.possible(seen(low) if words is None else words))
+
+
+def _spoken(low: str, bits: int) -> list[ClockTime]:
+    """The same by those of the patterns whose bit is set."""
     found = _for_the_writer(low, clock_times(low))
-    words = seen(low)
-    for pattern, need in _PATTERNS:
-        if need is not None and not need.met_by(words):
+    for place, pattern in enumerate(_PATTERNS):
+        if not bits >> place & 1:
             continue
         for match in pattern.for_text(low).finditer(low):
             start, end = match.start("h"), match.end()
@@ -65,13 +75,18 @@ def spoken_hours(low: str) -> list[ClockTime]:
 
 
 def may_name_an_hour(sentence: Sentence) -> bool:
-    """It has a number, in figures or in words."""
-    return sentence.has_digit or not _NUMBERS.isdisjoint(sentence.words)
+    """It has a number that may be one, in figures or in words."""
+    if not _NUMBERS.isdisjoint(sentence.words):
+        return True
+    return sentence.has_digit and _SHORT_NUMBER.search(sentence.low) is not None
 
 
-def hour_of(low: str) -> frozenset[int]:
+def hour_of(low: str, words: Looked | None = None) -> frozenset[int]:
     """Every number that may be an hour in an answer, in minutes after midnight."""
-    said = {_minutes(one.at) for one in spoken_hours(low)}
+    bits = _TABLE.possible(seen(low) if words is None else words)
+    said = {_minutes(one.at) for one in _spoken(low, bits)}
+    if not bits >> len(_PATTERNS):
+        return frozenset(said)
     return frozenset(
         said | {_minutes(_at(match["h"], 0, low)) for match in _BARE.for_text(low).finditer(low)}
     )

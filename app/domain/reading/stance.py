@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from app.domain.reading.model import Stance
 from app.domain.reading.sentences import Sentence, words_of
-from app.domain.reading.sieved import Sieved
+from app.domain.reading.sieved import Sieved, possible
 from app.domain.reading.stance_words import (
     AGREES,
     AGREES_BY,
@@ -47,8 +47,17 @@ _PICK = tuple((n, re.compile(rf"\b(?:the|your) {words}{_OF}")) for n, words in _
 _OPTION = re.compile(
     r"\b(?:option|slot|number|choice|no\.?|#) ?#?([1-5]|one|two|three|four|[a-d])\b"
 )
+_PICKED_BY = frozenset(
+    word + place
+    for word in ("option", "slot", "number", "choice", "no")
+    for place in ("", *"12345abcd", "one", "two", "three", "four")
+)
+"""A text with none of these words and no "#" has no `_OPTION`."""
 _LETTER = re.compile(r"^([a-d])(?:[,.!]|$| (?:please|would|is|works|suits|thanks|for me)\b)")
 _NAMED = {"one": 1, "two": 2, "three": 3, "four": 4, "a": 1, "b": 2, "c": 3, "d": 4}
+
+
+_STANCES = DECLINES.bits | WAITS.bits | DOUBTS.bits | AGREES.bits
 
 
 class Clause(NamedTuple):
@@ -64,9 +73,11 @@ def clauses(said: Sequence[Sentence]) -> Iterator[Clause]:
     """The clauses of a text, each with its own stance."""
     for sentence in said:
         asks = sentence.low.rstrip(" )\"'").endswith("?")
+        takes = possible(sentence) & _STANCES  # of most sentences this says all
         for part in _CUT.split(sentence.low) if _may_be_cut(sentence) else (sentence.low,):
             if part.strip():
-                yield Clause(part, _stance(part.strip(), sentence, asks=asks), asks, sentence)
+                stance = _stance(part.strip(), sentence, asks=asks) if takes else Stance.UNKNOWN
+                yield Clause(part, stance, asks, sentence)
 
 
 def _may_be_cut(sentence: Sentence) -> bool:
@@ -83,7 +94,7 @@ def together(found: Sequence[Clause], written: str) -> tuple[Stance, str]:
         for clause in found:
             if clause.stance is stance:
                 return stance, clause.sentence.quote()
-    if THUMB.search(written):
+    if not written.isascii() and THUMB.search(written):
         return Stance.AGREES, written.strip()[:20]
     return Stance.UNKNOWN, ""
 
@@ -93,10 +104,12 @@ def picked(found: Sequence[Clause]) -> int:
     for clause in found:
         if clause.stance in {Stance.DECLINES, Stance.WAITS}:
             continue
+        words = clause.sentence.words
         low = clause.low.strip()
-        if (option := _OPTION.search(low) or _LETTER.match(low)) is not None:
+        named = "#" in low or not words.isdisjoint(_PICKED_BY)
+        if (option := (named and _OPTION.search(low)) or _LETTER.match(low)) is not None:
             return _NAMED.get(option[1]) or int(option[1])
-        if clause.sentence.words.isdisjoint(_PLACES):
+        if words.isdisjoint(_PLACES):
             continue
         for number, pattern in _PICK:
             if pattern.search(clause.low):
@@ -123,4 +136,4 @@ def _unconditional(low: str, sentence: Sentence, *, asks: bool) -> Stance:
 
 
 def _takes(said: Sieved, by: frozenset[str], low: str, sentence: Sentence) -> bool:
-    return said.stands_in(sentence, low) and not by.isdisjoint(sentence.words)
+    return not by.isdisjoint(sentence.words) and said.stands_in(sentence, low)

@@ -7,7 +7,7 @@ from app.domain.reading.sieved import Sieved
 
 _DAYS = r"(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|satur|sun)(?:day)?(?:'?s)?"
 _CANNOT = (
-    r"(?:can'?t|cannot|can not|couldn't|could not|won't (?:now )?be able to|(?:un|not )able to"
+    r"(?:can'?t|cannot|can not|couldn'?t|could not|won'?t (?:now )?be able to|(?:un|not )able to"
     r"|not going to be able to|will not (?:now )?be able to|no longer able to|not in a position to)"
 )
 DECLINES = Sieved(
@@ -15,13 +15,13 @@ DECLINES = Sieved(
     rf"|away|out)"
     r"|meet|talk|speak|see (?:you|me)|take (?:the|your|a|this) call|travel|keep|host|take part)\b"
     r"(?! (?:my mind|sense|out|up my|without|anything))"
-    r"|\b(?:won't|will not|not) (?:be )?(?:coming|attending|joining|there)\b"
-    r"|\bwon't (?:now )?make\b"
+    r"|\b(?:won'?t|will not|not) (?:be )?(?:coming|attending|joining|there)\b"
+    r"|\bwon'?t (?:now )?make\b"
     rf"|\b(?:{_DAYS}|that|this|it|which|either|time|date|day|slot|morning|afternoon|\d(?:am|pm)?)"
-    r" (?:\w+ ){0,2}?(?:do|does|did|will|would|is|are|was)(?:n't| not) (?:\w+ ){0,2}?(?:work|suit"
+    r" (?:\w+ ){0,2}?(?:do|does|did|will|would|is|are|was)(?:n'?t| not) (?:\w+ ){0,2}?(?:work|suit"
     r"|possible|convenient|good|ideal|feasible|an option|free|available|do|be possible)\b"
-    rf"|\b(?:{_DAYS}|that|this|it) won't (?:\w+ ){{0,1}}?(?:work|do|suit|be)\b"
-    r"|\bdo(?:es)?(?:n't| not) (?:\w+ )?(?:work|suit)\b"
+    rf"|\b(?:{_DAYS}|that|this|it) won'?t (?:\w+ ){{0,1}}?(?:work|do|suit|be)\b"
+    r"|\bdo(?:es)?(?:n'?t| not) (?:\w+ )?(?:work|suit)\b"
     r"|\b(?:i'm|i am|we're|we are|is|are|he's|she's|i'll be|i will be|we'll be) (?:\w+ )?"
     r"(?:no longer|not|unfortunately not) (?:\w+ ){0,1}?(?:free|available|around|possible|in)\b"
     rf"|\b(?:{_DAYS}|that|it|this|then)(?: is|'s|s)?(?: \w+)? (?:no good|out of the question"
@@ -125,9 +125,10 @@ NOT_A_NO = Sieved(
     r"|answer|write)\b|\bif\b.{0,30}\bdoesn't (?:work|suit)\b"
 )
 
-# A sentence without a word of these takes no time, whatever matches: "cant" alone refuses nothing.
+# A sentence without a word of these takes no time, whatever matches.
 DECLINES_BY = words_of(
-    "can cannot couldn could t not unable won neither none no cancel postpone reschedule schedule raincheck",
+    "can cannot cant could couldn couldnt t not unable won wont dont doesnt didnt isnt arent wasnt neither none",
+    "no cancel postpone reschedule schedule raincheck",
     "rearrange scrap drop pull bow delay off put call rain check cancelled canceled postponed called",
     "away travelling traveling abroad tied town country shift holiday leave vacation duty double",
     "booked otherwise teaching flying working until till clash clashes clashing commitment engagement",

@@ -19,6 +19,14 @@ TITLES = (
     r"|coach|usher|runner|rigger|stagehand|choreographer|dramaturg|organist|verger|sexton"
 )
 
+NO_TITLE = (
+    r"(?! (?:role|position|job|post|vacancy|manager|officer|advis|analyst|specialist|team"
+    r"|consultant|underwriter|engineer|assistant|coordinator|executive|director|clerk|handler"
+    r"|supervisor|associate|representative|administrator|developer|planner|lead\b|head\b|payable"
+    r"|receivable|receptionist|agent|broker|processor|negotiator|buyer|strategist|intern\b))"
+)
+"""Behind a word that names no job alone: an application for an account, for an account manager."""
+
 SUBJECT = Cues(
     [
         cue(

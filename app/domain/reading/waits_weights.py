@@ -105,16 +105,15 @@ about me	0:18 1:-18
 about:accept	0:5 1:-5
 about:chase	0:11 1:-11
 about:chosen	0:-9 1:9
-about:day	0:3 1:-3
+about:day	0:4 1:-4
 about:decide	0:15 1:-15
 about:decider	0:8 1:-8
 about:job	0:25 1:-25
 about:leave	0:11 1:-11
 about:life	0:17 1:-17
 about:me	0:1 1:-1
-about:meet	0:1 1:-1
 about:news	0:-38 1:38
-about:occupation	0:29 1:-29
+about:occupation	0:30 1:-30
 about:offer	0:-39 1:39
 about:sad	0:-5 1:5
 about:send	0:5 1:-5
@@ -178,6 +177,7 @@ apologies	0:-27 1:27
 application .	0:-12 1:12
 appreciate	0:16 1:-16
 appreciate knowing	0:15 1:-15
+are	0:8 1:-8
 are we	0:15 1:-15
 are with	0:8 1:-8
 around	0:11 1:-11
@@ -337,7 +337,7 @@ done	0:-14 1:14
 down for	0:-10 1:10
 earlier	0:-11 1:11
 early	0:-11 1:11
-een	0:17 1:-17
+een	0:18 1:-18
 eine	0:9 1:-9
 either	0:16 1:-16
 either way	0:15 1:-15
@@ -370,7 +370,7 @@ fine	0:-8 1:8
 fine .	0:-19 1:19
 finished	0:-26 1:26
 first	0:-27 1:27
-fit	0:-11 1:11
+fit	0:-10 1:10
 following	0:16 1:-16
 following up	0:19 1:-19
 for	0:-21 1:21
@@ -405,7 +405,7 @@ give	0:-21 1:21
 give my	0:-26 1:26
 glad	0:8 1:-8
 go	0:-9 1:9
-gone .	0:8 1:-8
+gone .	0:9 1:-9
 good	0:-13 1:13
 got	0:34 1:-34
 got it	0:-9 1:9
@@ -549,7 +549,7 @@ in:?+terms	0:27 1:-27
 in:?+thanks	0:-11 1:11
 in:?+wait	0:-15 1:15
 in:?+way	0:16 1:-16
-in:?+when	0:11 1:-11
+in:?+when	0:10 1:-10
 in:?+yet	0:6 1:-6
 in:?+you	0:-6 1:6
 in:accept	0:-14 1:14
@@ -841,7 +841,7 @@ jo	0:-9 1:9
 jo i	0:-9 1:9
 job	0:9 1:-9
 job .	0:10 1:-10
-job gone	0:8 1:-8
+job gone	0:9 1:-9
 joel	0:22 1:-22
 just	0:24 1:-24
 just seeing	0:13 1:-13
@@ -891,7 +891,7 @@ like	0:-23 1:23
 liked	0:-19 1:19
 liked it	0:-11 1:11
 list	0:-15 1:15
-long:	0:-14 1:14
+long:	0:-13 1:13
 longer	0:-10 1:10
 look	0:-17 1:17
 looked	0:-9 1:9
@@ -983,7 +983,7 @@ no longer	0:-12 1:12
 no on	0:8 1:-8
 no reply	0:-13 1:13
 nobody	0:13 1:-13
-noch	0:11 1:-11
+noch	0:12 1:-12
 noch nicht	0:9 1:-9
 none	0:11 1:-11
 noon	0:9 1:-9
@@ -1113,7 +1113,7 @@ running	0:-16 1:16
 ruth	0:13 1:-13
 said	0:-20 1:20
 said you'd	0:8 1:-8
-sam	0:10 1:-10
+sam	0:9 1:-9
 saturdays	0:-8 1:8
 saw	0:-16 1:16
 say about	0:12 1:-12
@@ -1363,7 +1363,7 @@ weekends	0:-18 1:18
 weekends ?	0:-15 1:15
 well	0:-28 1:28
 what	0:39 1:-39
-what a	0:-34 1:34
+what a	0:-35 1:35
 what about	0:-16 1:16
 what an	0:-23 1:23
 what did	0:11 1:-11
@@ -1381,7 +1381,7 @@ whenever .	0:-8 1:8
 where	0:14 1:-14
 whether	0:40 1:-40
 whether the	0:10 1:-10
-which	0:31 1:-31
+which	0:30 1:-30
 which i	0:-9 1:9
 while	0:-8 1:8
 while i'm	0:-10 1:10
@@ -1440,7 +1440,7 @@ you give	0:-16 1:16
 you like	0:-18 1:18
 you look	0:-11 1:11
 you my	0:-11 1:11
-you need	0:-19 1:19
+you need	0:-18 1:18
 you owe	0:-12 1:12
 you sam	0:10 1:-10
 you say	0:-10 1:10
@@ -1454,7 +1454,6 @@ you'll	0:-8 1:8
 you're well	0:9 1:-9
 you've	0:-18 1:18
 your answer	0:10 1:-10
-your call	0:8 1:-8
 your comments	0:9 1:-9
 your help	0:-8 1:8
 your inbox	0:10 1:-10

@@ -16,7 +16,8 @@ _CONDITION = Sieved(
     r"|vous|su|usted|no ha|tu|elle|nous|encaja|encajas|avanzas)|caso (?:você|não|o seu|seja"
     r"|a sua)|indien|als (?:u|je|jij|wij|we)|sollten (?:sie|wir)|solltest du|sofern|sobald"
     r"|bis sie|ob (?:sie|wir|ihre|dein|du)|sans (?:nouvelles|réponse|retour)|passé ce délai"
-    r"|seules? les? (?:personnes|candidats)|de no recibir|sin noticias|zodra)\b"
+    r"|seules? les? (?:personnes|candidats)|de no recibir|sin noticias|zodra"
+    r"|of (?:we|wij|je|jij))\b"
 )
 
 # "applicants who are [not shortlisted]": said of whoever that may be.
@@ -81,6 +82,8 @@ def weigh(
 def summed(hits: Iterable[Hit]) -> float:
     """The faded sum of the distinct phrases among the hits."""
     weights = {id(hit.cue): hit.cue.weight for hit in hits}
+    if not weights:
+        return 0.0
     speaking_for = sorted((w for w in weights.values() if w > 0), reverse=True)
     against = sorted(w for w in weights.values() if w < 0)
     return sum(w * f for w, f in zip(speaking_for, _FADES, strict=False)) + sum(

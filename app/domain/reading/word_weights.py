@@ -6,7 +6,7 @@ adds them all.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 _WORD = re.compile(r"[a-zß-öø-ÿœ']+|\d+")
 _DIGIT = re.compile(r"\d")
@@ -60,6 +60,7 @@ class WordWeights:
         singles = self._known.intersection(text)
         packed = sum(map(self._singles.__getitem__, singles), self._zero)
         if self._pairs:
-            pairs = self._known_pairs.intersection(pairwise(text))
+            # `zip` uses its pair again, `pairwise` makes each anew
+            pairs = self._known_pairs.intersection(zip(text, islice(text, 1, None), strict=False))
             packed += sum(map(self._pairs.__getitem__, pairs))
         return [((packed >> (_BITS * at)) & _FIELD) - _HALF for at in range(self._classes)]

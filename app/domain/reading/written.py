@@ -56,7 +56,9 @@ def written_in(message: Message, body: str) -> Written:
     elif body:
         words = words_of(body)
     new = words.new
-    own = min((own_words(one) for one in words), key=len) if new else ""
+    own = own_words(new) if new else ""
+    if new and words.signed != new:
+        own = min(own, own_words(words.signed), key=len)
     subject = sentence(message.subject)
     written_at = written_at_of(message)
     offset = written_at.utcoffset() or timedelta()

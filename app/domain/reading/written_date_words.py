@@ -21,3 +21,46 @@ NEXT_WEEK = re.compile(
 
 # What a number behind a weekday is not: "Monday 10 am".
 NOT_OF_TIME = r"(?!(?:am|pm|to|till?|until|h|hrs?|hours?|heures?|horas?|uhr|uur|bis|de|do|and|or|und|et|y|e|en|a|o|à|às|people|min\w*)\b)"
+
+ORDINALS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "last letzten letzte letzter dernier dernière último última laatste",
+            "first 1st ersten erste erster premier première 1er primer primero primera primeiro primeira eerste 1e",
+            "second 2nd zweiten zweite zweiter deuxième seconde segundo segunda tweede 2e",
+            "third 3rd dritten dritte dritter troisième tercer tercero tercera terceiro terceira derde 3e",
+            "fourth 4th vierten vierte vierter quatrième cuarto cuarta quarto vierde 4e",
+        )
+    )
+    for name in names.split()
+}
+"""Which of a month's Mondays, or of its halves; 0 is the last."""
+WORKING_DAY = (
+    r"(?:working|business|work|office) day|(?:arbeits|werk|büro)tag|jour (?:ouvré|ouvrable|de travail)"
+    r"|día (?:laborable|hábil)|dia útil|werkdag"
+)
+THE_MONTH = (
+    r"(?P<next_month>next month|nächsten monats?|(?:le )?mois prochain|próximo mes|mes que viene|próximo mês|mês que vem|(?:de )?volgende maand)"
+    r"|(?P<new_year>(?:the )?new year|neuen jahres?|nouvelle année|año(?: nuevo)?|novo ano|ano novo|(?:het )?nieuwe jaar)"
+)
+OF_THE = r"(?:\s(?:of|in|im|des|van|de|do|del|del mes de|do mês de|du mois de))?(?:\s(?:the|month of))?(?:\s|\sd['\u2019])"
+# "Monday week", "lundi en huit": the one after the next.
+A_WEEK_ON = (
+    r"(?P<week>week(?!\s(?:of|com|beg|start|from|ending|\d))|en huit|en ocho(?: días)?|in (?:einer woche|acht tagen)|over (?:een|1) week|after next)"
+    r"|(?P<fortnight>fortnight|en quinze|en quince(?: días)?|in (?:zwei wochen|vierzehn tagen|14 tagen)|over (?:twee|2) weken|over 14 dagen)"
+)
+# "a week on Monday", and no absence of a week that begins then
+WEEKS_FROM = (
+    r"(?<!\bfor )(?<!\bout )(?<!\boff )(?<!\baway )\b(?:(?P<weeks>a|one|two|three|four|five|six)\sweeks?|a\s(?P<fortnight_on>fortnight))"
+    r"\s(?:on|from)\s(?:next\s|this\s)?"
+)
+# "24-12 tot 5-1": behind such a day a smaller one is none of the clock's either.
+HYPHENED_BEFORE = re.compile(
+    r"\b(?P<first>\d{1,2})-(?P<second>\d{1,2})\s(?:t/m|tot(?: en met)?|-|–|to|until|through|till|bis|au|al?|até)\s$",
+    re.IGNORECASE,
+)
+ON_A_SHORT_WEEKDAY = (
+    "na", "até", "à", "na próxima", "volto", "voltamos", "retorno", "nesta", "amanhã e", "hoje e",
+)  # fmt: skip
+"""Words behind which "segunda" is Monday and "quinta" Thursday."""

@@ -1,5 +1,7 @@
 """Opens Gmail mailboxes: what all of them share (connections, quota pace, tokens) is here."""
 
+import functools
+import ssl
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -35,6 +37,7 @@ REACH: Final = {
 def connections() -> httpx.Client:
     """The client to share within a process; close it at the end."""
     return httpx.Client(
+        verify=_trusted(),
         timeout=TIMEOUT,
         limits=httpx.Limits(max_connections=100, max_keepalive_connections=40),
         follow_redirects=False,
@@ -42,6 +45,12 @@ def connections() -> httpx.Client:
         cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
         mounts={"all://127.0.0.1": None, "all://localhost": None},  # the sandbox is not proxied
     )
+
+
+@functools.cache
+def _trusted() -> ssl.SSLContext:
+    """Reading all the world's certificates takes longer than a hundred cards."""
+    return httpx.create_ssl_context()
 
 
 @dataclass(frozen=True, slots=True)

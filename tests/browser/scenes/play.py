@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from playwright.sync_api import Locator, expect
 
+from tests.browser.folds import unfold
 from tests.browser.scenes.seats import PATIENCE, Seat, later
 from tests.browser.scenes.told import Scene, Step
 
@@ -92,13 +93,6 @@ def _written(seat: Seat, wanted: Sequence[str]) -> str:
             return text
         assert time.monotonic() < until, f"{missing} are missing in the mail: {text}"
         seat.page.wait_for_timeout(50)
-
-
-def unfold(card: Locator) -> None:
-    """Everything that is folded."""
-    folded = card.locator("details:not([open]) > summary")
-    while folded.count():
-        folded.first.click()
 
 
 def _field(seat: Seat, label: str) -> Locator:

@@ -30,7 +30,7 @@ from app.sandbox.host_page import Controls
 from app.sandbox.microsoft_world import MicrosoftWorld
 from app.sandbox.outlook_addin import AddIn
 from app.sandbox.outlook_window import OutlookWindow
-from app.sandbox.serving import held, port_of, serving
+from app.sandbox.serving import held, port_of, serving, without_tls
 from app.sandbox.world import World
 from app.settings import GoogleSettings, GraphSettings, Settings
 from app.store import conversations, mailboxes, work
@@ -110,7 +110,9 @@ class Stage:
         )
         window.install(AddIn.of_manifest(outlook_xml.render(self.base_url, events=True)))
         self.turning.app = Starlette(routes=[*window.routes(), *controls.routes()])
-        with httpx.Client(base_url=self.base_url, trust_env=False, timeout=30) as browser:
+        with httpx.Client(
+            base_url=self.base_url, trust_env=False, timeout=30, verify=without_tls()
+        ) as browser:
             pane = Pane(browser, self.microsoft, address)
             pane.sign_in()
             settings = pane.click("open-settings", {})
@@ -157,7 +159,9 @@ class Stage:
         return controls
 
     def _agree_at_google(self, link: str, address: str) -> None:
-        with httpx.Client(trust_env=False, follow_redirects=False, timeout=30) as browser:
+        with httpx.Client(
+            trust_env=False, follow_redirects=False, timeout=30, verify=without_tls()
+        ) as browser:
             google = browser.get(link).headers["location"]
             asked = parse_qs(urlsplit(google).query)["scope"][0].split()
             form = {"account": address, "scope": asked, "decision": "continue"}

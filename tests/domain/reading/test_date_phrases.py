@@ -4,7 +4,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.reading.date_phrases import date_phrases
+from app.domain.reading.date_phrases import (
+    _AFTER,
+    _BEFORE,
+    _FRAMED_BY,
+    _LIMIT,
+    _LIMITED_BY,
+    _NOT_BEFORE,
+    date_phrases,
+    dates_of,
+)
+from app.domain.reading.date_points import names_a_date
+from app.domain.reading.sentences import sentence
 
 WED = date(2026, 3, 11)  # the day of writing, a Wednesday
 
@@ -145,3 +156,29 @@ WORDS = st.lists(st.sampled_from(DATE_TEXT.split()), max_size=12)
 @given(WORDS, st.dates())
 def test_any_row_of_date_words_is_read_without_raising(words: list[str], on: date) -> None:
     date_phrases(" ".join(words), on)
+
+
+@given(WORDS, st.dates(), st.booleans())
+def test_a_sentence_names_the_days_of_its_text(
+    words: list[str],
+    on: date,
+    day_first: bool,
+) -> None:
+    said = sentence(" ".join(words))
+    found = date_phrases(said.low, on, day_first=day_first)
+    assert dates_of(said, on, day_first=day_first) == found
+    assert names_a_date(said) or not found
+
+
+FRAMES = (
+    "by before prior to ahead of in advance after following once past the until till 'til not no "
+    "never unlikely later than on or up latest early as late soon at around 5pm noon est friday"
+)
+
+
+@given(st.lists(st.sampled_from(FRAMES.split()), max_size=9).map(lambda one: " ".join(one) + " "))
+def test_no_frame_is_passed_over(lead: str) -> None:
+    """What is looked at first lets through every lead that a frame is found in."""
+    framed = [frames.search(lead) for frames in (_BEFORE, _AFTER, _NOT_BEFORE)]
+    assert lead.rstrip().endswith(_FRAMED_BY) or not any(framed)
+    assert any(word in lead for word in _LIMITED_BY) or _LIMIT.search(lead) is None

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.reading.sentences import Sentence, sentence, sentences
-from app.domain.reading.sieved import Sieved
+from app.domain.reading.sieved import Sieved, possible_in
 
 import_module("app.domain.reading.read")  # with every question
 EVERY = [one for one in gc.get_objects() if isinstance(one, Sieved)]
@@ -37,8 +37,13 @@ def _bodies() -> Iterator[str]:
 
 def test_on_mail_at_hand() -> None:
     for text in islice(_bodies(), None, None, 7):
-        for said in sentences(text):
+        every = sentences(text)
+        for said in every:
             _agree(said)
+        among = possible_in(every)
+        for one in EVERY:
+            stands = any(map(one.stands_in, every))
+            assert one.stands_in_any(every) is one.stands_in_any(every, among) is stands
 
 
 @settings(max_examples=200, deadline=None)

@@ -13,6 +13,10 @@ AGREES, UNKNOWN = Stance.AGREES, Stance.UNKNOWN
 SAID = [
     ("Friday does not work for me.", DECLINES),
     ("I can't make Tuesday after all.", DECLINES),
+    ("I cant do Tuesday", DECLINES),
+    ("sorry, i wont be able to make it", DECLINES),
+    ("I couldnt make Friday work", DECLINES),
+    ("I cant wait for Friday!", UNKNOWN),
     ("I'm afraid I won't be able to attend.", DECLINES),
     ("Monday's no good any more.", DECLINES),
     ("I would like to postpone our talk.", DECLINES),

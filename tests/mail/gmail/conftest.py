@@ -6,8 +6,9 @@ from collections.abc import Generator
 import httpx
 import pytest
 
+from app.mail.gmail.open import TIMEOUT
 from app.sandbox.mailbox_store import MailboxStore
-from app.sandbox.serving import serving
+from app.sandbox.serving import serving, without_tls
 from app.sandbox.world import World
 from tests.mail.gmail.double import REDIRECT, Service
 
@@ -38,5 +39,5 @@ def sam(world: World) -> MailboxStore:
 
 @pytest.fixture
 def service(world: World) -> Generator[Service]:
-    with httpx.Client(timeout=0.7, trust_env=False) as http:
+    with httpx.Client(timeout=TIMEOUT, trust_env=False, verify=without_tls()) as http:
         yield Service(world, http)

@@ -188,7 +188,8 @@ def test_a_page_of_a_proxy_is_a_provider_that_is_down(
 def test_a_slow_provider_is_down(world: World, sam: MailboxStore, service: Service) -> None:
     mailbox = service.watched(sam.address)
     mailbox.here()
-    world.faults.slow(1.2, calls=5)
+    service.http.timeout = 0.3
+    world.faults.slow(0.6, calls=5)
     with pytest.raises(MailboxDown):
         mailbox.here()
 

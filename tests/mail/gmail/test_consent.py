@@ -20,6 +20,7 @@ from app.mail.gmail.consent import (
 )
 from app.mail.gmail.identity import GoogleIdentity
 from app.sandbox.mailbox_store import MailboxStore
+from app.sandbox.serving import without_tls
 from app.sandbox.world import World
 from tests.mail.gmail.double import Service, oauth_client
 
@@ -171,7 +172,7 @@ def test_no_answer_is_a_provider_that_is_down(world: World) -> None:
         client_id="c", client_secret="s", redirect_uri="r", auth_uri="a",
         token_uri="http://127.0.0.1:9/token", revoke_uri="http://127.0.0.1:9/revoke",
     )  # fmt: skip
-    with httpx.Client(trust_env=False) as http:
+    with httpx.Client(trust_env=False, verify=without_tls()) as http:
         with pytest.raises(MailboxDown):
             Consent(client, http).refresh("1//token", now=world.clock.now())
         with pytest.raises(MailboxDown):

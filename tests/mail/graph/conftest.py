@@ -6,9 +6,10 @@ from collections.abc import Generator
 import httpx
 import pytest
 
+from app.mail.gmail.open import TIMEOUT
 from app.sandbox.graph_store import GraphStore
 from app.sandbox.microsoft_world import MicrosoftWorld
-from app.sandbox.serving import serving
+from app.sandbox.serving import serving, without_tls
 from tests.mail.graph.double import REDIRECT, Doorbell, Service, doorbell
 
 _number = itertools.count(1)
@@ -54,5 +55,5 @@ def sam(world: MicrosoftWorld) -> GraphStore:
 
 @pytest.fixture
 def service(world: MicrosoftWorld, bell: Doorbell) -> Generator[Service]:
-    with httpx.Client(timeout=2.0, trust_env=False) as http:
+    with httpx.Client(timeout=TIMEOUT, trust_env=False, verify=without_tls()) as http:
         yield Service(world, http, bell)

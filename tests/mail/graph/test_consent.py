@@ -35,6 +35,7 @@ from app.mail.graph.identity import MicrosoftIdentity, MicrosoftUser
 from app.mail.graph.transport import IdentityHttp
 from app.sandbox.graph_store import GraphStore
 from app.sandbox.microsoft_world import MicrosoftWorld
+from app.sandbox.serving import without_tls
 from tests.mail.graph.double import Service, fields_of, microsoft_client, posted
 from tests.mail.graph.test_refusals import CASES
 
@@ -340,7 +341,7 @@ def test_nobody_at_the_address_is_a_provider_that_is_down(
     world: MicrosoftWorld, sam: GraphStore, service: Service
 ) -> None:
     grant = service.agreed(sam.address, TrustLevel.FULL, drafts=True).grant
-    with httpx.Client(trust_env=False) as http:
+    with httpx.Client(trust_env=False, verify=without_tls()) as http:
         consent = Consent(microsoft_client(world), IdentityHttp(http, "http://127.0.0.1:9"))
         with pytest.raises(MailboxDown):
             consent.begin(state="s", level=TrustLevel.FULL)

@@ -13,6 +13,7 @@ from app.sandbox.faults import When
 from app.sandbox.graph_store import GraphStore
 from app.sandbox.graph_subscriptions import Subscription
 from app.sandbox.microsoft_world import MicrosoftWorld
+from app.sandbox.serving import without_tls
 from tests.contract.mails import from_dana, from_sam
 from tests.mail.graph.double import Doorbell, Service, doorbell, requests
 
@@ -164,8 +165,7 @@ def test_strays_are_ended_and_those_of_others_left(
         token = world.identity.mint(sam.address, "Mail.Read")
         answer = httpx.post(
             f"{world.base_url}/v1.0/subscriptions", json=body,
-            headers={"Authorization": f"Bearer {token}"},
-        )  # fmt: skip
+            headers={"Authorization": f"Bearer {token}"}, verify=without_tls())  # fmt: skip
         assert answer.status_code == 201
         mailbox.watch()
         assert {one.id for one in world.subscriptions.of(sam.address)} == live
@@ -235,6 +235,6 @@ def test_a_dead_grant_is_told_by_watching(
 
 def test_a_forged_notice_opens_no_door(service: Service, bell: Doorbell) -> None:
     forged = {"value": [{"subscriptionId": "x", "clientState": "7.inbox.nonce.guess"}]}
-    httpx.post(f"{bell.base_url}/notify", json=forged)
+    httpx.post(f"{bell.base_url}/notify", json=forged, verify=without_tls())
     (notice,) = bell.notices
     assert service.doors.door(notice.client_state) is None

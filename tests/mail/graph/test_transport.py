@@ -5,6 +5,7 @@ import pytest
 
 from app.mail.graph import api
 from app.mail.graph.transport import LOGIN, MIME_BYTES, IdentityHttp, Transport
+from app.sandbox.serving import without_tls
 
 METADATA = f"{LOGIN}/common/v2.0/.well-known/openid-configuration"
 
@@ -39,7 +40,7 @@ def test_a_mail_is_read_no_further_than_needed() -> None:
     ],
 )
 def test_a_token_follows_no_foreign_link(link: str, ours: bool) -> None:
-    with httpx.Client() as http:
+    with httpx.Client(verify=without_tls()) as http:
         assert Transport(http, "https://graph.example/").is_ours(link) is ours
 
 
@@ -86,7 +87,7 @@ def test_a_tenant_is_asked_for_once_and_only_a_good_answer_is_kept() -> None:
 
 
 def test_only_microsofts_login_host_is_stood_in_for() -> None:
-    with httpx.Client() as client:
+    with httpx.Client(verify=without_tls()) as client:
         http = IdentityHttp(client, "http://127.0.0.1:9/")
         assert http.where(f"{LOGIN}/common/x") == "http://127.0.0.1:9/common/x"
         assert http.where("https://other.example/x") == "https://other.example/x"

@@ -24,7 +24,7 @@ NOTICES: list[tuple[str, str, str]] = [
     ("Automatic reply: Re: Re: offer", "I'm out of office 05/03/2026 - 20/03/2026. I will be checking emails sporadically.", "2026-03-23"),
     ("Vacation reply", "Hey there, thanks for the mail. I'm on vacation until the 23rd of March. I won't be reading mail.", "2026-03-23"),
     ("Automatic reply: Catch up", "I'm on jury duty this week. I hope to be back at work next Monday, March 9th.", "2026-03-09"),
-    ("Automatic reply: position", "Thank you for contacting me. I work part time, Monday to Wednesday, and will answer you on my next working day.", ""),
+    ("Automatic reply: position", "Thank you for contacting me. I work part time, Monday to Wednesday, and will answer you on my next working day.", "2026-03-09"),
     ("Auto reply", "Please note I am on maternity leave until September 2026. Contact Rosa (rosa@acme.example) for recruitment questions.", "2026-09-01"),
     ("Away from my mail: Re: hi", "I am on sabbatical and will return in early May. Mail sent to this address in the meantime may not be read.", "2026-05-01"),
     ("Automatic reply: [EXTERNAL] Follow-up", "Hello,\n\nI am out of the office on business travel.\nReturn date: 12 March 2026\nUrgent: +1 555 0101\n\nRegards\nLee", "2026-03-12"),

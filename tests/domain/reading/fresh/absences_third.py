@@ -69,7 +69,7 @@ NOTICES: list[tuple[str, str, str]] = [
     ("Automatic reply: Enquiry", "Our HR department is on Spring break. We will begin responding to emails the week of March 16.", "2026-03-16"),
     ("Automatic reply: Interview slot", "I'm on a half day today and not back till Monday now.", "2026-03-09"),
     ("Automatic reply: UX", "Thanks for your email! I'm on vacation now and back on the 24th, so please be patient with me. My last day before that was the 27th of February.", "2026-03-24"),
-    ("Automatic reply: Vacancy", "I'm out of the office on Thursdays and Fridays. Your mail will be read on my next working day.", ""),
+    ("Automatic reply: Vacancy", "I'm out of the office on Thursdays and Fridays. Your mail will be read on my next working day.", "2026-03-09"),
     ("Automatic reply: Follow up", "Away from 4 Mar; back 2 Apr. Please contact Jo for hiring matters, or see the careers page, updated 1 Mar.", "2026-04-02"),
     ("Automatic reply: Meeting", "I'm traveling to our Tokyo office and will be on JST (GMT+9) until March 14. Responses may come at odd hours.", "2026-03-16"),
     ("Automatic reply: Hello", "In observance of Holi, our offices in Pune remain closed on 4th and 5th March. We shall revert on 6th March.", "2026-03-06"),

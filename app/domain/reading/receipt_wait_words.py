@@ -1,0 +1,74 @@
+"""What those who applied are asked for: to wait, and how long."""
+
+from app.domain.reading.cues import Cues, cue
+
+_LATER = r"(?!.{0,80}\b(?:future|opens?|opening|becomes? available|arises?|vacanc\w+|other (?:role|position)))"
+_SOON = (
+    r"(?:within|in the (?:next|coming)|over the (?:next|coming)|by|shortly|soon|as soon as"
+    r"|in due course|once (?:we|a|the|our|your)|when (?:we|a|the|our)|with (?:an update|next"
+    r"|the outcome|further)|in (?:about|approximately|\d))"
+)
+
+WAITS = Cues(
+    [
+        # English
+        cue(
+            rf"\b(?:will|'ll|hope to|aim to|expect to|endeavou?r to|try to|plan to)(?: \w+){{0,2}}? "
+            rf"(?:be |get |come )?(?:in )?<touch|back|contact|respond|reply|update|notify|inform"
+            rf"|know>\b{_LATER}.{{0,30}}?\b{_SOON}\b"
+        ),
+        cue(
+            r"\byou (?:can expect|should expect|will|should|'ll)(?: to)? <hear|receive> (?:from us"
+            rf"|back|an? (?:update|answer|response|reply|email))\b.{{0,30}}?\b{_SOON}\b"
+        ),
+        cue(
+            r"\b(?:successful|shortlisted|short-listed|selected|suitable|qualified) (?:candidates"
+            r"|applicants) will (?:only |then )?be <contacted|notified|invited|informed|called>\b"
+        ),
+        cue(
+            r"\b(?:no|not|n't|yet)\b.{0,20}?<decision|decisions> (?:has|have) (?:yet )?been (?:made"
+            r"|reached|taken)\b|\b<decision> has not\b|\b(?:have|has) (?:not|yet)(?: yet| to)* "
+            r"(?:made|make|reached|reach) (?:an?|any|our|the) (?:\w+ )?<decision>\b"
+        ),
+        cue(
+            r"\b(?:still|currently|in the process of)(?: \w+)? <reviewing|considering|evaluating"
+            r"|screening|assessing|interviewing> (?:all |the |other |your |every |each )?(?:of )?"
+            r"(?:the )?(?:\w+ )?(?:applications?|candidates|applicants|resumes|submissions)\b"
+        ),
+        cue(
+            r"\byour <application|resume|cv|profile|submission>\b.{0,40}?\b(?:forwarded|passed"
+            r"|sent|submitted|routed|added|entered) (?:on )?(?:to|into) (?:the|our) (?:\w+ )?"
+            r"(?:hiring|recruit\w+|team|manager|department|hr|database|system|committee)\b"
+        ),
+        cue(
+            r"\bremains? (?:under|in) <consideration|review|process>\b"
+            r"|\bplease <allow> (?:us )?(?:up to |at least |about )?(?:\d|two|three|four|a few"
+            r"|several|some) ?\w*"
+        ),
+        # German
+        cue(
+            r"\b(?:um|etwas|bisschen|ihre|deine) <geduld>\b"
+            r"|\b(?:sie|du) (?:hören|hörst|erhalten|erhältst)\b.{0,50}?\b(?:kürze|bald|tage\w*"
+            r"|wochen)\b.{0,20}?\b(?:von <uns>|<rückmeldung>|<bescheid>)"
+            r"|\b(?:sie|du) (?:hören|hörst)\b.{0,20}?\bvon <uns>\b"
+        ),
+        # French
+        cue(
+            r"\b(?:ne )?<manquerons> pas de\b|\btiendrons <informé|informée|informés|au>\b"
+            r"|\b<cours> d'(?:étude|examen|analyse|évaluation)\b"
+            r"|\b(?:sera|seront) <étudiée|examinée|analysée|étudiées|examinées>\b"
+        ),
+        # Spanish and Portuguese
+        cue(
+            r"\b<mantendremos|manteremos> (?:\w+ )?informad[oa]|\ben <breve>\b.{0,30}?\b(?:recibirás"
+            r"|recibirá|comunicaremos|contactaremos)\b|\bestá en (?:proceso de )?<revisión|evaluación>\b"
+            r"|\b(?:está|encontra-se) em <análise|avaliação>\b"
+        ),
+        # Dutch
+        cue(
+            r"\b<houden> (?:we )?(?:je|u|jou) op de hoogte\b|\b<binnen> (?:\w+ ){1,3}(?:ontvang|hoor"
+            r"|krijg|ontvangt|hoort)\b|\bin <behandeling> (?:genomen|nemen)\b"
+        ),
+    ]
+)
+"""A word of theirs is still to come."""
