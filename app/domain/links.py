@@ -16,6 +16,7 @@ from app.domain.employer import (
     registrable,
 )
 from app.domain.message import Address
+from app.domain.reading.applicant_tracking import tenant_of
 from app.domain.reading.model import Kind, ReadMessage, SenderKind
 from app.domain.reading.sender import is_owner
 from app.domain.subject import comparable, is_reply
@@ -112,7 +113,8 @@ def _keys_of(address: Address) -> set[str]:
     if is_carrier(domain):
         # Many people write from one address of a relay, and behind "no-reply" is nobody.
         name = comparable_name(address.name)
-        return set() if is_machine_address(address.email) else {f"{person}:{name}"}
+        by_name = set() if is_machine_address(address.email) else {f"{person}:{name}"}
+        return by_name | tenant_keys(address.email)
     return {person, f"employer:{registrable(domain)}", *label_keys(domain)}
 
 
@@ -120,6 +122,13 @@ def label_keys(domain: str) -> set[str]:
     """What a domain is called, to be met by `name_keys`."""
     name = label(domain).replace("-", "")
     return {f"name:{name}", f"short:{name}"}
+
+
+def tenant_keys(email: str) -> set[str]:
+    """What an applicant-tracking system calls the employer it writes for, to be met by
+    `label_keys`."""
+    name = tenant_of(email).replace("-", "")
+    return {f"name:{name}"} if name else set()
 
 
 def _renamed(read: ReadMessage, owners: frozenset[str]) -> set[str]:

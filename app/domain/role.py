@@ -26,6 +26,19 @@ _SAME = {
     "ml": "machine learning",
     "ux": "user experience",
     "internship": "intern",
+    "asst": "assistant",
+    "assoc": "associate",
+    "admin": "administrator",
+    "exec": "executive",
+    "rep": "representative",
+    "coord": "coordinator",
+    "dir": "director",
+    "acct": "account",
+    "mktg": "marketing",
+    "ops": "operations",
+    "supv": "supervisor",
+    "hr": "human resources",
+    "cx": "customer experience",
 }
 _LEVELS = frozenset({"senior", "junior", "staff", "principal", "lead", "intern", "graduate"})
 _EMPTY_WORDS = """

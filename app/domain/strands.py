@@ -27,6 +27,7 @@ from app.domain.links import (
     label_keys,
     name_keys,
     sent_to,
+    tenant_keys,
     ties,
 )
 from app.domain.message import ThreadId
@@ -149,15 +150,20 @@ class Strand:
 
     @cached_property
     def keys(self) -> frozenset[str]:
-        """Employer, people and name keys: of those who wrote, else of those written to."""
+        """Employer, people and name keys: of those who wrote about hiring, else of those written
+        to about it."""
         spoke = (*self.said, *self._calendar)
-        theirs = [r for r in spoke if self._is_theirs(r)] or spoke
-        keys = {key for read in theirs for key in employer_keys(read, self.owners)}
-        keys = {key for key in keys if key.startswith(("employer:", "person:"))}
+        theirs = [r for r in spoke if self._is_theirs(r)]
+        keys = self._houses(theirs) or self._houses(spoke)
         domains = [key.partition(":")[2] for key in keys if key.startswith("employer:")]
         names = {key for domain in domains for key in label_keys(domain)}
+        names |= {key for email in self.people for key in tenant_keys(email)}
         renamed = {k for r in self.said for k in employer_keys(r, self.owners) if k[:4] == "who:"}
         return frozenset(keys | names | name_keys(self.employer) | renamed)
+
+    def _houses(self, reads: Sequence[ReadMessage]) -> set[str]:
+        keys = {key for read in reads for key in employer_keys(read, self.owners)}
+        return {key for key in keys if key.startswith(("employer:", "person:"))}
 
     def _is_theirs(self, read: ReadMessage) -> bool:
         return not is_own(read, self.owners) and read.reading.sender is not SenderKind.LIST

@@ -137,6 +137,18 @@ _DOMAINS = {
 }  # fmt: skip
 
 _NAME_OF = {domain: name for name, domains in _DOMAINS.items() for domain in domains.split()}
+_BY_LOCAL_PART = frozenset({"Workday", "iCIMS", "Taleo"})
+"""They write from acme@myworkday.com, acme+autoreply@talent.icims.com, acme@invalidemail.taleo.net."""
+_NO_TENANT = frozenset(
+    """
+    admin alert alerts api app apply ats autoemail automail automated autoreply bewerbung bounce candidate
+    candidates candidature career careers contact donotreply email emea eu event events help hire
+    hiring hr hrms info interview interviews invalidemail job jobs karriere mail mailer message
+    messages myworkday na news noreply notification notifications notify otp people recruiter
+    recruiting recruitment reply rh rrhh service staffing support system talent team us uk wd1 wd2 wd3
+    wd5 wd10 wd12 wd103 workday www
+    """.split()
+)
 
 
 def relay_of(address: str) -> str | None:
@@ -151,3 +163,19 @@ def relay_of(address: str) -> str | None:
         if name is not None:
             return name
     return None
+
+
+def tenant_of(address: str) -> str:
+    """The employer that a system writes for, as its address calls it: "acme" of acme@myworkday.com
+    and of no-reply@acme.teamtailor-mail.com; "" where the address names none."""
+    system = relay_of(address)
+    if system is None:
+        return ""
+    local, _, domain = address.strip(" <>.").lower().rpartition("@")
+    labels = domain.split(".")
+    names = [label for label in labels[: len(labels) - 2] if label not in _NO_TENANT]
+    if not names and system in _BY_LOCAL_PART:
+        names = [local.partition("+")[0]]
+    parts = [part for part in (names[0] if names else "").split("-") if part not in _NO_TENANT]
+    name = "-".join(parts)
+    return name if len(name) > 1 and "".join(parts).isalnum() and not name.isdigit() else ""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from app.domain.message import Message
-from app.domain.reading.applicant_tracking import relay_of
+from app.domain.reading.applicant_tracking import relay_of, tenant_of
 from app.domain.reading.sentences import Sentence, words_of
 from app.domain.reading.stated_role import OCCUPATIONS, role_in_words
 
@@ -85,12 +85,15 @@ _NOT_A_FIRM = re.compile(
     r"|summer|general|ireland|england|india|australia|germany|london|dublin|the uk|uk|us|usa"
     r"|university|hr|human resources|recruiting|recruitment|talent|careers?|hiring|team"
     r"|interview|application|position|role|job|offer|next|thank|thanks|re|fwd|hi|hello|dear"
+    r"|status|outcome|decision|result|results|feedback|reminder|regarding|about|concerning|action"
+    r"|notification|receipt|reference|requisition|candidacy|candidate|candidature|profile"
     r"|please|confirmed|confirmation|update|invitation|phone|video|virtual|onsite|final"
     r"|first|second|technical|new|apply|people|am|pm|est|pst|gmt|bst|utc|ist|cet|et|pt|ct"
     r"|greenhouse|lever|workday|ashby|smartrecruiters|icims|taleo|personio|teamtailor"
     r"|workable|jobvite|bamboohr|notifications?|no-?reply|noreply|do not reply)$",
     re.IGNORECASE,
 )
+_REQUISITION = re.compile(r"(?:J?R|REQ|ID|Job)?[-_ #]?\d{4,}\b", re.IGNORECASE)  # "R-0048812 Clerk"
 _TRAIL = re.compile(
     r"(?:[ ,.;:!?|-]+|'s|\u2019s|(?: (?:for|and|of|the|as|has|is|we|to|on|a|in))+)+$", re.IGNORECASE
 )
@@ -120,6 +123,7 @@ def employer_in(message: Message, said: Sequence[Sentence], signature: Sequence[
         or _first(_EMPLOYER_TEXT, lines, "e")
         or _first(_EMPLOYER_SUBJECT, [subject], "e")
         or _from_signature(signature)
+        or _from_tenant(message)
     )
 
 
@@ -161,6 +165,8 @@ def _firm(text: str) -> str:
     name = _TRAIL.sub("", name).strip(" ,.;:()\"'")
     if not 2 <= len(name) <= _LONGEST or _NOT_A_FIRM.match(name) or name.isdigit():
         return ""
+    if _REQUISITION.match(name):
+        return ""
     first = name.partition(" ")[0]
     if _NOT_A_FIRM.match(first) and first.lower() not in _MAY_BEGIN:
         return ""
@@ -177,6 +183,15 @@ def _from_sender(message: Message) -> str:
     if relay_of(message.sender.email) and shown and not shown.islower() and " " not in shown:
         return _firm(shown)
     return ""
+
+
+def _from_tenant(message: Message) -> str:
+    """As the address of an applicant-tracking system calls the employer, better as the display
+    name writes it."""
+    tenant = tenant_of(message.sender.email)
+    shown = _firm(message.sender.name[:120].strip(" \"'"))
+    letters = "".join(filter(str.isalnum, shown.lower()))
+    return shown if tenant and letters.startswith(tenant.replace("-", "")) else tenant
 
 
 def _from_signature(signature: Sequence[str]) -> str:

@@ -1,7 +1,7 @@
 import pytest
 
 from app.domain.message import Message, RemoteId, ThreadId
-from app.domain.reading.applicant_tracking import relay_of
+from app.domain.reading.applicant_tracking import relay_of, tenant_of
 from app.domain.reading.model import SenderKind
 from app.domain.reading.sender import sender_kind
 from app.domain.rfc5322 import parse
@@ -83,3 +83,26 @@ def test_who_wrote_it(headers: str, kind: SenderKind) -> None:
 )
 def test_systems_are_known_by_their_domains(address: str, system: str | None) -> None:
     assert relay_of(address) == system
+
+
+TENANTS = [
+    ("acme@myworkday.com", "acme"),
+    ("Acme-HR@myworkday.com", "acme"),
+    ("acme+autoreply@talent.icims.com", "acme"),
+    ("acme@invalidemail.taleo.net", "acme"),
+    ("no-reply@acme.teamtailor-mail.com", "acme"),
+    ("rh@acme.jobs.personio.com", "acme"),
+    ("no-reply@us.greenhouse-mail.io", ""),
+    ("notification-noreply@myworkday.com", ""),
+    ("jobs@m.personio.de", ""),
+    ("sasha.klein@ashbyhq.com", ""),
+    ("sasha@hire.lever.co", ""),
+    ("sasha.klein@myworkday.com", ""),
+    ("4711@myworkday.com", ""),
+    ("acme@acme.example", ""),
+]
+
+
+@pytest.mark.parametrize(("address", "tenant"), TENANTS)
+def test_the_address_of_a_system_may_name_the_employer(address: str, tenant: str) -> None:
+    assert tenant_of(address) == tenant

@@ -16,6 +16,9 @@ CASES = [
     ("Hello", "Dana <d@x.example>", "We received your application for Head of Data.", "", "Head of Data"),
     ("Hello", "Dana <d@x.example>", "Position: Lab Technician\nPlease see below.", "", "Lab Technician"),
     ("R-10432 Data Analyst", "d@x.example", "We reviewed your application for R-10432 Data Analyst.", "", "Data Analyst"),
+    ("Status of Your Candidacy - R-0048812 Lab Technician", "acme@myworkday.com", "This requisition has been filled.", "acme", "Lab Technician"),
+    ("Hello", "Acme Robotics <acme@myworkday.com>", "", "Acme Robotics", ""),
+    ("Hello", "no-reply@acme.teamtailor-mail.com", "", "acme", ""),
     ("Invitation to Interview", "Dana <d@x.example>", "See you at 10.", "", ""),
     ("Hello", "Dana <d@x.example>", "I am the hiring manager for this team.", "", ""),
 ]  # fmt: skip
