@@ -150,6 +150,7 @@ def test_a_folder_and_jsonl_say_the_same_as_the_mbox(mbox: Path, tmp_path: Path)
         (["--zone", "Mars/Olympus"], "no time zone"),
         (["--zone", "../etc"], "no time zone"),
         (["--now", "tomorrow"], "ISO 8601"),
+        (["--country", "QQ"], "no country"),
     ],
 )
 def test_what_cannot_be_used_is_said(mbox: Path, arguments: list[str], says: str) -> None:

@@ -64,6 +64,12 @@ IN_TOUCH = mail(JANE, ME, "2026-03-03", "Hi Sam, thanks, we will be in touch.\n\
 BY_THE_13TH = mail(
     JANE, ME, "2026-03-03", "Hi Sam, thanks. We will let you know by Friday, March 13.\n\nJane"
 )
+WITHIN_FIVE_DAYS = mail(
+    JANE,
+    ME,
+    "2026-02-23",
+    "Dear Sam,\n\nwe are pleased to invite you to an interview for the Backend Engineer position on Monday, March 2 at 2pm. All candidates will be told the outcome within five working days of their interview.\n\nJane Doe\nRecruiter, Acme",
+)
 AWAY = mail(
     JANE,
     ME,
@@ -127,6 +133,7 @@ STORIES: list[tuple[str, list[Mail], str, Told]] = [
     ("they only say thanks", [*INTERVIEWED, IN_TOUCH], "2026-03-06", {"rule": "first-check-in", "step": "wait", "awaiting_reply": False, "follow_ups": 0, "not_before": "2026-03-10T10"}),
     ("a promise stands", [*INTERVIEWED, BY_THE_13TH], "2026-03-06", {"rule": "promised-date", "step": "wait", "not_before": "2026-03-17", "changes_at": "2026-03-17", "quote": "We will let you know by Friday, March 13."}),
     ("a promise is over", [*INTERVIEWED, BY_THE_13TH], "2026-03-18", {"rule": "promised-date", "step": "write", "not_before": "2026-03-17"}),
+    ("a promise that counts from the interview", [WITHIN_FIVE_DAYS, ACCEPTED, THANKED], "2026-03-06", {"rule": "promised-date", "step": "wait", "not_before": "2026-03-11", "quote": "All candidates will be told the outcome within five working days of their interview."}),
     ("asked once", [*INTERVIEWED, ASKED_ONCE], "2026-03-12", {"rule": "second-check-in", "step": "wait", "awaiting_reply": True, "follow_ups": 1, "not_before": "2026-03-19T10"}),
     ("asked once, long ago", [*INTERVIEWED, ASKED_ONCE], "2026-03-23", {"rule": "second-check-in", "step": "write", "follow_ups": 1}),
     ("asked twice", [*INTERVIEWED, ASKED_ONCE, ASKED_TWICE], "2026-03-25", {"rule": "close-out", "step": "wait", "awaiting_reply": True, "follow_ups": 2, "changes_at": "2026-04-03T10"}),

@@ -32,12 +32,15 @@ def review(
         str, typer.Option(help="Advise for this ISO 8601 instant instead of this moment.")
     ] = "",
     zone: Annotated[str, typer.Option(help="Your time zone, such as Europe/Dublin.")] = "UTC",
+    country: Annotated[
+        str, typer.Option(help="Whose public holidays count, such as GB; else that of the zone.")
+    ] = "",
     json: Annotated[bool, typer.Option("--json", help="JSON instead of a table.")] = False,
 ) -> None:
     """Read a mailbox export offline and say what to do about each application."""
     from app.cli.review import run  # noqa: PLC0415 - only this command needs it
 
-    raise typer.Exit(run(path, owner, now=now, zone=zone, as_json=json))
+    raise typer.Exit(run(path, owner, now=now, zone=zone, country=country, as_json=json))
 
 
 @app.command()

@@ -13,7 +13,9 @@ from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeR
 from rich.table import Table
 
 from app.domain.conversation import Conversation
+from app.domain.country_of_zone import country_of_zone
 from app.domain.errors import BadInput
+from app.domain.holidays_of import COUNTRIES
 from app.domain.message import Message
 from app.domain.policy.advice import Step
 from app.domain.policy.numbers import Policy
@@ -24,11 +26,13 @@ _FIRST = (Step.ANSWER, Step.FIX_ADDRESS, Step.WRITE, Step.ASK, Step.WAIT, Step.S
 _SHOWN_BROKEN = 20
 
 
-def run(path: Path, owners: Sequence[str], *, now: str, zone: str, as_json: bool) -> int:
+def run(
+    path: Path, owners: Sequence[str], *, now: str, zone: str, country: str, as_json: bool
+) -> int:
     """The exit code: 0, or 2 where an argument cannot be used."""
     errors = Console(stderr=True, highlight=False, soft_wrap=True)
     try:
-        policy = Policy(zone=zone_of(zone))
+        policy = policy_of(zone, country)
         at = instant_of(now, policy.zone)
         done, broken = _review(path, frozenset(map(address_of, owners)), policy, at, errors)
     except BadInput as problem:
@@ -153,6 +157,19 @@ def _whose_turn(facts: Conversation) -> str:
 
 def _day(at: datetime, zone: tzinfo) -> str:
     return at.astimezone(zone).strftime("%a %d %b %Y")
+
+
+def policy_of(zone: str, country: str = "") -> Policy:
+    """The usual numbers, with the holidays of that country, else of the one the zone lies in.
+
+    Raises:
+        BadInput: no such zone, or no country whose holidays are known.
+    """
+    code = country.strip().upper()
+    if code and code not in COUNTRIES:
+        raise BadInput(f'no country "{country}" is known: write its two letters, such as GB')
+    found = zone_of(zone)
+    return Policy(zone=found, country=code or country_of_zone(found.key))
 
 
 def zone_of(name: str) -> ZoneInfo:

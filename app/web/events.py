@@ -14,7 +14,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from pydantic.alias_generators import to_camel
 
 from app.cards.language import Language, language_of
-from app.web.whereabouts import region_of, zone_named
+from app.web.whereabouts import country_of, zone_named
 
 MILLISECONDS_AN_HOUR = 3_600_000
 
@@ -207,8 +207,8 @@ class Event(Part):
 
     @property
     def country(self) -> str:
-        """The region of the locale."""
-        return region_of(self.common.user_locale or "")
+        """Where they are: of the zone, else of the locale."""
+        return country_of(self.zone, self.common.user_locale or "")
 
 
 def _fixed_zone(offset: float | None) -> str:

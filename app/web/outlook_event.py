@@ -14,7 +14,7 @@ from app.cards.language import Language, language_of
 from app.domain.message import Address
 from app.mail.graph.pane import PaneItem
 from app.web.events import Malformed
-from app.web.whereabouts import region_of, zone_named
+from app.web.whereabouts import country_of, zone_named
 
 MOST_PEOPLE = 200
 
@@ -166,8 +166,8 @@ class PaneEvent(Part):
 
     @property
     def country(self) -> str:
-        """The region of the locale."""
-        return region_of(self.locale)
+        """Where they are: of the zone, else of the locale."""
+        return country_of(self.zone, self.locale)
 
     @property
     def asked(self) -> dict[str, str]:

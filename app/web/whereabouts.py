@@ -2,6 +2,8 @@
 
 from zoneinfo import ZoneInfo
 
+from app.domain.country_of_zone import country_of_zone
+
 
 def zone_named(name: str) -> str:
     """The name itself where it is a zone's (IANA); "" where it is none."""
@@ -10,6 +12,12 @@ def zone_named(name: str) -> str:
     except (OSError, ValueError, KeyError):
         return ""
     return name
+
+
+def country_of(zone: str, locale: str) -> str:
+    """Whose holidays the user has, ISO 3166-1 alpha-2: the country of the zone, else the region of
+    the locale; "" where neither names one. `en-US` is what many choose who live elsewhere."""
+    return country_of_zone(zone) or region_of(locale)
 
 
 def region_of(locale: str) -> str:

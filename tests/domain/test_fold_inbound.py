@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -117,6 +118,26 @@ PROMISES = [
 def test_the_promise_in_force(messages: list[ReadMessage], last: date | None) -> None:
     heard = facts(*messages).promise
     assert (heard.period.last if heard else None) == last
+
+
+FROM_THE_INTERVIEW = replace(
+    promise(7, quote="You will hear from us within five working days of your interview."),
+    after_interview=True,
+)
+COUNTED = [
+    ("from the interview to come", [it(Kind.INVITATION, 0, promise=None, interviews=(meeting(7, uid="u"),)), they(Kind.SCHEDULING, 1, promise=FROM_THE_INTERVIEW)], on(14)),
+    ("from the interview that the same mail names", [they(Kind.INVITATION, 0, promise=FROM_THE_INTERVIEW, interviews=(meeting(7, uid="u"),))], on(14)),
+    ("from the next of two", [they(Kind.INVITATION, 0, promise=FROM_THE_INTERVIEW, interviews=(meeting(7, uid="u"), meeting(9, uid="v")))], on(14)),
+    ("an interview that is over leaves it", [they(Kind.INVITATION, -9, interviews=(meeting(-3, uid="u"),)), they(Kind.PROMISE, 0, promise=FROM_THE_INTERVIEW)], on(7)),
+    ("no interview is known", [they(Kind.PROMISE, 0, promise=FROM_THE_INTERVIEW)], on(7)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("messages", "last"), [pytest.param(*c, id=name) for name, *c in COUNTED])
+def test_a_promise_counted_from_the_interview(messages: list[ReadMessage], last: date) -> None:
+    heard = facts(*messages).promise
+    assert heard is not None
+    assert heard.period.last == last
 
 
 def test_a_promise_heard_by_phone_replaces_an_earlier_mail() -> None:

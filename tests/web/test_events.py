@@ -103,6 +103,24 @@ def test_the_country_of_the_locale(locale: str, country: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("zone", "country"),
+    [
+        ("Europe/Berlin", "DE"),
+        ("Asia/Kolkata", "IN"),
+        ("Asia/Calcutta", "IN"),
+        ("Europe/Belfast", "GB"),
+        ("US/Pacific", "US"),
+        ("Etc/UTC", "US"),
+        ("Etc/GMT-2", "US"),
+        ("", "US"),
+    ],
+)
+def test_the_zone_tells_the_country_better_than_the_locale(zone: str, country: str) -> None:
+    told = {"userLocale": "en-US", "timeZone": {"id": zone}}
+    assert read({"commonEventObject": told}).country == country
+
+
+@pytest.mark.parametrize(
     "body",
     [b"", b"{", b"[]", b"7", b"\xff\xfe", b'{"gmail": "text"}', b'{"gmail": {"messageId": 5}}'],
 )

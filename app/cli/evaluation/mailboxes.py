@@ -7,10 +7,9 @@ from datetime import date, datetime, tzinfo
 from app.cli.evaluation.figure import Measured, Miss, counted
 from app.cli.evaluation.folder import BadRow, Folder, Row, text
 from app.cli.evaluation.mails import message_of
-from app.cli.review import address_of, conversation_dict, instant_of, zone_of
+from app.cli.review import address_of, conversation_dict, instant_of, policy_of
 from app.domain.errors import BadInput
 from app.domain.message import Message
-from app.domain.policy.numbers import Policy
 from app.flows.review import Reviewed, review
 
 ABOUT = "mailboxes"
@@ -23,12 +22,19 @@ class Mailbox:
     """What should be said of one mailbox, and what is; a fact that is not labelled is absent."""
 
     id: str
+    today: date  # where the user is
     wanted: Mapping[str, object]
     got: Mapping[str, object] | None  # None: no hiring was found
 
     def is_right(self, fact: str) -> bool:
-        """Whether this fact is as labelled."""
-        return self.got is not None and self.got[fact] == self.wanted[fact]
+        """Whether this fact is as labelled. No `not_before` means that there is nothing to wait
+        for, so a day that has come is as right."""
+        if self.got is None:
+            return False
+        wanted, got = self.wanted[fact], self.got[fact]
+        if fact == "not_before" and wanted is None and isinstance(got, date):
+            return got <= self.today
+        return got == wanted
 
     @property
     def wrong(self) -> list[str]:
@@ -68,7 +74,8 @@ def _mailbox(row: Row) -> Mailbox:
         BadRow: something that is needed is missing or unknown.
     """
     try:
-        zone = zone_of(text(row, "zone", "UTC"))
+        policy = policy_of(text(row, "zone", "UTC"))
+        zone = policy.zone
         now = instant_of(text(row, "now") or "none", zone)  # no figure may hang on this moment
     except BadInput as problem:
         raise BadRow("`zone` or `now` cannot be used") from problem
@@ -77,11 +84,12 @@ def _mailbox(row: Row) -> Mailbox:
     messages = list(map(_message, row["messages"]))
     if not owner or not messages:
         raise BadRow("no owner or no messages")
-    done = review(messages, owner, Policy(zone=zone), now)
+    done = review(messages, owner, policy, now)
     hiring = [one for one in done.conversations if one.facts.hiring]
     said = max(hiring, key=lambda one: _size(one, messages), default=None)
     return Mailbox(
         id=text(row, "id"),
+        today=now.astimezone(zone).date(),
         wanted=_facts({**row, "rule": text(row, "rule"), "step": text(row, "step")}, zone),
         got=None if said is None else _facts(conversation_dict(said, zone), zone),
     )

@@ -1,6 +1,7 @@
 """What they said and what still holds of it: promise, absence, question, suggestions."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from app.domain.conversation import (
     Away,
@@ -13,7 +14,9 @@ from app.domain.conversation import (
 from app.domain.folding.story import Story, evidence
 from app.domain.notes import SaidContact, SaidPromise
 from app.domain.order import place
-from app.domain.reading.model import Kind, Purpose, ReadMessage
+from app.domain.reading.model import Kind, Period, Promise, Purpose, ReadMessage
+from app.domain.reading.promise import promise_in
+from app.domain.reading.sentences import sentences
 
 # What a promise was about: once it comes, the promise is kept.
 FULFILS = frozenset({Kind.SCHEDULING, Kind.INVITATION, Kind.REJECTION, Kind.OFFER})
@@ -41,7 +44,8 @@ def promise_of(story: Story, interviews: Sequence[HeldInterview]) -> HeardPromis
     ]
     for read in story.answers:
         if (promise := read.reading.promise) is not None:
-            heard.append(HeardPromise(promise.period, evidence(read, promise.quote)))
+            period = _period_of(promise, read.at, interviews)
+            heard.append(HeardPromise(period, evidence(read, promise.quote)))
     if not heard:
         return None
     latest = max(heard, key=lambda p: (p.evidence.at, p.evidence.message_id))
@@ -53,6 +57,17 @@ def promise_of(story: Story, interviews: Sequence[HeldInterview]) -> HeardPromis
         if interview.starts_at > latest.evidence.at and held_on > latest.period.last:
             return None
     return latest
+
+
+def _period_of(promise: Promise, at: datetime, interviews: Sequence[HeldInterview]) -> Period:
+    """What counts from an interview that was yet to come is read again from its day."""
+    coming = next((one.starts_at.date() for one in interviews if one.starts_at > at), None)
+    if coming is None or not promise.after_interview:
+        return promise.period
+    again = promise_in(sentences(promise.quote), coming)
+    if again is not None:
+        return again.period
+    return Period(coming, coming + (promise.period.last - at.date()))
 
 
 def _ends(read: ReadMessage, promise: HeardPromise) -> bool:

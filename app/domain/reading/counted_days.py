@@ -140,6 +140,19 @@ def _in(match: re.Match[str], asked: Asked) -> Point | None:
 
 
 @_point(
+    UNITS,
+    rf"\b{SPAN}(?= (?:after|following) (?:your|the|our|each|this|that) (?:\w+ ){{0,2}}"
+    r"(?:interviews?|conversation|meeting|call|visit|assessment|panel)\b)",
+)
+def _after_the_interview(match: re.Match[str], asked: Asked) -> Point | None:
+    low, loose = count_of(match["count"])
+    high = max(low + loose, count_of(match["more"])[0] if match["more"] else 0)
+    unit, kind = match["unit"], match["kind"]
+    period = Period(after(asked.on, low, unit, kind), after(asked.on, high, unit, kind))
+    return Point(match.start(), match.end(), period, relative=True)
+
+
+@_point(
     _HOURS,
     r"\bby (?P<at>noon|midday|lunch(?:time)?|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.))"
     rf"(?! ?(?:[a-z]{{2,4}} )?,?(?:on )?(?:the |this |next )?(?:{_DAY}|today|tomorrow|{_M}|\d))",

@@ -67,6 +67,8 @@ class Promise:
 
     period: Period
     quote: str
+    after_interview: bool = False
+    """They count from the interview; `period` does from the day of writing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ PATTERNS: list[Pattern] = []
 _point = into(PATTERNS)
 
 _M, _N = words.MONTH_RE, words.DAY_NUMBER_RE
+_LAST_WEEK = 53  # only some years have one
 _BEFORE_A_MONTH = re.compile(
     r"\b(?:in|by|until|till|before|during|of|for|since|early|after|between|to|through)(?: the)? $"
 )
@@ -68,6 +69,22 @@ def _week(match: re.Match[str], asked: Asked) -> Point | None:
         ahead = 2
     whole = week_of(monday + timedelta(weeks=ahead))
     return _spanned(match, asked, whole, week=True)
+
+
+@_point(
+    WEEKS | {"cw", "kw", "wk"},
+    r"\b(?:cw|kw|wk|calendar week|(?:(?<=\bin )|(?<=\bby )|(?<=\bof )|(?<=\buntil )|(?<=\bduring ))"
+    r"week)(?: no\.?| number)?[ .]{0,2}(?P<number>[1-5]?\d)\b(?![.:/-]\d| (?:of|days|weeks|hours)\b)",
+)
+def _calendar_week(match: re.Match[str], asked: Asked) -> Point | None:
+    """As ISO 8601 counts them: "CW 38"."""
+    number = int(match["number"])
+    if not 1 <= number < _LAST_WEEK:
+        return None
+    monday = date.fromisocalendar(asked.on.year, number, 1)
+    if monday < asked.on - timedelta(weeks=26):
+        monday = date.fromisocalendar(asked.on.year + 1, number, 1)
+    return Point(match.start(), match.end(), week_of(monday))
 
 
 @_point(

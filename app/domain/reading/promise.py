@@ -14,6 +14,7 @@ from app.domain.reading.date_phrases import DatePhrase, dates_of
 from app.domain.reading.date_points import names_a_date
 from app.domain.reading.model import Promise
 from app.domain.reading.promise_languages import FARTHEST, promised_abroad
+from app.domain.reading.promise_start import counts_from_interview
 from app.domain.reading.promise_words import COMMITMENT
 from app.domain.reading.sentences import Sentence
 
@@ -89,7 +90,9 @@ def _in_sentence(sentence: Sentence, on: date, *, day_first: bool) -> tuple[floa
         phrase = _tied(sentence.low, hit, phrases)
         if phrase is not None and not _appointment(sentence.low):
             return hit.cue.weight, Promise(
-                phrase.period, sentence.quote(min(hit.start, phrase.start))
+                phrase.period,
+                sentence.quote(min(hit.start, phrase.start)),
+                counts_from_interview(sentence.low),
             )
     return None
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from app.domain.reading.date_languages import date_phrases_abroad
 from app.domain.reading.model import Promise
 from app.domain.reading.promise_language_words import APPOINTMENT, COMMITMENT, OTHER_MATTER, THANKS
+from app.domain.reading.promise_start import counts_from_interview
 from app.domain.reading.sentences import Sentence
 
 FARTHEST = timedelta(days=200)
@@ -34,5 +35,6 @@ def promised_abroad(sentence: Sentence, on: date) -> tuple[float, Promise] | Non
             if not behind and THANKS.search(sentence.low, 0, phrase.end):
                 continue
             quote = sentence.quote(min(hit.start, phrase.start))
-            return hit.cue.weight, Promise(phrase.period, quote)
+            from_interview = counts_from_interview(sentence.low)
+            return hit.cue.weight, Promise(phrase.period, quote, from_interview)
     return None

@@ -141,6 +141,11 @@ COMMITMENT = Cues(
             3,
         ),
         cue(
+            r"\b<you> (?:receive|get|hear|have) (?:our|my|the|your|a|an|from us|from me)\b~<feedback|answer"
+            r"|decision|response|reply|outcome|result|news|back>",
+            2.5,
+        ),
+        cue(
             r"\b(?:candidates|applicants|everyone|they) (?:will|should|can expect to) (?:be "
             r")?<hear|notified|contacted|informed|advised|updated>",
             3,

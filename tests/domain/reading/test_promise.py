@@ -34,6 +34,10 @@ PROMISES = [
     ("On Monday, March 16, we will send you the schedule.", 16, 16),
     ("I'll be in touch with next steps no later than Thursday 19th March.", 11, 19),
     ("She will contact you tomorrow after her talk.", 12, 12),
+    ("In CW 13 you receive our feedback.", 23, 27),
+    ("We will get back to you in calendar week 13.", 23, 27),
+    ("You will have our answer by week 13.", 11, 27),
+    ("You can expect to hear from us two weeks after your interview.", 25, 25),
     # as recruiters put it, too
     ("You'll know by the end of play tomorrow.", 11, 12),
     ('Expect a call from our recruiter on Thursday or Friday.', 12, 13),
@@ -106,6 +110,30 @@ def test_a_commitment_with_days_is_a_promise(text: str, first: int, last: int) -
 @pytest.mark.parametrize("text", NONE)
 def test_a_date_that_promises_nothing_gives_none(text: str) -> None:
     assert promise_in(sentences(text), WED) is None
+
+
+FROM_THE_INTERVIEW = [
+    ("You will hear from us within five working days of your interview.", True),
+    ("We will let you know a week after the final interview.", True),
+    ("All candidates will be told the outcome within 48 hours of their assessment.", True),
+    ("Following the interview, we will be in touch within a week.", True),
+    ("Sie erhalten innerhalb von zwei Wochen nach dem Gespräch Bescheid.", True),
+    ("Vous aurez notre réponse dans les dix jours suivant votre entretien.", True),
+    ("Le comunicaremos el resultado en el plazo de una semana tras la entrevista.", True),
+    ("Daremos uma resposta no prazo de uma semana após a entrevista.", True),
+    ("Je hoort binnen een week na het gesprek van ons.", True),
+    ("You will hear from us within five working days.", False),
+    ("We'll let you know by Friday.", False),
+    ("You'll hear from us within a week of the closing date.", False),
+    ("Sie erhalten innerhalb von zwei Wochen Bescheid.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "so"), FROM_THE_INTERVIEW)
+def test_a_promise_may_count_from_the_interview(text: str, so: bool) -> None:
+    found = promise_in(sentences(text), WED)
+    assert found is not None
+    assert found.after_interview is so
 
 
 def test_of_two_commitments_the_word_about_the_decision_counts() -> None:
