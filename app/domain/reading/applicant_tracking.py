@@ -137,18 +137,17 @@ _DOMAINS = {
 }  # fmt: skip
 
 _NAME_OF = {domain: name for name, domains in _DOMAINS.items() for domain in domains.split()}
+# From acme@myworkday.com, acme+autoreply@talent.icims.com, acme@invalidemail.taleo.net.
 _BY_LOCAL_PART = frozenset({"Workday", "iCIMS", "Taleo"})
-"""They write from acme@myworkday.com, acme+autoreply@talent.icims.com, acme@invalidemail.taleo.net."""
-_NO_TENANT = frozenset(
-    """
-    admin alert alerts api app apply ats autoemail automail automated autoreply bewerbung bounce candidate
-    candidates candidature career careers contact donotreply email emea eu event events help hire
-    hiring hr hrms info interview interviews invalidemail job jobs karriere mail mailer message
-    messages myworkday na news noreply notification notifications notify otp people recruiter
-    recruiting recruitment reply rh rrhh service staffing support system talent team us uk wd1 wd2 wd3
-    wd5 wd10 wd12 wd103 workday www
-    """.split()
-)
+_NO_TENANT_WORDS = """
+admin alert alerts api app apply ats autoemail automail automated autoreply bewerbung bounce
+candidate candidates candidature career careers contact donotreply email emea eu event events help
+hire hiring hr hrms info interview interviews invalidemail job jobs karriere mail mailer message
+messages myworkday na news noreply notification notifications notify otp people recruiter
+recruiting recruitment reply rh rrhh service staffing support system talent team us uk wd1 wd2 wd3
+wd5 wd10 wd12 wd103 workday www
+"""
+_NO_TENANT = frozenset(_NO_TENANT_WORDS.split())
 
 
 def relay_of(address: str) -> str | None:

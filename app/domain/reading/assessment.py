@@ -6,6 +6,7 @@ Machines "invite" to a test too; what it asks for is work by a day, not an hour 
 import re
 from collections.abc import Sequence
 
+from app.domain.reading import other_languages
 from app.domain.reading.assessment_words import HANDED_IN, PAPERS, TO_DO
 from app.domain.reading.cues import Cues, Hit
 from app.domain.reading.sentences import Sentence
@@ -26,6 +27,8 @@ _ON_SITE = re.compile(
     r"|\bin our (?:rooms|premises|hall)\b"
 )
 
+_PAPERS = PAPERS + other_languages.PAPERS
+
 
 def exercise_in(said: Sequence[Sentence]) -> Sentence | None:
     """The line that asks for a test; None where it is done."""
@@ -44,7 +47,7 @@ def on_site(said: Sequence[Sentence]) -> bool:
 
 def papers_in(said: Sequence[Sentence]) -> Sentence | None:
     """The line that asks for documents."""
-    return _asked(PAPERS, said)
+    return _asked(_PAPERS, said)
 
 
 def _asked(cues: Cues, said: Sequence[Sentence]) -> Sentence | None:

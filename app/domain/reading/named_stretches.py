@@ -73,8 +73,9 @@ def _week(match: re.Match[str], asked: Asked) -> Point | None:
 
 @_point(
     WEEKS | {"cw", "kw", "wk"},
-    r"\b(?:cw|kw|wk|calendar week|(?:(?<=\bin )|(?<=\bby )|(?<=\bof )|(?<=\buntil )|(?<=\bduring ))"
-    r"week)(?: no\.?| number)?[ .]{0,2}(?P<number>[1-5]?\d)\b(?![.:/-]\d| (?:of|days|weeks|hours)\b)",
+    r"\b(?:cw|kw|wk|calendar week"
+    r"|(?:(?<=\bin )|(?<=\bby )|(?<=\bof )|(?<=\buntil )|(?<=\bduring ))week)(?: no\.?| number)?"
+    r"[ .]{0,2}(?P<number>[1-5]?\d)\b(?![.:/-]\d| (?:of|days|weeks|hours)\b)",
 )
 def _calendar_week(match: re.Match[str], asked: Asked) -> Point | None:
     """As ISO 8601 counts them: "CW 38"."""

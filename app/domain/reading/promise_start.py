@@ -10,7 +10,8 @@ _ENGLISH = (
 _ABROAD = (
     r"nach (?:dem|ihrem|deinem|unserem|jedem|den) (?:\w+ )?(?:\w*gespräch\w*|\w*termin|interviews?"
     r"|probetag\w*|probearbeiten|kennenlernen)\b"
-    r"|(?:suivant|après|qui suivent) (?:votre|notre|l'|le|cet|ton)(?: ?)(?:entretien|rendez-vous|échange)"
+    r"|(?:suivant|après|qui suivent) (?:votre|notre|l'|le|cet|ton) ?"
+    r"(?:entretien|rendez-vous|échange)"
     r"|(?:después de|tras|desde|posteriores a|siguientes a|a partir de) (?:la|su|tu|esta) "
     r"(?:entrevista|reunión|prueba)"
     r"|(?:após|depois d[aeo]|a contar d[ae]|a partir d[ae]) ?(?:a |sua |a sua |da )*entrevista"

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.domain.reading import other_languages
 from app.domain.reading.cues import AskedOfAll, Cues, cue
 from app.domain.reading.idle_requests import (
     idle,
@@ -96,7 +97,7 @@ _REQUEST = Cues(
         cue(r"\b<asap>\b", 0.3, "urgent"),
     ]
 )
-_REQUESTS = AskedOfAll((_REQUEST + WISHES).all)
+_REQUESTS = AskedOfAll((_REQUEST + WISHES + other_languages.QUESTION).all)
 _UNMARKED = 1.4  # a question by its order of words
 _YES_PLEASE = re.compile(r"^(?:oh |ooh )?(?:yes|no),? please\b")
 _COURTESY = Sieved(
