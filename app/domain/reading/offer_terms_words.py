@@ -53,6 +53,13 @@ TERMS = Cues(
             2.6,
         ),
         cue(r"<approve|approved> you (?:for|as)\b|\bwant <you> full[- ]time\b", 2.2),
+        cue(
+            r"\b(?:<loi>|letter of <intent>|<intent> letter)\b.{0,60}\b(?:attached|enclosed|pfa|compensation"
+            r"|ctc|acceptance|accept|sign|joining)\b|\b(?:attached|enclosed|pfa|release|releasing|issue)"
+            r"\b.{0,40}(?:<loi>|letter of <intent>|<intent> letter)\b",
+            3,
+        ),
+        cue(r"\byour (?:doj|date of joining|joining date) <will|is|would|shall> (?:be )?", 2.2),
         # what it pays
         cue(
             r"\b(?:we|i|they)(?: can| could|'ve| have)? <do|raised|increased|upped|added|bumped>"

@@ -10,6 +10,21 @@ _WELCOME = "welcome|appreciated|helpful|great|good|lovely|useful|nice|kind"
 WISHES = Cues(
     [
         cue(
+            r"\b<request|requesting|requested> you (?:all )?to (?:kindly |please )?(?:share|send|provide"
+            r"|submit|furnish|fill|confirm|revert|reply|update|complete|upload|bring|let|forward|mail)\b"
+            r"|\byou are (?:kindly |hereby )?<requested|asked> to (?:kindly |please )?(?:share|send|provide"
+            r"|submit|furnish|fill|confirm|revert|reply|update|complete|upload|forward|mail)\b",
+            1.4,
+            "request you to",
+        ),
+        cue(
+            r"\b<share|revert|confirm|furnish|mention|provide> (?:me |us |back )?(?:with )?(?:your|ur|the)"
+            r" (?:[\w/&]+ ){0,3}(?:ctc|notice period|payslips?|pay slips|salary slips|updated (?:cv|resume)"
+            r"|expected salary|relieving letter|availability|consent|acceptance)\b",
+            1.2,
+            "share your",
+        ),
+        cue(
             r"(?:would|'d|should) (?:\w+ ){0,2}<appreciate> (?:knowing|hearing (?!from you|back)"
             r"|(?:an?|any|some) (?!chance|opportunity)|it\b|if\b|being (?:told|kept)|your (?!"
             r"patience|understanding|time|support|interest|cooperation|flexibility))",

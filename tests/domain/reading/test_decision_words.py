@@ -130,6 +130,8 @@ OFFERED = [
     "The Trust has made you a conditional offer.",
     "You have been tentatively selected for this installation.",
     "I couldn't be happier to offer you the role.",
+    "PFA your LOI with the compensation break up.",
+    "Please find attached your Letter of Intent.",
 ]
 
 OFFER_NOTHING = [
@@ -145,6 +147,8 @@ OFFER_NOTHING = [
     "The range for this role is $90,000 to $110,000 base, with bonus and equity.",
     "If we make you an offer, you will hear by Friday.",
     "Welcome to the Acme family!",
+    "We received your LOI for the house on Elm Street.",
+    "She has every intent to sign the lease.",
     "When could you start?",
 ]
 

@@ -63,6 +63,8 @@ ANSWERED_BY_SILENCE = [
     "What can I tell you?",
     "Why does everything take so long in August?",
     "Was this helpful?",
+    "You requested a new password.",
+    "Passengers are requested to mind the gap.",
     "Would you consider our questionnaire? It is voluntary.",
 ]
 STILL_ASKS = [
@@ -74,6 +76,9 @@ STILL_ASKS = [
     "Suppose we said yes, what's the soonest you could be here",
     "We'd need a photo of the ticket and your IBAN.",
     "Have a think and tell me which you'd rather join.",
+    "Request you to share your last three payslips.",
+    "You are requested to furnish the details below.",
+    "Share your current CTC and notice period at the earliest.",
 ]
 
 
