@@ -17,6 +17,7 @@ HAPPENED: Final[Mapping[str, str]] = {
     "acknowledgement": say("They wrote that they will be in touch"),
     "promise": say("They named a date"),
     "scheduling": say("Finding a time"),
+    "confirmed": say("Interview confirmed"),
     "invitation": say("Invited to an interview"),
     "interview": say("Interview"),
     "thank-you": say("Your thank-you"),

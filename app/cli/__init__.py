@@ -26,7 +26,9 @@ def _afterword() -> None:
 
 @app.command()
 def review(
-    path: Annotated[Path, typer.Argument(help="An mbox file, a folder of .eml files, or JSONL.")],
+    path: Annotated[
+        Path, typer.Argument(help="An mbox file, a folder of .eml files, a Maildir, or JSONL.")
+    ],
     owner: Owners,
     now: Annotated[
         str, typer.Option(help="Advise for this ISO 8601 instant instead of this moment.")
@@ -45,10 +47,15 @@ def review(
 
 @app.command()
 def read(
-    file: Annotated[str, typer.Argument(help="A JSONL file of messages, or - for standard input.")],
+    file: Annotated[
+        str,
+        typer.Argument(
+            help="An .eml or mbox file, a folder of them, a Maildir, JSONL, or - (stdin)."
+        ),
+    ],
     owner: Owners = [],  # noqa: B006 - typer reads the default and hands over a new list
 ) -> None:
-    """Print what each message is and says, as JSONL in the same order."""
+    """Print what each message is and says: one line of JSON for each, in the same order."""
     from app.cli.read import run  # noqa: PLC0415 - only this command needs it
 
     raise typer.Exit(run(file, owner))

@@ -18,6 +18,7 @@ from app.domain.folding.decisions import (
     withdrawn_at_of,
 )
 from app.domain.folding.delivery import bounced
+from app.domain.folding.fixed_times import fixings
 from app.domain.folding.inbound import (
     away_of,
     call_suggested_of,
@@ -68,7 +69,8 @@ def _found(messages: Sequence[ReadMessage], story: Story) -> Conversation:
     whole = Strand(story.messages, owners)
     said = said_hiring(story)
     hiring, confidence = whole.hiring if said is None else (said, 1.0)
-    interviews = interviews_of(story)
+    fixed = tuple(fixings(story))
+    interviews = interviews_of(story, fixed)
     outbound = Outbound(story, interviews)
     people = people_of(story, interviews)
     counterparts = counterparts_of(people)
@@ -110,7 +112,7 @@ def _found(messages: Sequence[ReadMessage], story: Story) -> Conversation:
         snoozed_at=snoozed_at,
         snoozed_until=snoozed_until,
         closed_at=closed_at_of(story),
-        timeline=timeline_of(story, interviews, outbound.all_check_ins),
+        timeline=timeline_of(story, fixed, interviews, outbound.all_check_ins),
     )
 
 

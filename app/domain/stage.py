@@ -14,7 +14,7 @@ from app.domain.stage_name import StageName
 
 _FINDING_A_TIME = frozenset({Kind.SCHEDULING, Kind.INVITATION})
 _THEY_WILL_WRITE = frozenset({Kind.ACKNOWLEDGEMENT, Kind.PROMISE})
-_BY_A_MACHINE = ("scheduling", "invitation")  # keys of `Happened.what`
+_BY_A_MACHINE = ("scheduling", "confirmed", "invitation")  # keys of `Happened.what`
 
 
 @dataclass(frozen=True, slots=True)

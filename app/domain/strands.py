@@ -1,6 +1,5 @@
 """Strands: threads that their own ids tie together, before anybody asks about employers."""
 
-import math
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -30,6 +29,7 @@ from app.domain.links import (
     tenant_keys,
     ties,
 )
+from app.domain.log_odds import chance_of, log_odds
 from app.domain.message import ThreadId
 from app.domain.order import in_order, place
 from app.domain.reading.model import Kind, Purpose, ReadMessage, SenderKind
@@ -87,8 +87,8 @@ class Strand:
         yes = max((r.reading.confidence for r in said if r.reading.hiring), default=0.0)
         if yes >= UNCERTAIN_BELOW:
             return True, yes
-        together = _together([_log_odds(r) for r in said])
-        return together >= 0, 1 / (1 + math.exp(-abs(together)))
+        together = _together([_for_hiring(r) for r in said])
+        return together >= 0, chance_of(abs(together))
 
     @property
     def may_be_hiring(self) -> bool:
@@ -247,10 +247,10 @@ def _hang_notices(messages: Sequence[ReadMessage], owners: frozenset[str], group
         groups.join(notice, original)
 
 
-def _log_odds(read: ReadMessage) -> float:
-    """For hiring, of one mail."""
+def _for_hiring(read: ReadMessage) -> float:
+    """Log-odds of one mail; a confidence of 0 says nothing either way."""
     sure = min(0.999, read.reading.confidence)
-    odds = math.log(sure / (1 - sure)) if sure > 0 else 0.0
+    odds = log_odds(sure) if sure > 0 else 0.0
     return odds if read.reading.hiring else -odds
 
 

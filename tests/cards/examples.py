@@ -137,7 +137,7 @@ close_wait = Advice(rule=Rule.CLOSE_OUT, step=Step.WAIT, not_before=at(2, month=
 STOPPED: Final = Step.STOP
 
 EXAMPLES: Final = (
-    Example("interview-ahead", replace(FRESH, timeline=ACME.timeline[:1]), Advice(rule=Rule.THANK_YOU, step=Step.WAIT, not_before=at(2, 15)), at(1)),
+    Example("interview-ahead", replace(FRESH, timeline=(ACME.timeline[0], Happened(at(27, 9, month=2), "confirmed"))), Advice(rule=Rule.THANK_YOU, step=Step.WAIT, not_before=at(2, 15)), at(1)),
     Example("interview-ahead-by-day", replace(FRESH, timeline=ACME.timeline[:1], interviews=(replace(INTERVIEW, day_only=True),)), Advice(rule=Rule.THANK_YOU, step=Step.WAIT, not_before=at(2, 15)), at(1)),
     Example("thank-you", FRESH, Advice(rule=Rule.THANK_YOU, step=Step.WRITE, due_by=at(3, 15), evidence=(INTERVIEW.evidence,)), at(2, 16)),
     Example("thank-you-panel", replace(FRESH, interviewers=(MARCO, LENA, DANA), role=""), Advice(rule=Rule.THANK_YOU, step=Step.WRITE, due_by=at(3, 15)), at(3, 8)),

@@ -35,6 +35,7 @@ FOUND: list[tuple[str, list[ReadMessage], list[Note], float, StageName, int]] = 
     ("the application is sent", [MY_APPLICATION], [], 0, APPLIED, 0),
     ("a receipt came", [MY_APPLICATION, it(Kind.NOTICE, -8)], [], 0, APPLIED, 0),
     ("a machine lets one pick a time", [MY_APPLICATION, it(Kind.INVITATION, -1)], [], 0, SCHEDULING, 0),
+    ("a machine confirms one, and it is called off", [it(Kind.SCHEDULING, -2, interviews=(meeting(3, uid="u"),)), it(Kind.CALENDAR, -1, interviews=(meeting(3, uid="u", cancelled=True),))], [], 0, SCHEDULING, 0),
     ("they ask for times", [they(Kind.SCHEDULING, -1)], [], 0, SCHEDULING, 0),
     ("a recruiter writes first", [they(at=-1)], [], 0, ANSWERED, 0),
     ("the user has answered the recruiter", [they(at=-2), i(at=-1)], [], 0, WAITING, 0),

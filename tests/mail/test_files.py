@@ -110,6 +110,23 @@ def test_a_huge_message_is_read_as_far_as_it_matters(tmp_path: Path) -> None:
     assert [m.subject for m in read(path)] == ["Interview", "Interview"]
 
 
+def test_a_maildir_holds_one_mail_a_file(tmp_path: Path) -> None:
+    for name in (
+        "cur/2.M1.host:2,S",
+        "new/3.M1.host",
+        ".Sent/cur/1.M1.host",
+        ".Sent/new/4",
+        "tmp/5",
+        "cur/.6",
+    ):
+        a_file(tmp_path, name, MAIL)
+    assert [m.remote_id for m in read(tmp_path)] == [".Sent/cur/1.M1.host", ".Sent/new/4", "cur/2.M1.host:2,S", "new/3.M1.host"]  # fmt: skip
+
+
+def test_a_mail_needs_no_suffix(tmp_path: Path) -> None:
+    assert [m.subject for m in read(a_file(tmp_path, "message", MAIL))] == ["Interview"]
+
+
 def test_a_folder_is_read_in_the_order_of_its_names(tmp_path: Path) -> None:
     a_file(tmp_path, "b/2.eml", MAIL)
     a_file(tmp_path, "a/1.EML", MAIL)
@@ -151,7 +168,7 @@ def test_jsonl_is_known_by_its_first_byte(tmp_path: Path) -> None:
 
 
 def test_what_is_no_mail_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(BadInput, match="neither an mbox"):
+    with pytest.raises(BadInput, match=r"song\.mp3 holds no mail"):
         messages_in(a_file(tmp_path, "song.mp3", b"ID3\x04"))
     with pytest.raises(BadInput, match="no such file"):
         messages_in(tmp_path / "missing")

@@ -1,17 +1,15 @@
 """Interviews: from invitations (fixed, moved, cancelled), certain words and the user's note."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from app.domain.conversation import Evidence, HeldInterview
-from app.domain.folding.answered_times import fixed_in
-from app.domain.folding.proposals import Proposals
+from app.domain.folding.fixed_times import Fixing
 from app.domain.folding.story import Story, evidence
-from app.domain.links import is_own
 from app.domain.message import Address
 from app.domain.notes import SaidInterviewed, SaidNoShow
-from app.domain.reading.model import Interview, Kind, Medium, ReadMessage, SenderKind, Stance
+from app.domain.reading.model import Interview, Kind, Medium, ReadMessage, Stance
 
 SAME_SLOT = timedelta(minutes=30)  # two invitations for one interview
 SAME_DAY = timedelta(hours=12)  # words and an invitation, or two wordings, of one interview
@@ -33,36 +31,28 @@ class _Named:
         return self.interview.starts_at
 
 
-def interviews_of(story: Story) -> tuple[HeldInterview, ...]:
+def interviews_of(story: Story, fixed: Iterable[Fixing]) -> tuple[HeldInterview, ...]:
     """What is fixed or has happened, oldest first; cancelled and missed ones are left out."""
     by_uid: dict[str, _Named] = {}
     told_before: set[tuple[str, datetime]] = set()  # versions of an invitation, by UID and start
     in_words: list[_Named] = []
-    proposals = Proposals()
     medium = Medium.UNKNOWN  # the last that was spoken of, until a time is fixed
-    for read in story.messages:
-        if read.reading.sender is SenderKind.LIST or read.reading.kind is Kind.BULK:
-            continue
-        own = is_own(read, story.owners)
-        named = fixed_in(read, own=own)
-        exact = any(i.uid or i.cancelled or not (own or i.day_only) for i in named)
-        agreed = () if exact else proposals.accepted_by(read, own=own)
-        named = () if agreed else named  # an answer names more hours than the one it agrees to
-        proof = (proposals.made_by or read) if agreed else read
-        if not named and not agreed and (read.reading.calls_off or _declines(read)):
-            in_words = _called_off(in_words, by_uid, read, answers=proposals.answered_by(own=own))
+    for fixing in fixed:
+        read, own = fixing.read, fixing.own
+        if not fixing.times and (read.reading.calls_off or _declines(read)):
+            in_words = _called_off(in_words, by_uid, read, answers=fixing.answers)
         elif read.reading.arranging.refused:
             in_words = _days_called_off(in_words, by_uid, read)
         medium = _medium_after(read, medium)
-        for interview in (_with_medium(one, medium) for one in named or agreed):
+        for interview in (_with_medium(one, medium) for one in fixing.times):
+            named = _Named(interview, read, fixing.proof)
             version = (interview.uid, interview.starts_at)
             if not interview.uid:
-                in_words = _with_words(in_words, by_uid, _Named(interview, read, proof), own=own)
+                in_words = _with_words(in_words, by_uid, named, own=own)
             elif not (own and version in told_before):  # an acceptance quotes what it accepts
-                by_uid[interview.uid] = _Named(interview, read, proof)
+                by_uid[interview.uid] = named
                 told_before.add(version)
             medium = Medium.UNKNOWN if interview.starts_at > read.at else medium
-        proposals.note(read, own=own)
     invited = [named for named in by_uid.values() if not named.interview.cancelled]
     called_off = [named for named in by_uid.values() if named.interview.cancelled]
     in_words = [

@@ -1,8 +1,9 @@
 """What happened, as the card's timeline shows it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from app.domain.conversation import CheckIn, Happened, HeldInterview
+from app.domain.folding.fixed_times import Fixing
 from app.domain.folding.said_stage import decided_by_hand
 from app.domain.folding.story import Story
 from app.domain.links import is_own
@@ -27,6 +28,7 @@ WHAT = (
     "acknowledgement",
     "promise",
     "scheduling",
+    "confirmed",
     "invitation",
     "interview",
     "thank-you",
@@ -73,15 +75,13 @@ _BY_PURPOSE = {
 
 
 def timeline_of(
-    story: Story, interviews: Sequence[HeldInterview], check_ins: Sequence[CheckIn]
+    story: Story,
+    fixed: Sequence[Fixing],
+    interviews: Sequence[HeldInterview],
+    check_ins: Sequence[CheckIn],
 ) -> tuple[Happened, ...]:
     """The latest points, oldest first; an interview stands at its start, also a coming one."""
-    counted = {check_in.message_id: check_in for check_in in check_ins if check_in.message_id}
-    points = [
-        Happened(read.at, what, identity(read.message))
-        for read in story.messages
-        if (what := _what(read, story, counted=identity(read.message) in counted))
-    ]
+    points = list(_written(story, fixed, check_ins))
     points += [
         Happened(interview.starts_at, "interview", interview.evidence.message_id)
         for interview in interviews
@@ -94,6 +94,20 @@ def timeline_of(
     points += _noted(story)
     points.sort(key=lambda h: (h.at, h.message_id, h.what))
     return tuple(points[-LATEST:])
+
+
+def _written(
+    story: Story, fixed: Sequence[Fixing], check_ins: Sequence[CheckIn]
+) -> Iterator[Happened]:
+    counted = {check_in.message_id for check_in in check_ins if check_in.message_id}
+    fixing = {identity(one.read.message) for one in fixed if one.is_ahead}
+    for read in story.messages:
+        name = identity(read.message)
+        what = _what(read, story, counted=name in counted)
+        if what == _BY_KIND[Kind.SCHEDULING] and name in fixing:
+            what = "confirmed"
+        if what:
+            yield Happened(read.at, what, name)
 
 
 def _what(read: ReadMessage, story: Story, *, counted: bool) -> str:

@@ -7,8 +7,9 @@ Both may name a day and an hour, so only set words tell.
 import re
 from collections.abc import Sequence
 
-from app.domain.reading.confirmed_interview_words import AGREED, INVITES_NOW, OF_A_MEETING, SET
+from app.domain.reading.confirmed_interview_words import AGREED, OF_A_MEETING, SET
 from app.domain.reading.cues import Cues, Hit
+from app.domain.reading.invites_now_words import INVITES_NOW
 from app.domain.reading.sentences import Sentence
 from app.domain.reading.weighing import conditional
 

@@ -62,8 +62,10 @@ class Hit(NamedTuple):
         return self.sentence.quote(self.start)
 
 
-def _heaviest_first(hit: Hit) -> tuple[float, int]:
-    return -hit.cue.weight, hit.start
+def heaviest_first(hit: Hit) -> tuple[float, int, int, str]:
+    """A key to sort by that leaves no two phrases in the order in which they happened to be found;
+    of the equally heavy the one that stands first, then the shorter."""
+    return -hit.cue.weight, hit.start, hit.end, hit.cue.name
 
 
 def cue(
@@ -156,7 +158,7 @@ class Cues:
         """The heaviest phrase of the first sentence that has any."""
         for sentence in sentences:
             if hits := self.in_sentence(sentence):
-                return min(hits, key=_heaviest_first)
+                return min(hits, key=heaviest_first)
         return None
 
     def hits(self, sentences: Sequence[Sentence]) -> list[Hit]:
@@ -165,7 +167,7 @@ class Cues:
         for sentence in sentences:
             here = self.in_sentence(sentence)
             if len(here) > 1:
-                here.sort(key=_heaviest_first)
+                here.sort(key=heaviest_first)
             found += here
         return found
 
@@ -191,7 +193,7 @@ class AskedOfAll(Cues):
             if by_question is None:
                 by_question = _hits_by_question(sentence, every)
             if by_question and (here := by_question.get(self)):
-                found += here if len(here) == 1 else sorted(here, key=_heaviest_first)
+                found += here if len(here) == 1 else sorted(here, key=heaviest_first)
         return found
 
 

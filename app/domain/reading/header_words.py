@@ -5,11 +5,11 @@ count as words), over those of the sender's name and local part, and over what t
 subject and structure. `make fit` fits it on the headers of the mails that `learned` is fitted on.
 """
 
-import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from app.domain.log_odds import chance_of, log_odds
 from app.domain.message import Message
 from app.domain.reading import header_weights
 from app.domain.reading.hiring import Hiring
@@ -38,8 +38,8 @@ def hiring_by_headers(
     """
     named = _named(message, sender, scores)
     likely = _SOFTMAX.chances([marked(subject)], (), named)[ABOUT_HIRING]
-    score = _log_odds(likely) - _log_odds(LIKELY)
-    chance = 1 / (1 + math.exp(-score))
+    score = log_odds(likely) - log_odds(LIKELY)
+    chance = chance_of(score)
     return Hiring(chance >= 0.5, max(chance, 1 - chance), message.subject.strip(), score)
 
 
@@ -69,8 +69,3 @@ def _named(
     for name in _SCORES:
         yield f"score:{name}", max(-_MOST, min(_MOST, scores[name])) / 2
     yield f"sender:{sender.value}", 1.0
-
-
-def _log_odds(chance: float) -> float:
-    bounded = min(1 - 1e-12, max(1e-12, chance))
-    return math.log(bounded / (1 - bounded))

@@ -5,10 +5,10 @@ says, what the new text says, and, weakly, what the quoted rest of the mail says
 counts once; many phrases count less and less, because they are not independent.
 """
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.domain.log_odds import chance_of
 from app.domain.reading import (
     hiring_application_words,
     hiring_choice_words,
@@ -121,5 +121,5 @@ def hiring_of(evidence: Evidence, *, quoted: str = "", support: float = 0.0) -> 
         behind = summed(_BEHIND.hits(sentences_of(quoted)[:_QUOTED_SENTENCES]))
         most = _BEHIND_TERSE if evidence.terse else _QUOTED_MOST
         score += max(-1.0, min(most, behind * _QUOTED))
-    chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+    chance = chance_of(score)
     return Hiring(chance >= 0.5, max(chance, 1 - chance), evidence.quote, score)

@@ -52,8 +52,8 @@ def past_interview_in(
         hits = _PAST.in_sentence(sentence)
         if not hits:
             continue
-        hit = hits[0]
-        named = _PAST_DAY.search(sentence.low, hit.start) or _PAST_DAY.search(sentence.low)
+        first = min(hit.start for hit in hits)
+        named = _PAST_DAY.search(sentence.low, first) or _PAST_DAY.search(sentence.low)
         if named is None or _AHEAD.search(sentence.low[: named.end()]):
             continue
         if sentence.low.endswith("?") or _STILL_AHEAD.search(sentence.low):

@@ -46,8 +46,7 @@ def readings(lines: Iterable[str | bytes], owners: frozenset[str]) -> Iterator[d
         try:
             line = line_of(raw)
         except BrokenLine as broken:
-            nothing = as_json(_id_of(raw), _NOTHING)
-            yield {**nothing, "error": f"line {number}: {broken}"}
+            yield as_unread(_id_of(raw), f"line {number}: {broken}")
             continue
         yield as_json(line.id, read(line.message, owners))
 
@@ -102,6 +101,11 @@ def as_json(identity: str | None, reading: Reading) -> dict[str, Json]:
         "new_text": reading.new_text,
         "quote": reading.quote,
     }
+
+
+def as_unread(identity: str | None, why: str) -> dict[str, Json]:
+    """The same fields for what could not be read, and one more, `error`."""
+    return {**as_json(identity, _NOTHING), "error": why}
 
 
 def _period(period: Period) -> dict[str, Json]:

@@ -6,9 +6,9 @@ common in a mailbox than in what the weights were fitted on, so much is asked fo
 counts as hiring; what remains in doubt has a low confidence and leads to `ask-first`.
 """
 
-import math
 from collections.abc import Mapping
 
+from app.domain.log_odds import chance_of, log_odds
 from app.domain.message import Message
 from app.domain.reading.acknowledgement import ACKNOWLEDGES
 from app.domain.reading.answers import Answers
@@ -129,12 +129,12 @@ def _hiring(learned: Learned, by_phrases: Hiring, *, terse: bool) -> Hiring:
     said = max(0.0, min(1.0, (by_phrases.score - _UNSAID) / (_SAID - _UNSAID)))
     if learned.chances["bulk"] >= _LIKE_MANY:
         said = 0.0
-    asked = _log_odds(LIKELY_UNSAID) * (1 - said) + _log_odds(LIKELY_SAID) * said
+    asked = log_odds(LIKELY_UNSAID) * (1 - said) + log_odds(LIKELY_SAID) * said
     likely = learned.hiring
     if terse and by_phrases.score < _HINTED:
         likely -= learned.chances["scheduling"]
-    score = _log_odds(likely) - asked
-    chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, score / _SOFT))))
+    score = log_odds(likely) - asked
+    chance = chance_of(score / _SOFT)
     return Hiring(chance >= 0.5, max(chance, 1 - chance), by_phrases.quote, score)
 
 
@@ -172,8 +172,3 @@ def _sharpened(chances: Mapping[str, float]) -> dict[str, float]:
     raised = {name: chance**_SHARP for name, chance in chances.items()}
     whole = sum(raised.values())
     return {name: chance / whole for name, chance in raised.items()}
-
-
-def _log_odds(chance: float) -> float:
-    bounded = min(1 - 1e-12, max(1e-12, chance))
-    return math.log(bounded / (1 - bounded))

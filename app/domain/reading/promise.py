@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from app.domain.reading.cues import Hit
+from app.domain.reading.cues import Hit, heaviest_first
 from app.domain.reading.date_phrases import DatePhrase, dates_of
 from app.domain.reading.date_points import names_a_date
 from app.domain.reading.model import Promise
@@ -76,7 +76,7 @@ def promise_in(
 def _in_sentence(sentence: Sentence, on: date, *, day_first: bool) -> tuple[float, Promise] | None:
     if sentence.low.endswith("?") or not names_a_date(sentence):
         return None
-    hits = sorted(COMMITMENT.in_sentence(sentence), key=lambda hit: (-hit.cue.weight, hit.start))
+    hits = sorted(COMMITMENT.in_sentence(sentence), key=heaviest_first)
     if not hits or _WHEN.search(sentence.low):
         return None
     phrases = [

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from app.domain.reading.cues import heaviest_first
 from app.domain.reading.date_languages import date_phrases_abroad
 from app.domain.reading.model import Promise
 from app.domain.reading.promise_language_words import APPOINTMENT, COMMITMENT, OTHER_MATTER, THANKS
@@ -15,7 +16,7 @@ _NEAR = 100  # characters between a commitment and its days
 
 def promised_abroad(sentence: Sentence, on: date) -> tuple[float, Promise] | None:
     """The promise in a sentence and how clear it is; None where it holds none."""
-    hits = sorted(COMMITMENT.in_sentence(sentence), key=lambda hit: (-hit.cue.weight, hit.start))
+    hits = sorted(COMMITMENT.in_sentence(sentence), key=heaviest_first)
     if not hits or OTHER_MATTER.search(sentence.low) or APPOINTMENT.search(sentence.low):
         return None
     phrases = [

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.reading.absence_date import back_on
-from tests.domain.reading.absence_days import ALL, OPEN, OTHER_DATES, OTHERS, PAST, WEEKLY
+from tests.domain.reading.absence_days.every import ALL
+from tests.domain.reading.absence_days.set_apart import OPEN, OTHER_DATES, OTHERS, PAST, WEEKLY
 
 EUROPEAN = re.compile(
     r"\b(?:1[3-9]|2\d|3[01])/|/0?[1-9]\b(?!/)(?<!\d/[1-9])|\b20/3\b|05/01|t/m|w/c|A/L|/2026"

@@ -60,6 +60,15 @@ QUESTIONS = [one for one in gc.get_objects() if isinstance(one, Cues)]
 EVERY = list(dict.fromkeys(one for cues in QUESTIONS for one in cues.all))
 
 
+@given(st.permutations([
+    cue(r"<hear>", 1), cue(r"<hear> from", 1), cue(r"<hear> from us", 1, "a"), cue(r"<hear> from us", 1, "b"), cue(r"<us>", 2),
+]))  # fmt: skip
+def test_hits_have_an_order_of_their_own(phrases: list[Cue]) -> None:
+    hits = Cues(phrases).hits([sentence("You will hear from us.")])
+    names = [hit.cue.name for hit in hits]
+    assert names == [r"<us>", r"<hear>", r"<hear> from", "a", "b"]
+
+
 def test_every_phrase_can_be_looked_for() -> None:
     assert len(EVERY) > 1_000
     for one in EVERY:

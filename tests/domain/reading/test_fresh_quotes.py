@@ -2,10 +2,12 @@
 
 import pytest
 
-from tests.domain.reading.fresh.quotes import STRIPPED, WHOLE, Quoting
+from tests.domain.reading.fresh.quotes import STRIPPED, WHOLE
 from tests.domain.reading.fresh.quotes_last import FIFTH
-from tests.domain.reading.fresh.quotes_later import LATER, THIRD
+from tests.domain.reading.fresh.quotes_later import LATER
 from tests.domain.reading.fresh.quotes_pages import FOURTH
+from tests.domain.reading.fresh.quotes_third import THIRD
+from tests.domain.reading.fresh.quoting import Quoting
 
 
 @pytest.mark.parametrize(

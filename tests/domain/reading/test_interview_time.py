@@ -78,6 +78,8 @@ def test_how_it_is_held(text: str, medium: Medium) -> None:
         ("It was great to meet you on Tuesday.", 3),
         ("Thank you for coming in last Friday.", 27),
         ("I enjoyed our conversation this morning.", 5),
+        ("We met on Tuesday, and after our call yesterday I have one more question.", 3),
+        ("After our call yesterday I thought of how we met on Tuesday.", 4),
     ],
 )
 def test_a_past_interview_is_known_by_its_day(text: str, day: int) -> None:

@@ -5,6 +5,7 @@ import pytest
 from app.domain.reading.model import Period
 from app.domain.reading.promise import promise_in
 from app.domain.reading.sentences import sentences
+from tests.domain.reading.promises_abroad import NONE_ABROAD, PROMISES_ABROAD
 
 WED = date(2026, 3, 11)
 
@@ -99,7 +100,7 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "first", "last"), PROMISES)
+@pytest.mark.parametrize(("text", "first", "last"), [*PROMISES, *PROMISES_ABROAD])
 def test_a_commitment_with_days_is_a_promise(text: str, first: int, last: int) -> None:
     promise = promise_in(sentences(text), WED)
     assert promise is not None
@@ -107,7 +108,7 @@ def test_a_commitment_with_days_is_a_promise(text: str, first: int, last: int) -
     assert promise.quote in text
 
 
-@pytest.mark.parametrize("text", NONE)
+@pytest.mark.parametrize("text", [*NONE, *NONE_ABROAD])
 def test_a_date_that_promises_nothing_gives_none(text: str) -> None:
     assert promise_in(sentences(text), WED) is None
 

@@ -3,34 +3,7 @@
 The first of every two was used to find what was missed, the second never was.
 """
 
-import re
-from dataclasses import dataclass
-
-from app.domain.reading.quoted import new_text
-from app.domain.reading.quoted_html import new_text_of_html
-
-
-@dataclass(frozen=True, slots=True)
-class Quoting:
-    """A mail and its new text; `also` holds other cuts that nobody would call wrong."""
-
-    what: str
-    message: str
-    new: str = ""  # "" where nothing is to be stripped
-    also: tuple[str, ...] = ()
-    html: bool = False
-
-    @property
-    def is_right(self) -> bool:
-        """Exact but for white space."""
-        found = (new_text_of_html if self.html else new_text)(self.message)
-        wanted = (self.new or self.message, *self.also)
-        return _squeezed(found) in {_squeezed(one) for one in wanted}
-
-
-def _squeezed(text: str) -> str:
-    return re.sub(r"\s+", "", text)
-
+from tests.domain.reading.fresh.quoting import Quoting
 
 # fmt: off
 STRIPPED = [

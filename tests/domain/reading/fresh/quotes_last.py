@@ -3,11 +3,19 @@
 At that first reading 24 of 26 were right.
 """
 
-from tests.domain.reading.fresh.quotes import Quoting
+from tests.domain.reading.fresh.quoting import Quoting, gmail, outlook
 
-H_EN = "\n\nFrom: Lia Moor <lia@moor.example>\nSent: 04 February 2026 10:02\nTo: Ben Cole <ben.cole@larkfield.example>\nSubject: RE: Post\n\nHello"
-H_GM = "\n\nOn Wed, 4 Feb 2026 at 10:02, Lia Moor <lia@moor.example> wrote:\n\n> Hello\n> Lia\n"
-H_DE = "\n\nAm Mi., 4. Feb. 2026 um 10:02 Uhr schrieb Lia Moor <lia@moor.example>:\n\n> Hallo\n"
+LIA = "Lia Moor <lia@moor.example>"
+H_EN = outlook(
+    "English",
+    LIA,
+    "04 February 2026 10:02",
+    "Ben Cole <ben.cole@larkfield.example>",
+    "RE: Post",
+    text="Hello",
+)
+H_GM = gmail(f"On Wed, 4 Feb 2026 at 10:02, {LIA} wrote:", "Hello", "Lia")
+H_DE = gmail(f"Am Mi., 4. Feb. 2026 um 10:02 Uhr schrieb {LIA}:", "Hallo")
 # fmt: off
 FIFTH = [
     Quoting("school block", "Dear Lia\n\nThe head can see you on Tuesday at 2.\n\nBest wishes\n\nMrs B Cole\nSchool Business Manager\nLarkfield Primary School\nChurch Road\nLarkfield\nTel: 01632 555 010\nOffice hours 8.30am - 4pm"+H_EN,"Dear Lia\n\nThe head can see you on Tuesday at 2.\n\nBest wishes",("Dear Lia\n\nThe head can see you on Tuesday at 2.",)),

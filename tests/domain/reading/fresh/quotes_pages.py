@@ -3,34 +3,15 @@
 At that first reading 28 of 31 were right, and none of those with nothing to strip was cut.
 """
 
-from tests.domain.reading.fresh.quotes import Quoting
-
-
-def o(body: str, labels: str = "From,Sent,To,Subject") -> str:
-    """A page of Outlook, with the header of what it quotes."""
-    a, b, c, d = labels.split(",")
-    return f'<html><head><style>p.MsoNormal{{margin:0}}</style></head><body><div class="WordSection1">{body}<div style="border:none;border-top:solid #B5C4DF 1.0pt;padding:3.0pt 0cm 0cm 0cm"><p class="MsoNormal"><b>{a}:</b> Ola Berg &lt;ola@berg.example&gt;<br><b>{b}:</b> 3 February 2026 08:11<br><b>{c}:</b> Kim Dale<br><b>{d}:</b> Role</p></div><p class="MsoNormal">Old text here.</p></div></body></html>'
-
-
-def p(*lines: str) -> str:
-    """Paragraphs as Word makes them."""
-    return "".join(f'<p class="MsoNormal">{x or "&nbsp;"}</p>' for x in lines)
-
-
-def g(
-    body: str, said: str = "On Tue, Feb 3, 2026 at 8:11 AM Ola Berg &lt;ola@berg.example&gt; wrote:"
-) -> str:
-    """A page of Gmail."""
-    return f'<div dir="ltr">{body}</div><br><div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">{said}<br></div><blockquote class="gmail_quote" style="margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex"><div dir="ltr">Old text.<br><br>--<br>Ola</div></blockquote></div>'
-
+from tests.domain.reading.fresh.quoting import Quoting, gmail_page, outlook_page, paragraphs
 
 # fmt: off
 FOURTH = [
-    Quoting("Outlook, Spanish, image and notice", o(p("Hola Ola:","","Te espero a las 9:30 en recepción.","","Saludos,","","<b>Carmen Vidal</b>","Responsable de Selección","<img src='cid:1' alt='Logo'>","Puertanorte S.L. | +34 963 55 01 02","","<span style='color:gray'>Antes de imprimir este correo, piense en el medio ambiente.</span>"),"De,Enviado el,Para,Asunto"),"Hola Ola: Te espero a las 9:30 en recepción. Saludos,",("Hola Ola: Te espero a las 9:30 en recepción.",), html=True),
-    Quoting("Outlook, Dutch, closing over two lines", o(p("Dag Ola,","","Prima, tot maandag.","","Met vriendelijke groet / Kind regards,","","Femke de Jong","Recruiter","T +31 38 555 01 02"),"Van,Verzonden,Aan,Onderwerp"),"Dag Ola, Prima, tot maandag. Met vriendelijke groet / Kind regards,",("Dag Ola, Prima, tot maandag.",), html=True),
-    Quoting("Outlook, German, table with picture beside", o(p("Hallo Frau Berg,","","der Termin steht.","","Viele Grüße","Kim Dale","")+"<table><tr><td><img src='cid:2'></td><td><p class='MsoNormal'><b>Kim Dale</b><br>Personalentwicklung<br>Nordtor AG</p><p class='MsoNormal'>Fon +49 431 5550 10<br>Mail k.dale@nordtor.example</p></td></tr></table>"+p("Nordtor AG, Sitz Kiel, HRB 4711, Vorstand: A. Linde"),"Von,Gesendet,An,Betreff"),"Hallo Frau Berg, der Termin steht. Viele Grüße Kim Dale",(), html=True),
-    Quoting("Gmail, list and bold", g("Hi Ola,<div><br></div><div>Two things:</div><ul><li>bring <b>ID</b></li><li>come at nine</li></ul><div>Kim</div>"),"Hi Ola, Two things: bring ID come at nine Kim",(), html=True),
-    Quoting("Gmail, Portuguese, signature", g('Olá Ola,<br><br>Confirmado.<br clear="all"><div><br></div>-- <br><div dir="ltr" class="gmail_signature"><div dir="ltr">Inês Faria<br>Recrutamento</div></div>',"Ola Berg &lt;ola@berg.example&gt; escreveu (terça, 3/02/2026 à(s) 08:11):"),"Olá Ola, Confirmado.",(), html=True),
+    Quoting("Outlook, Spanish, image and notice", outlook_page(paragraphs("Hola Ola:","","Te espero a las 9:30 en recepción.","","Saludos,","","<b>Carmen Vidal</b>","Responsable de Selección","<img src='cid:1' alt='Logo'>","Puertanorte S.L. | +34 963 55 01 02","","<span style='color:gray'>Antes de imprimir este correo, piense en el medio ambiente.</span>"),"Spanish"),"Hola Ola: Te espero a las 9:30 en recepción. Saludos,",("Hola Ola: Te espero a las 9:30 en recepción.",), html=True),
+    Quoting("Outlook, Dutch, closing over two lines", outlook_page(paragraphs("Dag Ola,","","Prima, tot maandag.","","Met vriendelijke groet / Kind regards,","","Femke de Jong","Recruiter","T +31 38 555 01 02"),"Dutch"),"Dag Ola, Prima, tot maandag. Met vriendelijke groet / Kind regards,",("Dag Ola, Prima, tot maandag.",), html=True),
+    Quoting("Outlook, German, table with picture beside", outlook_page(paragraphs("Hallo Frau Berg,","","der Termin steht.","","Viele Grüße","Kim Dale","")+"<table><tr><td><img src='cid:2'></td><td><p class='MsoNormal'><b>Kim Dale</b><br>Personalentwicklung<br>Nordtor AG</p><p class='MsoNormal'>Fon +49 431 5550 10<br>Mail k.dale@nordtor.example</p></td></tr></table>"+paragraphs("Nordtor AG, Sitz Kiel, HRB 4711, Vorstand: A. Linde"),"German"),"Hallo Frau Berg, der Termin steht. Viele Grüße Kim Dale",(), html=True),
+    Quoting("Gmail, list and bold", gmail_page("Hi Ola,<div><br></div><div>Two things:</div><ul><li>bring <b>ID</b></li><li>come at nine</li></ul><div>Kim</div>"),"Hi Ola, Two things: bring ID come at nine Kim",(), html=True),
+    Quoting("Gmail, Portuguese, signature", gmail_page('Olá Ola,<br><br>Confirmado.<br clear="all"><div><br></div>-- <br><div dir="ltr" class="gmail_signature"><div dir="ltr">Inês Faria<br>Recrutamento</div></div>',"Ola Berg &lt;ola@berg.example&gt; escreveu (terça, 3/02/2026 à(s) 08:11):"),"Olá Ola, Confirmado.",(), html=True),
     Quoting("Apple Mail, French, phone", '<html><head></head><body dir="auto">Oui, parfait.<br><br><div dir="ltr">Envoyé de mon iPhone</div><div dir="ltr"><br><blockquote type="cite">Le 3 févr. 2026 à 08:11, Ola Berg &lt;ola@berg.example&gt; a écrit :<br><br></blockquote></div><blockquote type="cite"><div dir="ltr">Ça va ?</div></blockquote></body></html>',"Oui, parfait.",(), html=True),
     Quoting("Apple Mail, id'd signature", '<html><body>Ok, thanks.<br><br><div id="AppleMailSignature" dir="ltr"><div>Kim Dale</div><div>Northgate</div></div><div><br>On 3 Feb 2026, at 08:11, Ola Berg &lt;ola@berg.example&gt; wrote:<br><br></div><blockquote type="cite">Hi</blockquote></body></html>',"Ok, thanks.",(), html=True),
     Quoting("GMX HTML", '<html><body><div style="font-family:Verdana"><div>Passt, danke!</div><div>&nbsp;</div><div>Kim</div><div>&nbsp;</div><div name="quote" style="margin:10px 5px 5px 10px;padding:10px 0 10px 10px;border-left:2px solid #C3D9E5"><div style="margin:0 0 10px 0"><b>Gesendet:</b>&nbsp;Dienstag, 3. Februar 2026 um 08:11 Uhr<br><b>Von:</b>&nbsp;Ola<br><b>An:</b>&nbsp;Kim<br><b>Betreff:</b>&nbsp;X</div><div name="quoted-content">Alt</div></div></div></body></html>',"Passt, danke! Kim",(), html=True),

@@ -1,0 +1,80 @@
+"""Sentences of absence notices in English, by how they tell the day back."""
+
+from tests.domain.reading.absence_days.written import WEDNESDAY
+
+ENGLISH_KINDS = [
+    # the nth weekday
+    ("I'm away and will be back on the first Monday in April.", WEDNESDAY, '2026-04-06'),
+    ('Back in the office the second Tuesday of April.', WEDNESDAY, '2026-04-14'),
+    ('I will return on the last Monday in March.', WEDNESDAY, '2026-03-30'),
+    ('I return the first working day of April.', WEDNESDAY, '2026-04-01'),
+    ("I'm away until the first Monday of next month.", WEDNESDAY, '2026-04-06'),
+    # a week from a weekday
+    ("I'm on leave and back Monday week.", WEDNESDAY, '2026-03-23'),
+    ('Back in on Tuesday week, no email until then.', WEDNESDAY, '2026-03-24'),
+    ("I'm away and back a week on Monday.", WEDNESDAY, '2026-03-23'),
+    ('Out of office. Returning a week from Monday.', WEDNESDAY, '2026-03-23'),
+    ("I'm off now, back Thursday fortnight.", WEDNESDAY, '2026-03-26'),
+    # halves and weeks of a month
+    ("I'm on leave for the second half of March.", WEDNESDAY, '2026-04-01'),
+    ("I'm on holiday for the first half of April.", WEDNESDAY, '2026-04-16'),
+    ("I'm away for the last two weeks of March.", WEDNESDAY, '2026-04-01'),
+    ("I'm off the first two weeks of April.", WEDNESDAY, '2026-04-15'),
+    # parts of a month
+    ('I am on parental leave until early June.', WEDNESDAY, '2026-06-01'),
+    ("I'm on maternity leave until the end of September 2026.", WEDNESDAY, '2026-10-01'),
+    ("I'm on sabbatical until mid-April.", WEDNESDAY, '2026-04-15'),
+    ("I'm away until the middle of April.", WEDNESDAY, '2026-04-15'),
+    ("I'm on leave and return mid April.", WEDNESDAY, '2026-04-15'),
+    ('I will be back at the beginning of June.', WEDNESDAY, '2026-06-01'),
+    ('I will be back in June 2026.', WEDNESDAY, '2026-06-01'),
+    # the year's end
+    ("I'm away until the new year.", '2025-12-18', '2026-01-02'),
+    ('Our office is closed until the New Year.', '2025-12-23', '2026-01-02'),
+    ('We are closed for Christmas and will be back in the new year.', '2025-12-23', '2026-01-02'),
+    ("The office is closed from Christmas Eve until New Year's Day inclusive.", '2025-12-23', '2026-01-02'),
+    ("We're closed over Christmas and New Year.", '2025-12-23', '2026-01-02'),
+    ('The office is closed between Christmas and New Year.', '2025-12-23', '2026-01-02'),
+    ("I'm out for the holidays and back January 5th.", '2025-12-19', '2026-01-05'),
+    # from one day to another
+    ("I'm out 3/16-3/20.", WEDNESDAY, '2026-03-23'),
+    ("I'll be out Mar 16-20, inclusive.", WEDNESDAY, '2026-03-23'),
+    ('On leave Monday 16th \u2013 Friday 20th March.', WEDNESDAY, '2026-03-23'),
+    ('Away 16.3. - 20.3.', WEDNESDAY, '2026-03-23'),
+    ('OOO 2026-03-16 \u2013 2026-03-20', WEDNESDAY, '2026-03-23'),
+    ('OOO: 2026-03-16/2026-03-20', WEDNESDAY, '2026-03-23'),
+    ('I am on leave between 16 and 20 March.', WEDNESDAY, '2026-03-23'),
+    ('PTO 16 Mar → 20 Mar. Back 23 Mar.', WEDNESDAY, '2026-03-23'),
+    ('Out of office: 16th March to 20th March (inclusive).', WEDNESDAY, '2026-03-23'),
+    ("I'm away from the 16th to the 20th.", WEDNESDAY, '2026-03-23'),
+    ('I am out of the office from Monday, March 16, through Friday, March 20, 2026.', WEDNESDAY, '2026-03-23'),
+    ('I am out from 3/16 and will return on 3/23.', WEDNESDAY, '2026-03-23'),
+    ('Dates of absence: 16/03/2026 - 20/03/2026', WEDNESDAY, '2026-03-23'),
+    # the last day away, counted stretches, numbered weeks
+    ('I am out through Friday.', WEDNESDAY, '2026-03-16'),
+    ('Out until and including Friday.', WEDNESDAY, '2026-03-16'),
+    ("I'm out through the weekend.", WEDNESDAY, '2026-03-16'),
+    ("I'm away until after the weekend.", WEDNESDAY, '2026-03-16'),
+    ("I'm out from noon today until Monday morning.", WEDNESDAY, '2026-03-16'),
+    ('Offline until Thursday 9am SGT.', WEDNESDAY, '2026-03-12'),
+    ('Away until Thursday lunchtime.', WEDNESDAY, '2026-03-12'),
+    ("I'm out for the next few days.", WEDNESDAY, ''),
+    ('I will be away for a week from Monday.', WEDNESDAY, '2026-03-23'),
+    ('On leave w/c 16 March.', WEDNESDAY, '2026-03-23'),
+    ("I'm on leave week commencing 16 March, back w/c 23 March.", WEDNESDAY, '2026-03-23'),
+    # holidays
+    ('Our office is closed on Monday for the bank holiday.', '2026-05-01', '2026-05-05'),
+    ('We are closed for the Easter bank holiday weekend.', '2026-04-02', '2026-04-07'),
+    ("I'm off for the long weekend.", '2026-04-30', ''),
+    ('Closed Friday for Good Friday and Monday for Easter Monday.', '2026-04-02', '2026-04-07'),
+    ('Our offices are closed Thursday, November 26 and Friday, November 27 for Thanksgiving.', '2026-11-25', '2026-11-30'),
+    ("We're closed Monday for Memorial Day.", '2026-05-22', '2026-05-26'),
+    ('Our office is closed for Memorial Day.', '2026-05-22', '2026-05-26'),
+    ('Our office is closed for Labor Day and reopens on Tuesday.', '2026-09-04', '2026-09-08'),
+    ('Our office is closed today in observance of Martin Luther King Jr. Day.', '2026-01-19', '2026-01-20'),
+    ('Closed for Juneteenth.', '2026-06-18', '2026-06-22'),
+    ('We are closed for Independence Day.', '2026-07-02', '2026-07-06'),
+    # back in stages
+    ("I'm offline until 23 March. From 23 to 27 March I'll have limited access, and I'm fully back on 30 March.", WEDNESDAY, '2026-03-30'),
+    ('No access to email from March 14 to March 21. From March 22 to March 27 I will be working remotely. I will be back in the office on March 30.', WEDNESDAY, '2026-03-30'),
+]  # fmt: skip
