@@ -108,6 +108,14 @@ DECLINED = mail(
     subject="Your application to Acme",
     thread="t2",
 )
+FILLED = mail(
+    "acme@myworkday.com",
+    ME,
+    "2026-03-18",
+    "Sam,\n\nR-0048812 Backend Engineer\n\nThis requisition has been filled by another candidate.\n\nThis is a system generated message.",
+    subject="Status of Your Candidacy - R-0048812 Backend Engineer",
+    thread="t8",
+)
 OFFERED = mail(
     JANE,
     ME,
@@ -143,6 +151,7 @@ STORIES: list[tuple[str, list[Mail], str, Told]] = [
     ("what bounced was never sent", [*INTERVIEWED, ASKED_ONCE, BOUNCED], "2026-03-12", {"rule": "bounced", "step": "fix-address", "awaiting_reply": False, "follow_ups": 0, "not_before": "2026-03-10T10:01"}),
     ("an answer in another thread", [*INTERVIEWED, ASKED_ONCE, SECOND_ROUND], "2026-03-12", {"threads": ["t1", "t9"], "rule": "your-turn", "step": "answer", "awaiting_reply": False, "follow_ups": 0, "counterparts": ["jane@acme.example", "tom@acme.example"], "quote": "When are you free next week?"}),
     ("a machine declines", [RECEIPT, DECLINED], "2026-03-25", {"threads": ["t1", "t2"], "rule": "rejected-by-machine", "step": "stop", "counterparts": [], "changes_at": None, "quote": "We have decided to move forward with other candidates."}),
+    ("a machine declines in the employer's name", [*INTERVIEWED, ASKED_ONCE, FILLED], "2026-03-20", {"threads": ["t1", "t8"], "employer": "Acme", "rule": "rejected-by-machine", "step": "stop", "awaiting_reply": False, "quote": "This requisition has been filled by another candidate."}),
     ("a machine's receipt", [RECEIPT], "2026-03-25", {"rule": "machine-sender", "step": "wait", "counterparts": [], "awaiting_reply": False}),
     ("an offer", [INVITED, ACCEPTED, OFFERED], "2026-03-10", {"rule": "offer", "step": "answer", "not_before": "2026-03-09T10"}),
     ("an alias is the user", [INVITED, ACCEPTED, FROM_THE_ALIAS], "2026-03-12", {"rule": "second-check-in", "step": "wait", "awaiting_reply": True, "follow_ups": 1, "counterparts": ["jane@acme.example"]}),

@@ -74,6 +74,8 @@ def _found(messages: Sequence[ReadMessage], story: Story) -> Conversation:
     outbound = Outbound(story, interviews)
     people = people_of(story, interviews)
     counterparts = counterparts_of(people)
+    rejection, withdrawn_at = rejection_of(story), withdrawn_at_of(story)
+    over = rejection is not None or withdrawn_at is not None
     snoozed_at, snoozed_until = snooze_of(story)
     return Conversation(
         threads=_threads(messages, whole),
@@ -93,7 +95,7 @@ def _found(messages: Sequence[ReadMessage], story: Story) -> Conversation:
         thanked_people=outbound.thanked_people,
         last_answer=last_answer_of(story),
         last_sent_at=outbound.last_sent.at if outbound.last_sent else None,
-        awaiting_reply=outbound.awaiting_reply,
+        awaiting_reply=outbound.awaiting_reply and not over,
         check_ins=outbound.check_ins,
         all_check_ins=outbound.all_check_ins,
         promise=promise_of(story, interviews),
@@ -102,9 +104,9 @@ def _found(messages: Sequence[ReadMessage], story: Story) -> Conversation:
         question=question_of(story, interviews),
         slot_owed=outbound.slots.owed,
         offer=offer_of(story),
-        rejection=rejection_of(story),
+        rejection=rejection,
         on_hold=on_hold_of(story, interviews),
-        withdrawn_at=withdrawn_at_of(story),
+        withdrawn_at=withdrawn_at,
         other_offer=other_offer_of(story),
         no_show=no_show_of(story),
         call_suggested=call_suggested_of(story, interviews),

@@ -8,16 +8,14 @@ from app.cli.evaluation.floors import tables
 from app.cli.evaluation.measure import judged
 from app.cli.evaluation.report import figure_line
 from tests.corpus import fresh, libraries
-from tests.corpus.raised import HELD_OUT, LATER, OWN, UNSEEN
+from tests.corpus.raised import FOLDERS
 from tests.shared import NOT_HERE, found_data
 
 
 def main() -> int:
     """The exit code: 1 where a figure lies under its floor, in any part."""
     codes = []
-    for name, data in (
-        ("shared", found_data()), ("own", OWN), ("unseen", UNSEEN), ("held_out", HELD_OUT), ("held_out_later", LATER),
-    ):  # fmt: skip
+    for name, data in {"shared": found_data(), **FOLDERS}.items():
         if data is None:
             sys.stderr.write(f"{NOT_HERE}; only our own mail is measured\n")
             continue

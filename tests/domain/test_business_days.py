@@ -42,7 +42,8 @@ ADDED = [
     ("4 July, observed on the 3rd", US, "2026-07-01 10:00", 2, "2026-07-06 10:00"),
     ("4 July means nothing in Britain", UK, "2026-07-01 10:00", 2, "2026-07-03 10:00"),
     ("Good Friday and no Easter Monday in the US", US, "2026-04-02 10:00", 1, "2026-04-03 10:00"),
-    ("Good Friday in Britain", UK, "2026-04-02 10:00", 1, "2026-04-06 10:00"),
+    ("Good Friday and Easter Monday in Britain", UK, "2026-04-02 10:00", 1, "2026-04-07 10:00"),
+    ("the August bank holiday in Britain", UK, "2026-08-28 10:00", 1, "2026-09-01 10:00"),
     ("year end, no country", PLAIN, "2026-12-18 10:00", 1, "2027-01-04 10:00"),
     ("year end, into the pause", PLAIN, "2025-12-19 10:00", 1, "2026-01-05 10:00"),
     ("from within the pause", PLAIN, "2026-12-26 10:00", 1, "2027-01-04 10:00"),
@@ -133,6 +134,10 @@ def test_offices_are_open_between_the_years_though_the_days_do_not_count() -> No
         ("DE", date(2026, 10, 3)),
         ("AU", date(2026, 4, 25)),
         ("IN", date(2026, 1, 26)),
+        ("GB", date(2026, 4, 6)),
+        ("CH", date(2026, 4, 3)),
+        ("CA", date(2026, 10, 12)),
+        ("AU", date(2026, 6, 8)),
     ],
 )
 def test_public_holidays(country: str, day: date) -> None:

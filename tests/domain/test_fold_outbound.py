@@ -135,6 +135,7 @@ AWAITING = [
     ("the last mail counts, not the one before", [they(), i(Purpose.OTHER, 1, expects_answer=True), i(THANKS, 2)], False),
     ("answered", [i(Purpose.OTHER, 1, expects_answer=True), they(at=2)], False),
     ("answered by a machine", [i(Purpose.OTHER, 1, expects_answer=True), it(Kind.NOTICE, 2)], True),
+    ("a machine has declined", [they(), i(Purpose.CHECK_IN, 7), it(Kind.REJECTION, 9)], False),
     ("it came back", [i(Purpose.OTHER, 1, expects_answer=True), bounce(1.1, JANE.email)], False),
     ("accepting in the calendar changes nothing", [i(Purpose.OTHER, 1, expects_answer=True), i(None, 2, kind=Kind.CALENDAR)], True),
     ("by headers alone, a guessed check-in waits", [they(), i(None, 5, header_only=True)], True),
