@@ -7,6 +7,12 @@ _SAY = r"(?:whether|if|what|when|how|where|who|why|which|your)\b"
 _WORD = "word|answer|reply|response|decision|date|idea|update|line|confirmation|indication"
 _WELCOME = "welcome|appreciated|helpful|great|good|lovely|useful|nice|kind"
 
+_THINGS = (
+    r"(?:a|an|the|your|some|two|three|copies|both|any) (?:[\w'-]+ ){0,4}?(?:cop(?:y|ies)|names?|scans?"
+    r"|photos?|references?|documents?|certificates?|licen[cs]e|passport|numbers?|details|dates|times"
+    r"|line|forms?|proof|transcript|slips?)"
+)
+
 WISHES = Cues(
     [
         cue(
@@ -102,6 +108,24 @@ WISHES = Cues(
             "reply by",
         ),
         cue(r"(?:^|[,;:] )<send|tell|show> (?:me|us)\b(?! about it)", 1, "send me"),
+        cue(
+            r"(?:^|[,;:] )(?:so |just |then |now )*(?:<scan|send|pop|ping|fire|email|forward|drop|mail"
+            r"|upload|post|bring|return|hand|get> (?:it|them|this|these|those|your [\w' -]{2,40}?|the"
+            r" [\w' -]{2,40}?|both|all)(?: (?:over|across|back|through|along|up))? to (?:me|us)\b"
+            rf"|<drop|email|mail|forward|text|ping|get|bring> (?:me|us) (?:{_THINGS})\b"
+            r"|<pop|fire|ping|send|drop|get> (?:over |across |through )?(?:your|the) [\w' -]{2,40}?"
+            r"(?:references?|documents?|certificates?|papers|forms?|passport|licence|license|proof|id)"
+            r"(?: over| across| through)?\b)",
+            1,
+            "send me",
+        ),
+        cue(
+            r"\b(?:all|what|the only thing|one thing) (?:i|we)(?: still)? <need> (?:is|are|now is|from"
+            r" you is)\b|\bwhat(?:'s| is) (?:still )?<missing> (?:is|from)\b|\b(?:i'm|we're|i am|we are)"
+            r" (?:still )?<short|missing> (?:of )?your\b",
+            1,
+            "we need",
+        ),
         cue(
             r"^(?!(?:i|we|he|she|they|then|if)\b)(?:.{2,160}? )?(?:and|then|just) (?:<send|tell"
             r"|show|email"
