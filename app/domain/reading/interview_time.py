@@ -12,6 +12,7 @@ from app.domain.reading.date_phrases import DatePhrase, dates_of
 from app.domain.reading.date_points import names_a_date
 from app.domain.reading.interview_day import LENGTH, interviews_by_day
 from app.domain.reading.interview_past import past_interview_in
+from app.domain.reading.interview_time_abroad import interviews_abroad, meets_abroad
 from app.domain.reading.medium import medium_in
 from app.domain.reading.model import Interview, Medium
 from app.domain.reading.sentences import Sentence
@@ -65,6 +66,8 @@ def interviews_in_text(
     timed = [past] if past is not None else []
     if accepts or meets or any(_MEETING.search(sentence.low) for sentence in sentences):
         timed += _ahead(sentences, written_at, medium, day_first=day_first, accepts=accepts)
+    if not timed and meets_abroad(sentences, known=accepts or meets):
+        timed += interviews_abroad(sentences, written_at, medium, accepts=accepts)
     known = {one.ends_at.astimezone(written_at.tzinfo).date() for one in timed}
     by_day = (
         one

@@ -10,9 +10,12 @@ _MEDIA = (
     (
         Medium.VIDEO,
         Sieved(
-            r"\b(?:zoom|microsoft teams|ms teams|teams (?:call|meeting|link|interview"
-            r"|invite)|google meet|meet\.google|webex|skype|video|hangouts?|virtual(?:ly)?"
-            r"|bluejeans|hirevue|whereby|videoconference)\b"
+            r"\b(?:zoom|microsoft teams|ms teams|(?:per|via|über|sur|por|over) teams"
+            r"|teams (?:call|meeting|link|interview|invite)|google meet|meet\.google"
+            r"|webex|skype|video|hangouts?|virtual(?:ly)?"
+            r"|bluejeans|hirevue|whereby|videoconference|videogespräch|videocall|videoanruf|visio"
+            r"|visioconférence|videollamada|videoconferencia|videochamada|videoconferência"
+            r"|videogesprek|videobellen)\b"
         ),
     ),
     (
@@ -20,14 +23,19 @@ _MEDIA = (
         Sieved(
             r"\b(?:on-?site|in person|in-person|face[- ]to[- ]face|at our offices?|our office|come "
             r"(?:in|to our|to the|into)|reception|lobby|floor|building|address|parking|directions"
-            r"|room \d|visit (?:us|our))\b"
+            r"|room \d|visit (?:us|our)|vor ort|bei uns im|in unserem büro|in unseren räumen|unsere"
+            r" adresse|dans nos locaux|dans nos bureaux|sur place|en nuestras oficinas|presencial"
+            r"|presencialmente|en persona|em nossas instalações|no nosso escritório|nas nossas"
+            r"|op kantoor|bij ons op)\b"
         ),
     ),
     (
         Medium.PHONE,
         Sieved(
             r"\b(?:phone|telephone|call you|give you a call|ring you|dial|phone screen"
-            r"|on the number|your number)\b"
+            r"|on the number|your number|telefonisch|telefonisches|telefoninterview|telefonat"
+            r"|rufen (?:sie|dich)|par téléphone|téléphonique|por teléfono|telefónica|por telefone"
+            r"|telefónico|bellen (?:je|u))\b"
         ),
     ),
 )
