@@ -53,7 +53,7 @@ class _Moved(Exception):
 def prefer_marks(database: Database, person_id: PersonId, *, on: bool, now: datetime) -> None:
     """Remember the wish; what is due is marked now, or every mark of ours comes off."""
     with database.transaction() as db:
-        people.prefer(db, person_id, replace(people.preferences(db, person_id), mark_threads=on))
+        people.prefer(db, person_id, lambda kept: replace(kept, mark_threads=on))
         if on:
             marks.want(db, person_id, now)
         marks_may_change(db, person_id, now)

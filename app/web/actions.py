@@ -28,13 +28,14 @@ from app.flows import home as home_flow
 from app.flows.disconnect import disconnect, forget
 from app.flows.mark_threads import prefer_marks
 from app.flows.meet import Met
-from app.flows.prefer_numbers import changed, prefer_numbers, usual
+from app.flows.prefer_numbers import prefer_numbers, typed, usual
 from app.flows.prefer_pictures import prefer_pictures
 from app.flows.prefer_voice import prefer_voice
 from app.flows.prepare_drafts import prefer_prepared_drafts
 from app.flows.refold import Refolded
 from app.flows.shown import Shown, shown
 from app.store import conversations, mailboxes
+from app.store.people import Change
 from app.web import check_click, draw, waiting_clicks
 from app.web.answer import Answer, Forgotten, GoTo
 from app.web.call import Call
@@ -271,20 +272,17 @@ def _open_numbers(call: Call) -> Answer:
 
 
 def _save_numbers(call: Call) -> Answer:
-    met = met_by(call)
-    if call.asked.get("usual") == "yes":
-        wanted = usual(met.preferences)
-    else:
+    change: Change = usual
+    if call.asked.get("usual") != "yes":
         numbers = {name: call.typed[name] for name in WAITS if call.typed.get(name)}
         given = call.typed
-        wanted = changed(
-            met.preferences,
+        change = typed(
             numbers,
             zone=given.get(ZONE, ""),
             country=given.get(COUNTRY, ""),
             weekend=given.get(WEEKEND, ""),
         )
-    prefer_numbers(call.at.database, met.person_id, wanted, call.now)
+    prefer_numbers(call.at.database, met_by(call).person_id, change, call.now)
     return Answer(card=settings_card(call), toast=NUMBERS_SAVED, stale=True)
 
 

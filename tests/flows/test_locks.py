@@ -154,7 +154,7 @@ ACTS: dict[str, Callable[[Story], object]] = {
     "home": lambda s: home(s.database, s.met, Seen(), s.now),
     "wake": wake_last,
     "numbers": lambda s: prefer_numbers(
-        s.database, s.person_id, replace(s.met.preferences, policy=Policy(first_after=6)), s.now
+        s.database, s.person_id, lambda kept: replace(kept, policy=Policy(first_after=6)), s.now
     ),
     "prompting": lambda s: prefer_prompting(s.database, s.person_id, at_times("10", ""), s.now),
     "prefer drafts": lambda s: prefer_prepared_drafts(s.database, s.person_id, on=True, now=s.now),
