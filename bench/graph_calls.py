@@ -100,7 +100,7 @@ def figures(*, messages: int = 9) -> list[Figure]:
         ),
         Figure(
             "graph_calls_per_idle_day_of_floor", looks * (FOLDERS + 1) / idle.total(),
-            "floor / used", told=f"{looks} looks; above the floor are renewals and second deltas",
+            "floor / used", told=f"{looks} looks; above the floor are renewals",
         ),
     ]  # fmt: skip
 

@@ -165,6 +165,7 @@ class MailboxSignalRow(Base):
     mailbox_id: Mapped[int] = _belongs_to("mailbox", primary_key=True, index=False)
     seq: Mapped[int] = mapped_column(BigInteger)
     done_seq: Mapped[int] = mapped_column(BigInteger)
+    rung_seq: Mapped[int | None] = mapped_column(BigInteger)  # when the provider last told of news
     run_id: Mapped[str | None] = mapped_column(String(64))  # None: no run waits or works
     run_at: Mapped[datetime]  # the run's last sign of life, or when it is to begin
 

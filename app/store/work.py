@@ -49,11 +49,12 @@ SPREAD = timedelta(minutes=3)
 
 _Signal = MailboxSignalRow
 _RAISE = """
-    INSERT INTO mailbox_signal (mailbox_id, seq, done_seq, run_id, run_at)
-    SELECT id, 1, 0, CAST(:run_id AS VARCHAR(64)) || CAST(id AS VARCHAR(20)), :now FROM mailbox
-    WHERE {mailboxes} ORDER BY id
+    INSERT INTO mailbox_signal (mailbox_id, seq, done_seq, rung_seq, run_id, run_at)
+    SELECT id, 1, 0, {rung}, CAST(:run_id AS VARCHAR(64)) || CAST(id AS VARCHAR(20)), :now
+    FROM mailbox WHERE {mailboxes} ORDER BY id
     ON CONFLICT (mailbox_id) DO UPDATE SET
         seq = mailbox_signal.seq + 1,
+        rung_seq = COALESCE(mailbox_signal.seq + excluded.rung_seq, mailbox_signal.rung_seq),
         run_id = CASE WHEN mailbox_signal.run_id IS NULL OR mailbox_signal.run_at < :stale
             THEN excluded.run_id ELSE mailbox_signal.run_id END,
         run_at = CASE WHEN mailbox_signal.run_id IS NULL OR mailbox_signal.run_at < :stale
@@ -61,15 +62,16 @@ _RAISE = """
     RETURNING mailbox_id, run_id
 """
 _LIVE = "provider = :provider AND address_hash = :address_hash AND grant_state = 'live'"
-_ONE_SIGNAL = Prepared(text(_RAISE.format(mailboxes="id = :mailbox_id")))
+_ONE_SIGNAL = Prepared(text(_RAISE.format(rung="NULL", mailboxes="id = :mailbox_id")))
 _ONE_LIVE_SIGNAL = Prepared(
     text(
         _RAISE.format(
-            mailboxes="id = :mailbox_id AND provider = :provider AND grant_state = 'live'"
+            rung="1",
+            mailboxes="id = :mailbox_id AND provider = :provider AND grant_state = 'live'",
         )
     )
 )
-_SIGNALS_OF_ADDRESS = Prepared(text(_RAISE.format(mailboxes=_LIVE)))
+_SIGNALS_OF_ADDRESS = Prepared(text(_RAISE.format(rung="1", mailboxes=_LIVE)))
 _CLIENT = "engine client"
 
 
@@ -170,6 +172,17 @@ def is_behind(db: Session, mailbox_id: MailboxId) -> bool:
     found = db.scalar(
         select(_Signal.mailbox_id).where(
             _Signal.mailbox_id == mailbox_id, _Signal.seq > _Signal.done_seq
+        )
+    )
+    return found is not None
+
+
+def was_rung(db: Session, mailbox_id: MailboxId) -> bool:
+    """Whether the provider itself told of news that no finished run has seen; else it is we who
+    look, in case it has not."""
+    found = db.scalar(
+        select(_Signal.mailbox_id).where(
+            _Signal.mailbox_id == mailbox_id, _Signal.rung_seq > _Signal.done_seq
         )
     )
     return found is not None
