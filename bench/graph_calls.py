@@ -165,6 +165,7 @@ def _house() -> Iterator[_House]:
                 flows.renew_watches,
                 flows.summarise,
                 flows.mark_threads,
+                flows.end_grant,
             ),
             service.clock,
         )

@@ -16,9 +16,11 @@ import structlog
 from app.domain.account import Mailbox, MailboxId, PersonId, Provider, TrustLevel
 from app.domain.errors import BadInput, TryLater
 from app.domain.say import say
+from app.flows.endings import BEING_CONNECTED, take_marks_off_later
 from app.flows.renew_watches import TRUSTED
 from app.mail.choose import OpenMailbox
-from app.store import consents, mailboxes, people, tickets, work
+from app.store import consents, endings, mailboxes, marks, people, tickets, work
+from app.store.endings import EndingId
 from app.store.session import Database, Session
 
 STATE_LIVES = timedelta(minutes=10)
@@ -149,6 +151,8 @@ def take_state(database: Database, provider: Provider, state: str, now: datetime
     with database.transaction() as db:
         begun = consents.take(db, state, now)
         asked = _asked(db, provider, begun.person_id, begun.purpose) if begun else None
+        if asked is not None and asked.box is not None:
+            endings.hold_off(db, provider, asked.box.address, now + BEING_CONNECTED)
     if begun is None or asked is None:
         raise BadInput(STALE_LINK)
     return replace(asked, secret=json.loads(begun.secret))
@@ -160,11 +164,26 @@ def give_up(database: Database, state: str, now: datetime) -> None:
         consents.take(db, state, now)
 
 
-def keep_grant(db: Session, mailbox_id: MailboxId, level: TrustLevel, grant: str) -> None:
-    """The mailbox is connected."""
+def keep_grant(
+    db: Session,
+    mailbox_id: MailboxId,
+    level: TrustLevel,
+    grant: str,
+    *,
+    may_mark: bool,
+    now: datetime,
+) -> EndingId | None:
+    """The mailbox is connected. An earlier grant of its account is not ended any more: that would
+    end this one too. Who may no longer mark has the old grant go on until the marks are off: asked
+    for at the end of the transaction."""
+    box, off = mailboxes.get(db, mailbox_id), None
+    if box is not None:
+        marks.know_again(db, mailbox_id, endings.call_off(db, box.provider, box.address))
+        off = None if may_mark else take_marks_off_later(db, box, now)
     mailboxes.set_level(db, mailbox_id, level)
     mailboxes.save_grant(db, mailbox_id, grant)
     _log.info("mailbox.connected", mailbox_id=mailbox_id, level=level.value)
+    return off
 
 
 def start_watching(

@@ -11,7 +11,7 @@ from datetime import datetime
 import structlog
 
 from app.domain.account import GrantState, Mailbox, Provider, TrustLevel
-from app.domain.errors import BadInput, CallerRefused, MailboxDown, ScopesMissing
+from app.domain.errors import BadInput, CallerRefused, ScopesMissing
 from app.domain.say import say
 from app.flows.connect import (
     STALE_LINK,
@@ -24,12 +24,11 @@ from app.flows.connect import (
     use_up,
     with_level,
 )
-from app.flows.mark_threads import take_all_marks
 from app.flows.marks_due import marks_after_connecting
 from app.mail.choose import OpenMailbox
 from app.mail.gmail.consent import Consent, Grant
 from app.mail.gmail.identity import GoogleIdentity
-from app.store import mailboxes, people
+from app.store import endings, people, work
 from app.store.session import Database
 
 OTHER_ACCOUNT = say(
@@ -98,25 +97,18 @@ def finish(
     _check_who_agreed(database, google, grant, box, now)
     if missing := grant.missing(level):
         if box.grant is not GrantState.LIVE:  # else it would take the one that works along
-            _hand_back(google.consent, grant.refresh_token)
+            _hand_back(database, box, grant.refresh_token, now)
         raise ScopesMissing(missing)
     may_mark = grant.may_mark and level is TrustLevel.FULL
-    if not may_mark:
-        _take_marks_off(database, open_mailbox, box)
     with database.transaction() as db:
         if not people.hold(db, box.person_id):
             raise BadInput(STALE_LINK)
-        keep_grant(db, box.id, level, grant.refresh_token)
+        off = keep_grant(db, box.id, level, grant.refresh_token, may_mark=may_mark, now=now)
         marks_after_connecting(db, box.person_id, box.id, now, granted=may_mark)
+        if off is not None:
+            work.ask_ending(db, off)
     start_watching(database, box.id, open_mailbox, now)
     return Connected(box.address, level, marks_refused=asked.wish.marks and not may_mark)
-
-
-def _take_marks_off(database: Database, open_mailbox: OpenMailbox, box: Mailbox) -> None:
-    """While the grant that is to be replaced still lets us."""
-    with database.reading() as db:
-        old = mailboxes.grant(db, box.id)
-    take_all_marks(database, open_mailbox, box, old)
 
 
 def _named(asked: Asked) -> tuple[Mailbox, TrustLevel]:
@@ -126,12 +118,10 @@ def _named(asked: Asked) -> tuple[Mailbox, TrustLevel]:
     return asked.box, asked.wish.level
 
 
-def _hand_back(consent: Consent, token: str) -> None:
+def _hand_back(database: Database, box: Mailbox, grant: str, now: datetime) -> None:
     """Less than the level needs is of no use to us, so we do not keep it; nor should Google."""
-    try:
-        consent.revoke(token)
-    except MailboxDown:
-        _log.warning("grant.not_revoked")
+    with database.transaction() as db:
+        work.ask_ending(db, endings.add(db, box, grant, now=now))
 
 
 def _check_who_agreed(

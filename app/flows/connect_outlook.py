@@ -34,13 +34,12 @@ from app.flows.connect import (
     with_level,
 )
 from app.flows.join_people import fold_everything, link_account
-from app.flows.mark_threads import take_all_marks
 from app.flows.marks_due import marks_after_connecting
 from app.flows.prepare_drafts import prepare_what_is_due
 from app.mail.choose import OpenMailbox
 from app.mail.graph.consent import READ_WRITE, Agreed, Begun, Consent, Grant
 from app.mail.graph.identity import MicrosoftIdentity, MicrosoftUser
-from app.store import mailboxes, people
+from app.store import mailboxes, people, work
 from app.store.session import Database
 
 OTHER_ACCOUNT = say(
@@ -141,10 +140,6 @@ def finish(
         raise ScopesMissing(missing)
     if asked.box is None:
         return _to_confirm(database, asked, user, agreed.grant, now)
-    if not _may_change(level, agreed.grant.text()):
-        with database.reading() as db:
-            old = mailboxes.grant(db, asked.box.id)
-        take_all_marks(database, open_mailbox, asked.box, old)
     box = _connected(database, asked, user, level, agreed.grant.text(), now)
     start_watching(database, box, open_mailbox, now)
     return Connected(user.username, level)
@@ -261,10 +256,11 @@ def _connected(
         )
         if mailbox_id not in before:
             fold_everything(db, asked.person_id, now)
-        keep_grant(db, mailbox_id, level, grant)
-        marks_after_connecting(
-            db, asked.person_id, mailbox_id, now, granted=_may_change(level, grant)
-        )
+        may_mark = _may_change(level, grant)
+        off = keep_grant(db, mailbox_id, level, grant, may_mark=may_mark, now=now)
+        marks_after_connecting(db, asked.person_id, mailbox_id, now, granted=may_mark)
         if asked.wish.drafts:
             prepare_what_is_due(db, asked.person_id)
+        if off is not None:
+            work.ask_ending(db, off)
     return mailbox_id

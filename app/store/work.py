@@ -31,6 +31,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from app.domain.account import ConversationId, MailboxId, Provider
+from app.store.endings import EndingId
 from app.store.mailboxes import address_hash
 from app.store.prepared import Prepared
 from app.store.session import Database, changed, keys_of, memo_of
@@ -38,7 +39,7 @@ from app.store.tables import MailboxRow, MailboxSignalRow
 
 APPLICATION = "afterword"  # the engine's name for all our processes
 SYNC, BACKFILL, WAKE, RENEW = "sync_mailbox", "backfill_mailbox", "wake", "renew_watches"
-SUMMARISE, MARK = "summarise", "mark_threads"
+SUMMARISE, MARK, END = "summarise", "mark_threads", "end_grant"
 """Names of the workflows. An incompatible change of arguments gets a new name; the old function
 stays until its rows are gone (facts/engine.md section 6)."""
 SYNC_QUEUE, BACKFILL_QUEUE, TIMER_QUEUE = "sync", "backfill", "timers"
@@ -313,6 +314,12 @@ def ask_marks(
     `name`."""
     options = _options(MARK, TIMER_QUEUE, name, delay)
     _enqueue(db, options, int(mailbox_id), tries)
+
+
+def ask_ending(db: Session, ending_id: EndingId, *, name: str = "asked") -> None:
+    """End a grant at its provider, once for each `name`; the row says when it is tried again."""
+    options = _options(END, TIMER_QUEUE, f"ending:{ending_id}:{name}", timedelta(0))
+    _enqueue(db, options, int(ending_id))
 
 
 def engine_connections(database: Database) -> Engine | None:

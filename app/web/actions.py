@@ -227,10 +227,7 @@ def _set_level(call: Call) -> Answer:
 def _disconnect(call: Call) -> Answer:
     met = met_by(call)
     ended = disconnect(
-        call.at.database,
-        call.at.open_mailbox,
-        person_id=met.person_id,
-        mailbox_id=_mailbox_id(call),
+        call.at.database, person_id=met.person_id, mailbox_id=_mailbox_id(call), now=call.now
     )
     return Answer(card=settings_card(call), toast=DISCONNECTED[ended.provider], stale=True)
 
@@ -298,13 +295,8 @@ def _ask_delete(call: Call) -> Answer:
 
 def _delete_all(call: Call) -> Answer:
     """No other card is asked to refresh: that would be a first contact again, with a new row."""
-    met = met_by(call)
-    forget(
-        call.at.database,
-        call.at.open_mailbox,
-        person_id=met.person_id,
-    )
-    return Answer(card=deleted_card(), then=Forgotten())
+    granted = forget(call.at.database, person_id=met_by(call).person_id, now=call.now)
+    return Answer(card=deleted_card(granted), then=Forgotten())
 
 
 def _mailbox_id(call: Call) -> MailboxId:

@@ -16,6 +16,7 @@ from dbos import DBOS
 from app.domain.account import ConversationId, MailboxId
 from app.domain.errors import NeedsUser
 from app.store import work
+from app.store.endings import EndingId
 from app.store.session import Database, Session
 from app.worker.flows import Flows
 from app.worker.steps import OVER, Outcome, OutOfTries, later, run_step, store
@@ -78,6 +79,11 @@ class Runs:
         def mark_threads(mailbox_id: int, tries: int) -> None:
             with self._counted():
                 self._mark(MailboxId(mailbox_id), tries)
+
+        @DBOS.workflow(name=work.END, max_recovery_attempts=RECOVERIES)
+        def end_grant(ending_id: int) -> None:
+            with self._counted():
+                self._end(EndingId(ending_id))
 
         @DBOS.workflow(name=work.RENEW, max_recovery_attempts=RECOVERIES)
         def renew_watches() -> None:
@@ -206,6 +212,10 @@ class Runs:
     def _renew(self) -> None:
         """What stays due the next sweep asks for again."""
         self._try("renew_watches", functools.partial(self._flow, self._flows.renew_watches))
+
+    def _end(self, ending_id: EndingId) -> None:
+        """The row knows when it is due again, and the sweep finds it then."""
+        self._try("end_grant", functools.partial(self._flow, self._flows.end_grant, ending_id))
 
     def _flow(self, flow: Callable[..., object], *ids: int) -> Outcome:
         try:

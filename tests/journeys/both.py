@@ -164,6 +164,7 @@ def both(database_url: str, *, working: bool = True) -> Generator[Both]:
             renew_watches=background.renew_watches,
             summarise=background.summarise,
             mark_threads=background.mark_threads,
+            end_grant=background.end_grant,
         )
         worker = Worker(service.database, flows, service.clock, looks=OFTEN)
         sam = world.add_person(SAM, name="Sam Lee")

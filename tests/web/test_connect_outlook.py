@@ -1,5 +1,6 @@
 """Connecting Outlook: single-use, told to whom before it is tied to anybody, every refusal a page."""
 
+import time
 from datetime import timedelta
 from urllib.parse import parse_qs, urlsplit
 
@@ -8,7 +9,7 @@ import pytest
 
 from app.domain.account import GrantState, PersonId, Provider, TrustLevel
 from app.mail.graph.consent import READ_WRITE, Grant
-from app.store import mailboxes, people, work
+from app.store import endings, mailboxes, people, work
 from app.web import paths
 from tests.journeys.both import OUTLOOK, Both, link_in
 from tests.mail.graph.double import fields_of
@@ -347,6 +348,7 @@ def test_disconnect_ends_the_subscriptions_and_drops_the_grant(sides: Both) -> N
     box = sides.box()
     answer = sides.press_named("disconnect", mailbox=str(box.id))
     assert "remove Afterword at Microsoft" in answer.toast
+    end_what_is_due(sides)
     assert not sides.microsoft.subscriptions.of(OUTLOOK)
     with sides.service.database.reading() as db:
         assert mailboxes.grant(db, box.id) is None
@@ -371,8 +373,27 @@ def test_delete_all_deletes_though_microsoft_is_down(sides: Both) -> None:
     sides.add_outlook()
     assert "At Microsoft" in sides.press_named("ask-delete").text
     sides.microsoft.faults.broken(1000)
-    assert "deleted" in sides.press_named("delete-all").title
+    begun = time.monotonic()
+    answer = sides.press_named("delete-all")
+    assert time.monotonic() - begun < 4
+    assert "deleted" in answer.title
+    assert "Microsoft is being told to stop watching" in answer.text
+    end_what_is_due(sides)
+    assert rows(sides.service.database) == {"ending": 1}
+    sides.microsoft.faults.clear()
+    sides.world.clock.move(timedelta(minutes=3))
+    end_what_is_due(sides)
+    assert not sides.microsoft.subscriptions.of(OUTLOOK)
     assert rows(sides.service.database) == {}
+
+
+def end_what_is_due(sides: Both) -> None:
+    """What the worker does meanwhile."""
+    now = sides.world.clock.now()
+    with sides.service.database.reading() as db:
+        due = endings.due(db, now)
+    for ending_id, _ in due:
+        sides.service.background.end_grant(ending_id, now)
 
 
 def test_the_refresh_token_is_kept_as_it_turns(sides: Both) -> None:

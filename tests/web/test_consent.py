@@ -1,5 +1,6 @@
 """Connecting Gmail: single-use, bound to the verified person, checked against who agreed to what."""
 
+import time
 from datetime import timedelta
 from urllib.parse import parse_qs, urlsplit
 
@@ -9,7 +10,7 @@ from httpx2 import Response
 
 from app.domain.account import GrantState, Mailbox, MailboxId, TrustLevel
 from app.sandbox.serving import without_tls
-from app.store import mailboxes, work
+from app.store import endings, mailboxes, work
 from app.web import paths
 from tests.web.doors import SAM, Doors
 
@@ -49,6 +50,14 @@ def box(doors: Doors) -> Mailbox:
         found = mailboxes.get(db, MailboxId(1))
     assert found is not None
     return found
+
+
+def end_what_is_due(doors: Doors) -> None:
+    """What the worker does meanwhile."""
+    with doors.database.reading() as db:
+        due = endings.due(db, doors.now)
+    for ending_id, _ in due:
+        doors.service.background.end_grant(ending_id, doors.now)
 
 
 @pytest.mark.parametrize("level", ["headers", "full"])
@@ -190,6 +199,7 @@ def test_disconnect_gives_everything_back(doors: Doors) -> None:
     connect(doors)
     answer = doors.click("disconnect", mailbox="1")
     assert "Disconnected" in answer.toast
+    end_what_is_due(doors)
     assert box(doors).grant is GrantState.NONE
     assert box(doors).level is TrustLevel.ON_OPEN
     assert doors.world.pubsub.watching(SAM) is None
@@ -212,11 +222,33 @@ def test_another_level_leads_through_google(doors: Doors) -> None:
     assert box(doors).level is TrustLevel.HEADERS
 
 
-def test_delete_all_revokes_first_and_deletes_though_google_is_down(doors: Doors) -> None:
+@pytest.mark.parametrize("do", ["delete-all", "disconnect"])
+def test_the_end_does_not_wait_for_google(doors: Doors, do: str) -> None:
+    connect(doors)
+    for method in ("", "token"):
+        doors.world.faults.slow(6, 10, method=method)
+    begun = time.monotonic()
+    answer = doors.click(do, mailbox="1")
+    assert time.monotonic() - begun < 4
+    doors.world.faults.clear()
+    assert "Google" in (answer.toast or answer.text), "it is told what is still under way"
+    with doors.database.reading() as db:
+        assert mailboxes.grant(db, MailboxId(1)) is None
+    end_what_is_due(doors)
+    assert doors.world.pubsub.watching(SAM) is None
+    assert not doors.world.google._vault.refresh
+
+
+def test_delete_all_deletes_and_revokes_as_soon_as_google_answers(doors: Doors) -> None:
     connect(doors)
     doors.world.faults.broken(50)
     answer = doors.click("delete-all")
     assert "deleted" in answer.title
+    end_what_is_due(doors)
+    assert doors.rows() == {"ending": 1}
+    doors.world.faults.clear()
+    doors.world.clock.move(timedelta(minutes=3))
+    end_what_is_due(doors)
     assert doors.rows() == {}
     assert not doors.world.google._vault.refresh
 

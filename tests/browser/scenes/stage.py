@@ -247,4 +247,5 @@ def _flows(service: Service) -> Flows:
         background.renew_watches,
         background.summarise,
         background.mark_threads,
+        background.end_grant,
     )
