@@ -19,6 +19,7 @@ from starlette.types import ASGIApp
 from app.cards.language import in_the_language
 from app.domain.account import ConversationId, MailboxId
 from app.flows.backfill import backfill_page
+from app.flows.connect import start_watching
 from app.flows.connect_gmail import Google
 from app.flows.connect_outlook import Outlook
 from app.flows.daily_summary import daily_summary
@@ -108,6 +109,7 @@ class Background:
     renew_watches: Callable[[datetime], int]
     summarise: Callable[[MailboxId, datetime], bool]
     mark_threads: Callable[[MailboxId, datetime], int]
+    start_watching: Callable[[MailboxId, datetime], None]
     end_grant: Callable[[EndingId, datetime], bool]
 
 
@@ -339,10 +341,13 @@ def _background(
     def marked(mailbox_id: MailboxId, now: datetime) -> int:
         return mark_threads(database, mailbox_id, open_mailbox=open_mailbox, now=now)
 
+    def watched(mailbox_id: MailboxId, now: datetime) -> None:
+        start_watching(database, mailbox_id, open_mailbox, now)
+
     def ended(ending_id: EndingId, now: datetime) -> bool:
         return end_grant(database, ending_id, open_mailbox=open_mailbox, now=now)
 
-    return Background(synced, backfilled, woken, kept_alive, summarised, marked, ended)
+    return Background(synced, backfilled, woken, kept_alive, summarised, marked, watched, ended)
 
 
 def _application(settings: Settings, wired: Wired) -> FastAPI:

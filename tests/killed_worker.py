@@ -38,6 +38,7 @@ def main(url: str, name: str, log: str) -> None:
             lambda _: 0,
             lambda *_: False,
             lambda *_: 0,
+            lambda *_: None,
             lambda *_: True,
         ),
         lambda: datetime.now(UTC),

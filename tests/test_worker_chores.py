@@ -324,6 +324,23 @@ def test_marks_that_are_due_are_asked_for_once_and_tried_again(
     assert story.marked == [box, box]
 
 
+def test_a_first_watch_that_cannot_begin_is_tried_again(
+    database: Database, worker: Worker, story: Story
+) -> None:
+    [box] = some_mailboxes(database, 1)
+
+    def busy_once(_: MailboxId) -> None:
+        if len(story.watched) == 1:
+            raise MailboxBusy(wait=timedelta(seconds=0.2))
+
+    story.on_watch = busy_once
+    with database.transaction() as db:
+        work.ask_watching(db, box, name="watching")
+    until(lambda: story.watched == [box, box])
+    until(lambda: resting(database))
+    assert story.watched == [box, box]
+
+
 def test_a_grant_is_ended_when_asked_and_again_when_it_is_due(
     database: Database, worker: Worker, story: Story
 ) -> None:

@@ -14,8 +14,9 @@ from typing import Self
 import structlog
 
 from app.domain.account import Mailbox, MailboxId, PersonId, Provider, TrustLevel
-from app.domain.errors import BadInput, TryLater
+from app.domain.errors import BadInput, MailboxNotAllowed, ReconnectNeeded, TryLater
 from app.domain.say import say
+from app.flows.access import grant_is_gone, open_watched
 from app.flows.endings import BEING_CONNECTED, take_marks_off_later
 from app.flows.renew_watches import TRUSTED
 from app.mail.choose import OpenMailbox
@@ -84,6 +85,15 @@ class Connected:
     address: str
     level: TrustLevel
     marks_refused: bool = False  # they were asked for, and the user said no to them alone
+
+
+@dataclass(frozen=True, slots=True)
+class TryAgain:
+    """The provider did not answer in time. Nothing was connected and nothing lost."""
+
+    provider: Provider
+    token: str  # of a link for the same wish
+    trouble: TryLater
 
 
 def issue_ticket(database: Database, person_id: PersonId, wish: Wish, now: datetime) -> str:
@@ -186,23 +196,45 @@ def keep_grant(
     return off
 
 
+def try_again(database: Database, asked: Asked, trouble: TryLater, now: datetime) -> TryAgain:
+    """The provider did not answer in time, and the state is used up: another link for the same.
+
+    Raises:
+        BadInput: the person was forgotten this moment.
+    """
+    token = secrets.token_urlsafe(24)
+    with database.transaction() as db:
+        if not people.hold(db, asked.person_id):
+            raise BadInput(STALE_LINK)
+        purpose = asked.wish.purpose()
+        tickets.issue(
+            db, asked.person_id, token=token, purpose=purpose, now=now, lives=TICKET_LIVES
+        )
+    return TryAgain(asked.wish.provider, token, trouble)
+
+
 def start_watching(
     database: Database, mailbox_id: MailboxId, open_mailbox: OpenMailbox, now: datetime
 ) -> None:
-    """Aliases, watch, cursor, back-fill. Where the provider is unwell the background does it
-    later."""
-    with database.reading() as db:
-        box, grant = mailboxes.get(db, mailbox_id), mailboxes.grant(db, mailbox_id)
-    if box is None or grant is None:
+    """Aliases, watch, cursor, back-fill, in the background: nobody waits for it.
+
+    Raises:
+        TryLater: the provider is unwell.
+    """
+    opened = open_watched(database, mailbox_id, open_mailbox)
+    if opened is None:
         return
+    box, mailbox = opened
     try:
-        mailbox = open_mailbox.watched(box, grant)
         aliases, watch = mailbox.owners() - {box.address}, mailbox.watch()
-    except TryLater as trouble:
-        _log.warning("watch.not_begun", mailbox_id=box.id, trouble=type(trouble).__name__)
-        with database.transaction() as db:
-            work.ask_sync(db, box.id, now)  # without a cursor it starts over: reads the past too
-        return
+    except (ReconnectNeeded, MailboxNotAllowed):
+        grant_is_gone(database, box.id)
+        raise
+    except TryLater:
+        if box.cursor is None:
+            with database.transaction() as db:
+                work.ask_sync(db, box.id, now)  # it starts over: reads the past without a watch
+        raise
     with database.transaction() as db:
         if not people.hold(db, box.person_id):
             return

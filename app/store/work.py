@@ -39,7 +39,8 @@ from app.store.tables import MailboxRow, MailboxSignalRow
 
 APPLICATION = "afterword"  # the engine's name for all our processes
 SYNC, BACKFILL, WAKE, RENEW = "sync_mailbox", "backfill_mailbox", "wake", "renew_watches"
-SUMMARISE, MARK, END = "summarise", "mark_threads", "end_grant"
+SUMMARISE, MARK = "summarise", "mark_threads"
+WATCH, END = "start_watching", "end_grant"
 """Names of the workflows. An incompatible change of arguments gets a new name; the old function
 stays until its rows are gone (facts/engine.md section 6)."""
 SYNC_QUEUE, BACKFILL_QUEUE, TIMER_QUEUE = "sync", "backfill", "timers"
@@ -313,6 +314,20 @@ def ask_marks(
     """Bring the marks on the threads of a mailbox up to date after `delay`, once for each
     `name`."""
     options = _options(MARK, TIMER_QUEUE, name, delay)
+    _enqueue(db, options, int(mailbox_id), tries)
+
+
+def ask_watching(
+    db: Session,
+    mailbox_id: MailboxId,
+    *,
+    name: str,
+    delay: timedelta = timedelta(0),
+    tries: int = 0,
+) -> None:
+    """Begin to watch and to read a mailbox that was just connected after `delay`, once for each
+    `name`."""
+    options = _options(WATCH, TIMER_QUEUE, name, delay)
     _enqueue(db, options, int(mailbox_id), tries)
 
 
