@@ -19,16 +19,18 @@ from starlette.types import ASGIApp
 from app.cards.language import in_the_language
 from app.domain.account import ConversationId, MailboxId
 from app.flows.backfill import backfill_page
+from app.flows.connect import start_watching
 from app.flows.connect_gmail import Google
 from app.flows.connect_outlook import Outlook
 from app.flows.daily_summary import daily_summary
+from app.flows.endings import end_grant
 from app.flows.mark_threads import mark_threads
 from app.flows.renew_watches import renew_watches
 from app.flows.settle_drafts import settle_drafts
 from app.flows.sign_in import Microsoft
 from app.flows.sync import sync_page
 from app.flows.wake import wake
-from app.mail.choose import Mailboxes, OpenMailbox
+from app.mail.choose import Mailboxes, ReturnGrant
 from app.mail.gmail.certificates import Certificates
 from app.mail.gmail.consent import Consent as GoogleConsent
 from app.mail.gmail.consent import OAuthClient
@@ -45,6 +47,7 @@ from app.mail.graph.subscriptions import Hooks
 from app.mail.graph.transport import IdentityHttp
 from app.settings import GoogleSettings, GraphSettings, Settings
 from app.store import mailboxes
+from app.store.endings import EndingId
 from app.store.secrets import KeyRing
 from app.store.session import Database
 from app.web import (
@@ -106,6 +109,8 @@ class Background:
     renew_watches: Callable[[datetime], int]
     summarise: Callable[[MailboxId, datetime], bool]
     mark_threads: Callable[[MailboxId, datetime], int]
+    start_watching: Callable[[MailboxId, datetime], None]
+    end_grant: Callable[[EndingId, datetime], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,7 +316,7 @@ def _outlook_side(at: _Process, graph: GraphSettings) -> _OutlookSide:
 
 
 def _background(
-    settings: Settings, database: Database, open_mailbox: OpenMailbox, pause: Pause
+    settings: Settings, database: Database, open_mailbox: ReturnGrant, pause: Pause
 ) -> Background:
     def synced(mailbox_id: MailboxId, now: datetime) -> bool:
         return sync_page(database, mailbox_id, open_mailbox=open_mailbox, pause=pause, now=now)
@@ -336,7 +341,13 @@ def _background(
     def marked(mailbox_id: MailboxId, now: datetime) -> int:
         return mark_threads(database, mailbox_id, open_mailbox=open_mailbox, now=now)
 
-    return Background(synced, backfilled, woken, kept_alive, summarised, marked)
+    def watched(mailbox_id: MailboxId, now: datetime) -> None:
+        start_watching(database, mailbox_id, open_mailbox, now)
+
+    def ended(ending_id: EndingId, now: datetime) -> bool:
+        return end_grant(database, ending_id, open_mailbox=open_mailbox, now=now)
+
+    return Background(synced, backfilled, woken, kept_alive, summarised, marked, watched, ended)
 
 
 def _application(settings: Settings, wired: Wired) -> FastAPI:

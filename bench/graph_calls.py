@@ -100,7 +100,7 @@ def figures(*, messages: int = 9) -> list[Figure]:
         ),
         Figure(
             "graph_calls_per_idle_day_of_floor", looks * (FOLDERS + 1) / idle.total(),
-            "floor / used", told=f"{looks} looks; above the floor are renewals and second deltas",
+            "floor / used", told=f"{looks} looks; above the floor are renewals",
         ),
     ]  # fmt: skip
 
@@ -165,6 +165,8 @@ def _house() -> Iterator[_House]:
                 flows.renew_watches,
                 flows.summarise,
                 flows.mark_threads,
+                flows.start_watching,
+                flows.end_grant,
             ),
             service.clock,
         )
@@ -193,9 +195,9 @@ def _connect(house: _House) -> MailboxId:
         agreed = browser.post(page, data={"account": ADDRESS, "decision": "accept"}).text
     fields = dict(re.findall(r'<input type="hidden" name="([^"]*)" value="([^"]*)">', agreed))
     answer = {name: html.unescape(value) for name, value in fields.items()}
-    asked = connect_outlook.finish(database, at.outlook, at.open_mailbox, answer, now=now)
+    asked = connect_outlook.finish(database, at.outlook, answer, now=now)
     if isinstance(asked, connect_outlook.Confirm):
-        connect_outlook.confirm(database, at.open_mailbox, asked.token, now=now)
+        connect_outlook.confirm(database, asked.token, now=now)
     with database.reading() as db:
         [box] = mailboxes.of_person(db, person_id)
     return box.id

@@ -88,7 +88,7 @@ def _person(
     opened = [Opened(address, sub, number * threads_each + place) for place in range(threads_each)]
     with database.transaction() as db:
         person_id = people.ensure(db, sub, now)
-        people.prefer(db, person_id, Preferences(policy=POLICY, name="Sam Lee"))
+        people.prefer(db, person_id, lambda _: Preferences(policy=POLICY, name="Sam Lee"))
         box = _watched(db, person_id, address, now)
         numbers = db.scalars(
             insert(ConversationRow).returning(ConversationRow.id, sort_by_parameter_order=True),

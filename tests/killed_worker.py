@@ -31,7 +31,16 @@ def main(url: str, name: str, log: str) -> None:
 
     worker = Worker(
         Database(url, KEYS),
-        Flows(sync, page, lambda *_: None, lambda _: 0, lambda *_: False, lambda *_: 0),
+        Flows(
+            sync,
+            page,
+            lambda *_: None,
+            lambda _: 0,
+            lambda *_: False,
+            lambda *_: 0,
+            lambda *_: None,
+            lambda *_: True,
+        ),
         lambda: datetime.now(UTC),
         executor_id=name,
         pace=Pace(beat=0.3, dead_after=2),

@@ -13,7 +13,17 @@ from sqlalchemy import text
 
 from app.domain.account import ConversationId, MailboxId
 from app.domain.errors import MailboxBusy
-from app.store import consents, marks, sessions, sign_ins, summaries, tickets, work
+from app.store import (
+    consents,
+    endings,
+    mailboxes,
+    marks,
+    sessions,
+    sign_ins,
+    summaries,
+    tickets,
+    work,
+)
 from app.store.liveness import DECLARED_DEAD, Heartbeat, Pace, beat, bury
 from app.store.session import Database
 from app.store.sessions import PaneSession
@@ -312,3 +322,48 @@ def test_marks_that_are_due_are_asked_for_once_and_tried_again(
     worker.sweep_now()
     time.sleep(1)
     assert story.marked == [box, box]
+
+
+def test_a_first_watch_that_cannot_begin_is_tried_again(
+    database: Database, worker: Worker, story: Story
+) -> None:
+    [box] = some_mailboxes(database, 1)
+
+    def busy_once(_: MailboxId) -> None:
+        if len(story.watched) == 1:
+            raise MailboxBusy(wait=timedelta(seconds=0.2))
+
+    story.on_watch = busy_once
+    with database.transaction() as db:
+        work.ask_watching(db, box, name="watching")
+    until(lambda: story.watched == [box, box])
+    until(lambda: resting(database))
+    assert story.watched == [box, box]
+
+
+def test_a_grant_is_ended_when_asked_and_again_when_it_is_due(
+    database: Database, worker: Worker, story: Story
+) -> None:
+    [box_id] = some_mailboxes(database, 1)
+    with database.transaction() as db:
+        box = mailboxes.get(db, box_id)
+        assert box is not None
+        ending = endings.add(db, box, "grant", now=NOW)
+        work.ask_ending(db, ending)
+    until(lambda: story.ended == [ending])
+    with database.transaction() as db:
+        assert endings.claim(db, ending, NOW)
+    worker.sweep_now()
+    until(lambda: resting(database))
+    assert story.ended == [ending], "its time has not come"
+    story.now += endings.FIRST_WAIT
+    worker.sweep_now()
+    worker.sweep_now()
+    until(lambda: len(story.ended) == 2)
+    until(lambda: resting(database))
+    assert story.ended == [ending, ending]
+
+
+def resting(database: Database) -> bool:
+    with database.reading() as db:
+        return work.at_rest(db)

@@ -10,6 +10,7 @@ import pytest
 
 from app.domain.account import ConversationId, MailboxId, PersonId, Provider
 from app.store import mailboxes, people, work
+from app.store.endings import EndingId
 from app.store.session import Database
 from app.worker import OFTEN, Flows, Worker
 
@@ -27,6 +28,9 @@ class Story:
     renewals: int = 0
     summarised: list[MailboxId] = field(default_factory=list)
     marked: list[MailboxId] = field(default_factory=list)
+    watched: list[MailboxId] = field(default_factory=list)
+    ended: list[EndingId] = field(default_factory=list)
+    on_watch: Callable[[MailboxId], None] = lambda _: None
     overlaps: int = 0
     on_sync: Callable[[MailboxId], bool] = lambda _: False
     on_page: Callable[[str | None], str | None] = lambda _: None
@@ -40,7 +44,16 @@ class Story:
         return self.now
 
     def flows(self) -> Flows:
-        return Flows(self._sync, self._page, self._wake, self._renew, self._summarise, self._mark)
+        return Flows(
+            self._sync,
+            self._page,
+            self._wake,
+            self._renew,
+            self._summarise,
+            self._mark,
+            self._watch,
+            self._end,
+        )
 
     def _sync(self, mailbox_id: MailboxId, _now: datetime) -> bool:
         with self._lock:
@@ -69,6 +82,14 @@ class Story:
     def _mark(self, mailbox_id: MailboxId, _now: datetime) -> int:
         self.marked.append(mailbox_id)
         return self.on_mark(mailbox_id)
+
+    def _watch(self, mailbox_id: MailboxId, _now: datetime) -> None:
+        self.watched.append(mailbox_id)
+        self.on_watch(mailbox_id)
+
+    def _end(self, ending_id: EndingId, _now: datetime) -> bool:
+        self.ended.append(ending_id)
+        return True
 
     def _summarise(self, mailbox_id: MailboxId, _now: datetime) -> bool:
         self.summarised.append(mailbox_id)

@@ -1,6 +1,6 @@
 """The settings card: how much of each mailbox may be seen, and how to end it all; and first use."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -38,6 +38,20 @@ AT_MICROSOFT: Final = say(
     "At Microsoft you remove Afterword from your account yourself: "
     "account.live.com/consent/Manage, or myapps.microsoft.com for work and school."
 )
+
+
+GOING_BACK: Final = {
+    Provider.GMAIL: say(
+        "The permission is being given back to Google. If Google does not answer, it is tried "
+        "again for two days at the most, and the permission is kept, encrypted, for that alone. "
+        "You can also end it yourself: myaccount.google.com/connections."
+    ),
+    Provider.GRAPH: say(
+        "Microsoft is being told to stop watching. If it does not answer, it is tried again for "
+        "two days at the most, and the permission is kept, encrypted, for that alone."
+    ),
+}
+"""After the end with us: what their provider is still asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,14 +186,22 @@ def delete_card(mailboxes: Sequence[str], applications: int, *, outlook: bool = 
     )
 
 
-def deleted_card() -> Card:
-    """After it."""
+def deleted_card(granted: Collection[Provider] = ()) -> Card:
+    """After it.
+
+    Args:
+        granted: Whose permission there was: what only they can end is still under way.
+    """
+    going = [Text(GOING_BACK[provider]) for provider in Provider if provider in granted]
+    if Provider.GRAPH in granted:
+        going.append(Text(AT_MICROSOFT))
     return Card(
         say("Everything is deleted"),
         (
             Section(
                 (
-                    Text(say("Nothing about you is kept here any more.")),
+                    Text(say("What was kept about you is deleted.")),
+                    *going,
                     Text(say("You can remove the add-on where you installed it, or start afresh.")),
                 )
             ),

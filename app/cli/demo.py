@@ -211,4 +211,6 @@ def _flows(service: Service) -> Flows:
         background.renew_watches,
         background.summarise,
         background.mark_threads,
+        background.start_watching,
+        background.end_grant,
     )

@@ -56,6 +56,8 @@ def worker_of(settings: Settings, service: Service) -> Worker:
         renew_watches=work.renew_watches,
         summarise=work.summarise,
         mark_threads=work.mark_threads,
+        start_watching=work.start_watching,
+        end_grant=work.end_grant,
     )
     return Worker(service.database, flows, service.clock, executor_id=settings.executor_id)
 

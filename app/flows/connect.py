@@ -14,11 +14,14 @@ from typing import Self
 import structlog
 
 from app.domain.account import Mailbox, MailboxId, PersonId, Provider, TrustLevel
-from app.domain.errors import BadInput, TryLater
+from app.domain.errors import BadInput, MailboxNotAllowed, ReconnectNeeded, TryLater
 from app.domain.say import say
+from app.flows.access import grant_is_gone, open_watched
+from app.flows.endings import BEING_CONNECTED, take_marks_off_later
 from app.flows.renew_watches import TRUSTED
 from app.mail.choose import OpenMailbox
-from app.store import consents, mailboxes, people, tickets, work
+from app.store import consents, endings, mailboxes, marks, people, tickets, work
+from app.store.endings import EndingId
 from app.store.session import Database, Session
 
 STATE_LIVES = timedelta(minutes=10)
@@ -82,6 +85,15 @@ class Connected:
     address: str
     level: TrustLevel
     marks_refused: bool = False  # they were asked for, and the user said no to them alone
+
+
+@dataclass(frozen=True, slots=True)
+class TryAgain:
+    """The provider did not answer in time. Nothing was connected and nothing lost."""
+
+    provider: Provider
+    token: str  # of a link for the same wish
+    trouble: TryLater
 
 
 def issue_ticket(database: Database, person_id: PersonId, wish: Wish, now: datetime) -> str:
@@ -149,6 +161,8 @@ def take_state(database: Database, provider: Provider, state: str, now: datetime
     with database.transaction() as db:
         begun = consents.take(db, state, now)
         asked = _asked(db, provider, begun.person_id, begun.purpose) if begun else None
+        if asked is not None and asked.box is not None:
+            endings.hold_off(db, provider, asked.box.address, now + BEING_CONNECTED)
     if begun is None or asked is None:
         raise BadInput(STALE_LINK)
     return replace(asked, secret=json.loads(begun.secret))
@@ -160,30 +174,67 @@ def give_up(database: Database, state: str, now: datetime) -> None:
         consents.take(db, state, now)
 
 
-def keep_grant(db: Session, mailbox_id: MailboxId, level: TrustLevel, grant: str) -> None:
-    """The mailbox is connected."""
+def keep_grant(
+    db: Session,
+    mailbox_id: MailboxId,
+    level: TrustLevel,
+    grant: str,
+    *,
+    may_mark: bool,
+    now: datetime,
+) -> EndingId | None:
+    """The mailbox is connected. An earlier grant of its account is not ended any more: that would
+    end this one too. Who may no longer mark has the old grant go on until the marks are off: asked
+    for at the end of the transaction."""
+    box, off = mailboxes.get(db, mailbox_id), None
+    if box is not None:
+        marks.know_again(db, mailbox_id, endings.call_off(db, box.provider, box.address))
+        off = None if may_mark else take_marks_off_later(db, box, now)
     mailboxes.set_level(db, mailbox_id, level)
     mailboxes.save_grant(db, mailbox_id, grant)
     _log.info("mailbox.connected", mailbox_id=mailbox_id, level=level.value)
+    return off
+
+
+def try_again(database: Database, asked: Asked, trouble: TryLater, now: datetime) -> TryAgain:
+    """The provider did not answer in time, and the state is used up: another link for the same.
+
+    Raises:
+        BadInput: the person was forgotten this moment.
+    """
+    token = secrets.token_urlsafe(24)
+    with database.transaction() as db:
+        if not people.hold(db, asked.person_id):
+            raise BadInput(STALE_LINK)
+        purpose = asked.wish.purpose()
+        tickets.issue(
+            db, asked.person_id, token=token, purpose=purpose, now=now, lives=TICKET_LIVES
+        )
+    return TryAgain(asked.wish.provider, token, trouble)
 
 
 def start_watching(
     database: Database, mailbox_id: MailboxId, open_mailbox: OpenMailbox, now: datetime
 ) -> None:
-    """Aliases, watch, cursor, back-fill. Where the provider is unwell the background does it
-    later."""
-    with database.reading() as db:
-        box, grant = mailboxes.get(db, mailbox_id), mailboxes.grant(db, mailbox_id)
-    if box is None or grant is None:
+    """Aliases, watch, cursor, back-fill, in the background: nobody waits for it.
+
+    Raises:
+        TryLater: the provider is unwell.
+    """
+    opened = open_watched(database, mailbox_id, open_mailbox)
+    if opened is None:
         return
+    box, mailbox = opened
     try:
-        mailbox = open_mailbox.watched(box, grant)
         aliases, watch = mailbox.owners() - {box.address}, mailbox.watch()
-    except TryLater as trouble:
-        _log.warning("watch.not_begun", mailbox_id=box.id, trouble=type(trouble).__name__)
-        with database.transaction() as db:
-            work.ask_sync(db, box.id, now)  # without a cursor it starts over: reads the past too
-        return
+    except (ReconnectNeeded, MailboxNotAllowed):
+        grant_is_gone(database, box.id)
+        raise
+    except TryLater:
+        if box.cursor is None:
+            with database.transaction() as db:
+                work.ask_sync(db, box.id, now)  # it starts over: reads the past without a watch
+        raise
     with database.transaction() as db:
         if not people.hold(db, box.person_id):
             return

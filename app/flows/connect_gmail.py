@@ -17,19 +17,19 @@ from app.flows.connect import (
     STALE_LINK,
     Asked,
     Connected,
+    TryAgain,
     keep_grant,
     look,
-    start_watching,
     take_state,
+    try_again,
     use_up,
     with_level,
 )
-from app.flows.mark_threads import take_all_marks
+from app.flows.in_time import in_time
 from app.flows.marks_due import marks_after_connecting
-from app.mail.choose import OpenMailbox
 from app.mail.gmail.consent import Consent, Grant
-from app.mail.gmail.identity import GoogleIdentity
-from app.store import mailboxes, people
+from app.mail.gmail.identity import GoogleIdentity, GoogleUser
+from app.store import endings, people, work
 from app.store.session import Database
 
 OTHER_ACCOUNT = say(
@@ -78,45 +78,45 @@ def begin(
 def finish(
     database: Database,
     google: Google,
-    open_mailbox: OpenMailbox,
     *,
     state: str,
     code: str,
     now: datetime,
-) -> Connected:
-    """Swap the code, make sure who agreed to what, keep the grant, begin to watch and to read.
+) -> Connected | TryAgain:
+    """Swap the code, make sure who agreed to what, keep the grant; watching and reading begin in
+    the background. Google is waited for as long as somebody at a page can be expected to.
 
     Raises:
         BadInput: the state is unknown, used or old, or another account agreed.
         ScopesMissing: less was granted than the level needs.
-        ReconnectNeeded, MailboxNotAllowed, MailboxDown: as Google's token endpoint says.
+        ReconnectNeeded, MailboxNotAllowed: as Google's token endpoint says.
     """
     asked = take_state(database, Provider.GMAIL, state, now)
     box, level = _named(asked)
     verifier = (asked.secret or {}).get("verifier", "")
-    grant = google.consent.exchange(code=code, verifier=verifier, now=now)
-    _check_who_agreed(database, google, grant, box, now)
+    try:
+        grant, user = in_time(lambda: _agreed(google, code, verifier, now))
+    except MailboxDown as trouble:
+        _log.warning("consent.not_finished", person_id=box.person_id, trouble=str(trouble))
+        return try_again(database, asked, trouble, now)
+    except CallerRefused as refused:
+        _log.warning("consent.refused", reason=str(refused), person_id=box.person_id)
+        raise BadInput(OTHER_ACCOUNT) from None
+    _check_who_agreed(database, user, box)
     if missing := grant.missing(level):
         if box.grant is not GrantState.LIVE:  # else it would take the one that works along
-            _hand_back(google.consent, grant.refresh_token)
+            _hand_back(database, box, grant.refresh_token, now)
         raise ScopesMissing(missing)
     may_mark = grant.may_mark and level is TrustLevel.FULL
-    if not may_mark:
-        _take_marks_off(database, open_mailbox, box)
     with database.transaction() as db:
         if not people.hold(db, box.person_id):
             raise BadInput(STALE_LINK)
-        keep_grant(db, box.id, level, grant.refresh_token)
+        off = keep_grant(db, box.id, level, grant.refresh_token, may_mark=may_mark, now=now)
         marks_after_connecting(db, box.person_id, box.id, now, granted=may_mark)
-    start_watching(database, box.id, open_mailbox, now)
+        work.ask_watching(db, box.id, name=f"watching:{box.id}:{secrets.token_hex(8)}")
+        if off is not None:
+            work.ask_ending(db, off)
     return Connected(box.address, level, marks_refused=asked.wish.marks and not may_mark)
-
-
-def _take_marks_off(database: Database, open_mailbox: OpenMailbox, box: Mailbox) -> None:
-    """While the grant that is to be replaced still lets us."""
-    with database.reading() as db:
-        old = mailboxes.grant(db, box.id)
-    take_all_marks(database, open_mailbox, box, old)
 
 
 def _named(asked: Asked) -> tuple[Mailbox, TrustLevel]:
@@ -126,22 +126,18 @@ def _named(asked: Asked) -> tuple[Mailbox, TrustLevel]:
     return asked.box, asked.wish.level
 
 
-def _hand_back(consent: Consent, token: str) -> None:
+def _hand_back(database: Database, box: Mailbox, grant: str, now: datetime) -> None:
     """Less than the level needs is of no use to us, so we do not keep it; nor should Google."""
-    try:
-        consent.revoke(token)
-    except MailboxDown:
-        _log.warning("grant.not_revoked")
+    with database.transaction() as db:
+        work.ask_ending(db, endings.add(db, box, grant, now=now))
 
 
-def _check_who_agreed(
-    database: Database, google: Google, grant: Grant, box: Mailbox, now: datetime
-) -> None:
-    try:
-        user = google.identity.user(grant.id_token, audience=google.client_id, now=now)
-    except CallerRefused as refused:
-        _log.warning("consent.refused", reason=str(refused), person_id=box.person_id)
-        raise BadInput(OTHER_ACCOUNT) from None
+def _agreed(google: Google, code: str, verifier: str, now: datetime) -> tuple[Grant, GoogleUser]:
+    grant = google.consent.exchange(code=code, verifier=verifier, now=now)
+    return grant, google.identity.user(grant.id_token, audience=google.client_id, now=now)
+
+
+def _check_who_agreed(database: Database, user: GoogleUser, box: Mailbox) -> None:
     with database.reading() as db:
         agreed = people.find(db, user.sub)
     if agreed != box.person_id or user.email != box.address:

@@ -12,10 +12,12 @@ from datetime import datetime
 
 import structlog
 
-from app.domain.account import Mailbox, MailboxId, Provider, TrustLevel
+from app.domain.account import Mailbox, Provider, TrustLevel
 from app.domain.errors import (
     BadInput,
     CallerRefused,
+    MailboxBusy,
+    MailboxDown,
     MoreProofNeeded,
     ReconnectNeeded,
     ScopesMissing,
@@ -25,22 +27,22 @@ from app.flows.connect import (
     STALE_LINK,
     Asked,
     Connected,
+    TryAgain,
     keep_grant,
     keep_state,
     look,
-    start_watching,
     take_state,
+    try_again,
     use_up,
     with_level,
 )
+from app.flows.in_time import in_time
 from app.flows.join_people import fold_everything, link_account
-from app.flows.mark_threads import take_all_marks
 from app.flows.marks_due import marks_after_connecting
 from app.flows.prepare_drafts import prepare_what_is_due
-from app.mail.choose import OpenMailbox
 from app.mail.graph.consent import READ_WRITE, Agreed, Begun, Consent, Grant
 from app.mail.graph.identity import MicrosoftIdentity, MicrosoftUser
-from app.store import mailboxes, people
+from app.store import mailboxes, people, work
 from app.store.session import Database
 
 OTHER_ACCOUNT = say(
@@ -107,12 +109,13 @@ def begin(
 def finish(
     database: Database,
     outlook: Outlook,
-    open_mailbox: OpenMailbox,
     answer: Mapping[str, str],
     *,
     now: datetime,
-) -> Connected | Onward | Confirm:
-    """Swap the code, make sure who agreed to what; a mailbox that the link named is connected.
+) -> Connected | Onward | Confirm | TryAgain:
+    """Swap the code, make sure who agreed to what; a mailbox that the link named is connected, and
+    watching begins in the background. Microsoft is waited for as long as somebody at a page can be
+    expected to.
 
     Args:
         answer: The fields that came to the redirect address.
@@ -120,15 +123,29 @@ def finish(
     Raises:
         BadInput: the state is unknown, used or old, or another account agreed.
         ScopesMissing: less was granted than the level needs.
-        ConsentDeclined, AdminNeeded, SignInBlocked, MoreProofNeeded, ReconnectNeeded, NotSetUp,
-        MailboxBusy, MailboxDown: as Microsoft says.
+        ConsentDeclined, AdminNeeded, SignInBlocked, MoreProofNeeded, ReconnectNeeded, NotSetUp: as
+        Microsoft says.
     """
     asked = take_state(database, Provider.GRAPH, answer.get("state", ""), now)
+    try:
+        return _finished(database, outlook, asked, answer, now)
+    except (MailboxBusy, MailboxDown) as trouble:
+        _log.warning("consent.not_finished", person_id=asked.person_id, trouble=str(trouble))
+        return try_again(database, asked, trouble, now)
+
+
+def _finished(
+    database: Database,
+    outlook: Outlook,
+    asked: Asked,
+    answer: Mapping[str, str],
+    now: datetime,
+) -> Connected | Onward | Confirm:
     secret, level = asked.secret or {}, asked.wish.level
     if level is None:
         raise BadInput(STALE_LINK)
     try:
-        agreed = outlook.consent.finish(secret.get("flow", ""), answer, now=now)
+        agreed, user = in_time(lambda: _agreed(outlook, secret.get("flow", ""), answer, now))
     except MoreProofNeeded as needed:
         if not needed.claims or secret.get("proof"):
             raise
@@ -136,24 +153,20 @@ def finish(
     except CallerRefused as refused:
         _log.warning("consent.refused", reason=str(refused), person_id=asked.person_id)
         raise BadInput(STALE_LINK) from None
-    user = _user(outlook, asked, agreed, now)
+    if user is None:
+        raise BadInput(OTHER_ACCOUNT)
+    if "@" not in user.username:
+        raise BadInput(NO_ADDRESS)
     if missing := agreed.grant.missing(level, drafts=asked.wish.drafts):
         raise ScopesMissing(missing)
     if asked.box is None:
         return _to_confirm(database, asked, user, agreed.grant, now)
-    if not _may_change(level, agreed.grant.text()):
-        with database.reading() as db:
-            old = mailboxes.grant(db, asked.box.id)
-        take_all_marks(database, open_mailbox, asked.box, old)
-    box = _connected(database, asked, user, level, agreed.grant.text(), now)
-    start_watching(database, box, open_mailbox, now)
+    _connect(database, asked, user, level, agreed.grant.text(), now)
     return Connected(user.username, level)
 
 
-def confirm(
-    database: Database, open_mailbox: OpenMailbox, token: str, *, now: datetime
-) -> Connected:
-    """The user said yes: keep the grant, begin to watch and to read.
+def confirm(database: Database, token: str, *, now: datetime) -> Connected:
+    """The user said yes: keep the grant; watching and reading begin in the background.
 
     Raises:
         BadInput: it was confirmed already, or too late.
@@ -163,8 +176,7 @@ def confirm(
     if level is None or "grant" not in kept:
         raise BadInput(STALE_LINK)
     user = MicrosoftUser(kept["tid"], kept["oid"], kept["username"])
-    box = _connected(database, asked, user, level, kept["grant"], now)
-    start_watching(database, box, open_mailbox, now)
+    _connect(database, asked, user, level, kept["grant"], now)
     return Connected(user.username, level)
 
 
@@ -196,25 +208,28 @@ def _onward(
 def _begun(outlook: Outlook, asked: Asked, claims: str = "") -> tuple[str, Begun]:
     """No transaction is open: Microsoft is asked where its sign-in page is."""
     state = secrets.token_urlsafe(24)
-    begun = outlook.consent.begin(
-        state=state,
-        level=asked.wish.level or TrustLevel.ON_OPEN,
-        drafts=asked.wish.drafts,
-        login_hint=asked.box.address if asked.box else "",
-        claims=claims,
+    begun = in_time(
+        lambda: outlook.consent.begin(
+            state=state,
+            level=asked.wish.level or TrustLevel.ON_OPEN,
+            drafts=asked.wish.drafts,
+            login_hint=asked.box.address if asked.box else "",
+            claims=claims,
+        )
     )
     return state, begun
 
 
-def _user(outlook: Outlook, asked: Asked, agreed: Agreed, now: datetime) -> MicrosoftUser:
+def _agreed(
+    outlook: Outlook, flow: str, answer: Mapping[str, str], now: datetime
+) -> tuple[Agreed, MicrosoftUser | None]:
+    """Who agreed to what. None: nobody whom Microsoft's signature proves."""
+    agreed = outlook.consent.finish(flow, answer, now=now)
     try:
-        user = outlook.identity.person(agreed.id_token, now=now)
+        return agreed, outlook.identity.person(agreed.id_token, now=now)
     except CallerRefused as refused:
-        _log.warning("consent.refused", reason=str(refused), person_id=asked.person_id)
-        raise BadInput(OTHER_ACCOUNT) from None
-    if "@" not in user.username:
-        raise BadInput(NO_ADDRESS)
-    return user
+        _log.warning("consent.refused", reason=str(refused))
+        return agreed, None
 
 
 def _to_confirm(
@@ -235,14 +250,14 @@ def _subject(user: MicrosoftUser) -> str:
     return f"{user.tid}.{user.oid}"
 
 
-def _connected(
+def _connect(
     database: Database,
     asked: Asked,
     user: MicrosoftUser,
     level: TrustLevel,
     grant: str,
     now: datetime,
-) -> MailboxId:
+) -> None:
     subject = _subject(user)
     with database.transaction() as db:
         known = people.find(db, subject, issuer=people.MICROSOFT)
@@ -261,10 +276,11 @@ def _connected(
         )
         if mailbox_id not in before:
             fold_everything(db, asked.person_id, now)
-        keep_grant(db, mailbox_id, level, grant)
-        marks_after_connecting(
-            db, asked.person_id, mailbox_id, now, granted=_may_change(level, grant)
-        )
+        may_mark = _may_change(level, grant)
+        off = keep_grant(db, mailbox_id, level, grant, may_mark=may_mark, now=now)
+        marks_after_connecting(db, asked.person_id, mailbox_id, now, granted=may_mark)
         if asked.wish.drafts:
             prepare_what_is_due(db, asked.person_id)
-    return mailbox_id
+        work.ask_watching(db, mailbox_id, name=f"watching:{mailbox_id}:{secrets.token_hex(8)}")
+        if off is not None:
+            work.ask_ending(db, off)

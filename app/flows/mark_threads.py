@@ -13,13 +13,13 @@ from datetime import date, datetime
 import structlog
 
 from app.domain.account import Mailbox, MailboxId, PersonId, Provider, TrustLevel
-from app.domain.errors import AppError, MarkGone, NeedsUser, ScopesMissing, ThreadGone
+from app.domain.errors import MarkGone, NeedsUser, ScopesMissing, ThreadGone
 from app.domain.mark import MARK_NAME, wants_mark
 from app.domain.message import ThreadId
 from app.domain.policy.advise import advise
 from app.domain.policy.numbers import Policy
 from app.domain.prompting import next_batch_at
-from app.flows.access import is_watched, open_watched
+from app.flows.access import open_watched
 from app.flows.marks_due import marks_may_change
 from app.flows.where import latest_thread
 from app.mail import ports
@@ -53,7 +53,7 @@ class _Moved(Exception):
 def prefer_marks(database: Database, person_id: PersonId, *, on: bool, now: datetime) -> None:
     """Remember the wish; what is due is marked now, or every mark of ours comes off."""
     with database.transaction() as db:
-        people.prefer(db, person_id, replace(people.preferences(db, person_id), mark_threads=on))
+        people.prefer(db, person_id, lambda kept: replace(kept, mark_threads=on))
         if on:
             marks.want(db, person_id, now)
         marks_may_change(db, person_id, now)
@@ -78,22 +78,6 @@ def mark_threads(
         if is_over:
             break
     return done
-
-
-def take_all_marks(
-    database: Database, open_mailbox: OpenMailbox, box: Mailbox, grant: str | None
-) -> None:
-    """Before a permission ends: every mark of ours comes off while we may. Best effort."""
-    with database.reading() as db:
-        held = marks.marked(db, box.id)
-    if not held or grant is None or not is_watched(box):
-        return
-    mailbox = open_mailbox.watched(box, grant)
-    try:
-        for one in held:
-            _take_off(database, mailbox, box.id, one)
-    except AppError as trouble:
-        _log.warning("marks.left", mailbox_id=box.id, trouble=type(trouble).__name__)
 
 
 def _round(

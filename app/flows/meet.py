@@ -58,10 +58,9 @@ def meet(database: Database, caller: Caller, seen: Seen, now: datetime) -> Met:
         mailbox_id = mailboxes.add(
             db, person_id, provider=caller.provider, address=caller.address, now=now
         )
-        preferences = people.preferences(db, person_id)
-        following = seen.preferred(preferences)
-        if following is not preferences:
-            people.prefer(db, person_id, following)
+        following = people.preferences(db, person_id)
+        if seen.preferred(following) is not following:
+            following = people.prefer(db, person_id, seen.preferred)
         box = mailboxes.get(db, mailbox_id)
     if box is None:
         raise LookupError("the mailbox was deleted while it was being made")

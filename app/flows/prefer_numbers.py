@@ -17,21 +17,14 @@ from app.domain.policy.numbers import COUNTS, WEEK, Policy
 from app.domain.say import say
 from app.flows.home import reconsider
 from app.store import conversations, people
-from app.store.people import Preferences
+from app.store.people import Change, Preferences
 from app.store.session import Database
 
 PAGE = 100
 
 
-def changed(
-    preferences: Preferences,
-    numbers: Mapping[str, str],
-    *,
-    zone: str,
-    country: str,
-    weekend: str,
-) -> Preferences:
-    """The preferences with what was typed.
+def typed(numbers: Mapping[str, str], *, zone: str, country: str, weekend: str) -> Change:
+    """What was typed.
 
     Args:
         numbers: By the names of `COUNTS`, as typed.
@@ -43,20 +36,19 @@ def changed(
         BadInput: no number, out of its bounds, no zone, no country whose holidays are known, or no
             week.
     """
-    counts: dict[str, Any] = {name: _number(name, text) for name, text in numbers.items()}
-    if (first := counts.get("first_after")) is not None:
+    changes: dict[str, Any] = {name: _number(name, text) for name, text in numbers.items()}
+    if (first := changes.get("first_after")) is not None:
         usual, (_, highest) = Policy(), COUNTS["first_best"]
-        counts["first_best"] = min(max(usual.first_best, first + 1), highest)
-        counts["late_after"] = max(usual.late_after, counts["first_best"])
-    policy = replace(
-        preferences.policy,
-        **counts,
-        country=_country(country),
-        weekend=_weekend(weekend) if weekend else preferences.policy.weekend,
+        changes["first_best"] = min(max(usual.first_best, first + 1), highest)
+        changes["late_after"] = max(usual.late_after, changes["first_best"])
+    changes["country"] = _country(country)
+    if weekend:
+        changes["weekend"] = _weekend(weekend)
+    if zone:
+        changes["zone"] = _zone(zone)
+    return lambda kept: replace(
+        kept, policy=replace(kept.policy, **changes), zone_chosen=bool(zone)
     )
-    if not zone:
-        return replace(preferences, policy=policy, zone_chosen=False)
-    return replace(preferences, policy=replace(policy, zone=_zone(zone)), zone_chosen=True)
 
 
 def usual(preferences: Preferences) -> Preferences:
@@ -68,19 +60,24 @@ def usual(preferences: Preferences) -> Preferences:
     return replace(preferences, policy=policy, zone_chosen=False)
 
 
-def prefer_numbers(
-    database: Database, person_id: PersonId, preferences: Preferences, now: datetime
-) -> None:
+def prefer_numbers(database: Database, person_id: PersonId, change: Change, now: datetime) -> None:
     """Keep them, and let every application of the person stand where it stands by them."""
     with database.transaction() as db:
-        people.prefer(db, person_id, preferences)
+        people.prefer(db, person_id, change)
+    reconsider_all(database, person_id, now)
+
+
+def reconsider_all(database: Database, person_id: PersonId, now: datetime) -> None:
+    """Let every application stand where it stands by the numbers of this moment: of two changes
+    that come together, whoever looks last looks with both."""
     after: ConversationId | None = None
     while True:
         with database.transaction() as db:
             people.hold(db, person_id)
+            policy = people.preferences(db, person_id).policy
             page = conversations.of_person(db, person_id, after=after, limit=PAGE)
             for stored in page:
-                reconsider(db, stored, preferences.policy, now)
+                reconsider(db, stored, policy, now)
         if len(page) < PAGE:
             return
         after = page[-1].id

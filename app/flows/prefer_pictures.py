@@ -10,5 +10,4 @@ from app.store.session import Database
 def prefer_pictures(database: Database, person_id: PersonId, *, dark: bool) -> None:
     """Remember the wish."""
     with database.transaction() as db:
-        latest = people.preferences(db, person_id)
-        people.prefer(db, person_id, replace(latest, dark_pictures=dark))
+        people.prefer(db, person_id, lambda kept: replace(kept, dark_pictures=dark))

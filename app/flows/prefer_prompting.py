@@ -1,6 +1,5 @@
 """The user picks when to be prompted, names quiet days, or pauses everything until a day."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -10,16 +9,14 @@ from app.domain.prompting import HOURS, Prompting
 from app.domain.say import say
 from app.flows.marks_due import marks_may_change
 from app.flows.next_batch import ask_for_batch
-from app.flows.prefer_numbers import prefer_numbers
+from app.flows.prefer_numbers import reconsider_all
 from app.store import conversations, people
 from app.store.conversations import Standing
-from app.store.people import Preferences
+from app.store.people import Change, Preferences
 from app.store.session import Database
 
 LONGEST = timedelta(days=366)
 MOST_QUIET_DAYS = 60
-
-Change = Callable[[Preferences], Preferences]
 
 
 def at_times(hour: str, weekdays: str) -> Change:
@@ -61,17 +58,22 @@ def with_quiet_day(day: date | None, preferences: Preferences, now: datetime) ->
     """One more day on which nothing is prompted and which does not count.
 
     Raises:
-        BadInput: no day, a day that is over, or more of them than a year needs.
+        BadInput: no day, a day that is over, or (when it is made) more of them than a year needs.
     """
     today = now.astimezone(preferences.policy.zone).date()
     named = _ahead(day, today - timedelta(days=1))
-    if len([one for one in preferences.policy.closed_days if one >= today]) >= MOST_QUIET_DAYS:
-        raise BadInput(
-            say(
-                "Please keep to {most} quiet days, or pause for longer times.", most=MOST_QUIET_DAYS
+
+    def one_more(kept: Preferences) -> Preferences:
+        if len([one for one in kept.policy.closed_days if one >= today]) >= MOST_QUIET_DAYS:
+            raise BadInput(
+                say(
+                    "Please keep to {most} quiet days, or pause for longer times.",
+                    most=MOST_QUIET_DAYS,
+                )
             )
-        )
-    return lambda kept: _closed(kept, kept.policy.closed_days | {named})
+        return _closed(kept, kept.policy.closed_days | {named})
+
+    return one_more
 
 
 def without_quiet_day(day: date | None) -> Change:
@@ -85,11 +87,11 @@ def prefer_prompting(
     """Keep the change. Where it moves the days that count, every application stands where it stands
     by them; where drafts are prepared, the next batch comes when it may come now."""
     with database.transaction() as db:
+        people.hold(db, person_id)
         before = people.preferences(db, person_id)
-        after = change(before)
-        people.prefer(db, person_id, after)
+        after = people.prefer(db, person_id, change)
     if after.policy != before.policy:
-        prefer_numbers(database, person_id, after, now)
+        reconsider_all(database, person_id, now)
     if after.mark_threads:
         with database.transaction() as db:
             people.hold(db, person_id)

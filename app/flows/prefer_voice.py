@@ -11,5 +11,4 @@ from app.store.session import Database
 def prefer_voice(database: Database, person_id: PersonId, voice: Voice) -> None:
     """Remember it; drafts that lie in a mailbox already stay as they are."""
     with database.transaction() as db:
-        latest = people.preferences(db, person_id)
-        people.prefer(db, person_id, replace(latest, voice=voice))
+        people.prefer(db, person_id, lambda kept: replace(kept, voice=voice))

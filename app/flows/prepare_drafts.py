@@ -33,8 +33,7 @@ def prefer_prepared_drafts(
 ) -> None:
     """Remember the wish; what waits gets its timer now."""
     with database.transaction() as db:
-        latest = people.preferences(db, person_id)
-        people.prefer(db, person_id, replace(latest, prepare_drafts=on))
+        people.prefer(db, person_id, lambda kept: replace(kept, prepare_drafts=on))
     if not on:
         return
     with database.reading() as db:
@@ -80,8 +79,7 @@ def prepare_drafts(
     made = sum(_prepared(database, stored, open_mailbox, pause, now) for stored in wanted)
     if made:
         with database.transaction() as db:
-            latest = people.preferences(db, woken.person_id)
-            people.prefer(db, woken.person_id, replace(latest, prompted_on=today))
+            people.prefer(db, woken.person_id, lambda kept: replace(kept, prompted_on=today))
         _log.info("drafts.prepared", person_id=woken.person_id, drafts=made)
     return made
 

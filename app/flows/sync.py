@@ -24,7 +24,9 @@ from app.store.session import Database
 
 PAGE = 100  # changes; one page is one step of the engine
 LAG = timedelta(seconds=2)
-"""Gmail's history can lag its push by seconds, so an empty answer is asked for once more."""
+"""What a notice tells of can be missing for seconds from Gmail's history and from Graph's delta
+("Use delta query to track changes", Processing delays), so after one an empty answer is asked for
+once more. Where we only look in case notices were lost, what is not there yet will ring."""
 
 Pause = Callable[[timedelta], None]
 _log = structlog.get_logger()
@@ -51,7 +53,8 @@ def sync_page(
     try:
         if box.cursor is None:
             return start_over(database, box, mailbox)
-        return _take(database, box, mailbox, _changes(mailbox, box.cursor, pause), now)
+        page = _changes(database, box, mailbox, box.cursor, pause)
+        return _take(database, box, mailbox, page, now)
     except CursorExpired:
         return start_over(database, box, mailbox)
     except (ReconnectNeeded, MailboxNotAllowed):
@@ -72,10 +75,15 @@ def start_over(database: Database, box: Mailbox, mailbox: ports.MailReader) -> b
     return False
 
 
-def _changes(mailbox: ports.MailReader, cursor: Cursor, pause: Pause) -> ports.Changes:
+def _changes(
+    database: Database, box: Mailbox, mailbox: ports.MailReader, cursor: Cursor, pause: Pause
+) -> ports.Changes:
     page = mailbox.changes(cursor, limit=PAGE)
     if page.cursor != cursor or page.upserted or page.removed or page.more:
         return page
+    with database.reading() as db:
+        if not work.was_rung(db, box.id):
+            return page
     pause(LAG)
     return mailbox.changes(cursor, limit=PAGE)
 

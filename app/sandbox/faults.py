@@ -4,6 +4,9 @@ import threading
 from dataclasses import dataclass
 from enum import StrEnum
 
+IDENTITY = frozenset({"token", "revoke", "metadata"})
+"""What is asked of the identity endpoints: a fault must name it."""
+
 
 class When(StrEnum):
     """Whether the call's work is done before the trouble shows."""
@@ -23,7 +26,7 @@ class Fault:
     retry_after: int | None = None  # seconds, in the header
     seconds: float = 0.0  # wait before answering, real time
     html: bool = False  # answer with a page instead of JSON
-    method: str = ""  # "drafts.create"; "" for every API method; "token" for the token endpoint
+    method: str = ""  # "drafts.create"; "" for every API method; one of IDENTITY
     when: When = When.INSTEAD
 
 
@@ -76,7 +79,7 @@ class Faults:
         """The fault that hits this call, used up by one."""
         with self._lock:
             for fault in self._faults:
-                if fault.method == method or (not fault.method and method != "token"):
+                if fault.method == method or (not fault.method and method not in IDENTITY):
                     fault.calls -= 1
                     if fault.calls <= 0:
                         self._faults.remove(fault)

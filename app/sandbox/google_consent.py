@@ -135,6 +135,10 @@ class _Pages:
 
     async def revoke(self, request: Request) -> Response:
         """RFC 7009, as Google answers it: 400 for a token it does not know."""
+        if fault := self._faults.take("revoke"):
+            await asyncio.sleep(fault.seconds)
+            if fault.status:
+                return JSONResponse({"error": fault.reason}, status_code=fault.status)
         form = await request.form()
         token = str(form.get("token", request.query_params.get("token", "")))
         if not self._google.revoke(token):

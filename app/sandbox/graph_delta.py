@@ -89,14 +89,15 @@ def page(call: Call, expired_as: int) -> Json:
 
 
 def _current(call: Call) -> Round:
-    query, now = call.query, call.store.log.now
+    query = call.query
     if "$deltatoken" in query or "$skiptoken" in query:
         odata.option_names(query, "$deltatoken", "$skiptoken")
         if "$skiptoken" in query:
             return Round.of(query["$skiptoken"])
         if query["$deltatoken"] == "latest":
             raise bad_request("Deltatoken 'latest' is not supported for messages.")
-        return replace(Round.of(query["$deltatoken"]), until=now)
+        following = Round.of(query["$deltatoken"])
+        return replace(following, until=max(following.after, call.store.log.seen()))
     odata.option_names(query, "$select", "$filter", "$orderby", "$top", "$expand", "changeType")
     odata.selected(query)
     received = _received(query.get("$filter", ""))
@@ -105,7 +106,7 @@ def _current(call: Call) -> Round:
     change = query.get("changeType", "")
     if change and change not in _WHAT:
         raise bad_request(f"Unknown changeType '{change}'.")
-    return Round(call.folder(), 0, now, 0, query.get("$select"), received, change)
+    return Round(call.folder(), 0, call.store.log.seen(), 0, query.get("$select"), received, change)
 
 
 def _received(text: str) -> str:

@@ -43,6 +43,7 @@ class Log:
         # The first entry is nobody's: so no state but the one before all of them is 0.
         self._entries = [Entry(1, "", "", Happened.UPDATED)]
         self.horizon = 0
+        self._late: tuple[int, int] = (0, 0)  # rounds left, and the state they can see
 
     @property
     def now(self) -> int:
@@ -57,6 +58,19 @@ class Log:
         """Every state that was given out until now is too old."""
         self.add("", "", Happened.UPDATED)
         self.horizon = self.now
+
+    def lag(self, rounds: int) -> None:
+        """The next rounds of a delta do not see what happens from now on: Graph's "processing
+        delays". Notices go out all the same."""
+        self._late = (rounds, self.now)
+
+    def seen(self) -> int:
+        """How far a round that begins now sees."""
+        rounds, state = self._late
+        if rounds <= 0:
+            return self.now
+        self._late = (rounds - 1, state)
+        return state
 
     def net(self, folder: str, after: int, until: int) -> list[Net]:
         """Each message once, in the order of what happened to it last."""

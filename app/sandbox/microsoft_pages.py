@@ -161,6 +161,10 @@ class _Pages:
 
     async def metadata(self, request: Request) -> Response:
         """With the addresses of life: whoever talks to the sandbox rewrites the host."""
+        if fault := self._faults.take("metadata"):
+            await asyncio.sleep(fault.seconds)
+            if fault.status:
+                return html_page(fault.status)
         tenant = request.path_params["tenant"]
         issuer = "{tenantid}" if tenant in ("common", "organizations") else tenant
         base = f"{LOGIN}/{tenant}"

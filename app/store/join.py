@@ -89,4 +89,5 @@ def _keep_preferences(db: Session, into: PersonId, other: PersonId) -> None:
     """What `into` chose counts; who chose nothing takes over what the other chose."""
     chosen = db.scalar(select(PersonRow.sealed_preferences).where(PersonRow.id == into))
     if chosen is None:
-        people.prefer(db, into, people.preferences(db, other))
+        theirs = people.preferences(db, other)
+        people.prefer(db, into, lambda _: theirs)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import case, delete, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from app.domain.account import MailboxId, PersonId
@@ -50,13 +51,17 @@ def want(db: Session, person_id: PersonId, now: datetime) -> None:
     """Look after every mailbox of the person from now on; today's batch may come (again)."""
     mine = select(MailboxRow.id).where(MailboxRow.person_id == person_id)
     for mailbox_id in db.scalars(mine):
-        row = upsert(db, MarkingRow).values(
-            mailbox_id=mailbox_id, seq=0, asked_seq=0, due_at=None, mark_id="",
-            mark_right=Right.UNKNOWN.value, marked_on=None,
-        )  # fmt: skip
+        row = _fresh(db, mailbox_id)
         db.execute(
             row.on_conflict_do_update(index_elements=["mailbox_id"], set_={"marked_on": None})
         )
+
+
+def _fresh(db: Session, mailbox_id: int) -> sqlite.Insert | postgresql.Insert:
+    return upsert(db, MarkingRow).values(
+        mailbox_id=mailbox_id, seq=0, asked_seq=0, due_at=None, mark_id="",
+        mark_right=Right.UNKNOWN.value, marked_on=None,
+    )  # fmt: skip
 
 
 def touch(db: Session, person_id: PersonId, now: datetime) -> list[tuple[MailboxId, int]]:
@@ -141,6 +146,24 @@ def is_put(db: Session, mailbox_id: MailboxId, thread_id: ThreadId) -> bool:
 def drop(db: Session, mailbox_id: MailboxId, thread_id: ThreadId) -> None:
     """The thread carries nothing of ours (any more)."""
     db.execute(delete(MarkedThreadRow).where(*_at(mailbox_id, thread_id)))
+
+
+def drop_all(db: Session, mailbox_id: MailboxId) -> None:
+    """Somebody else sees to all of them."""
+    db.execute(delete(MarkedThreadRow).where(MarkedThreadRow.mailbox_id == mailbox_id))
+
+
+def know_again(db: Session, mailbox_id: MailboxId, left: Sequence[Marked]) -> None:
+    """Threads that carry a mark of ours from an earlier connection: the next look goes on with
+    them as with any other."""
+    if left:
+        db.execute(_fresh(db, mailbox_id).on_conflict_do_nothing())
+    for one in left:
+        row = upsert(db, MarkedThreadRow).values(
+            mailbox_id=mailbox_id, remote_thread_id=one.thread_id, mark_id=one.mark_id,
+            rule=one.rule, is_put=one.is_put,
+        )  # fmt: skip
+        db.execute(row.on_conflict_do_nothing())
 
 
 def marked(db: Session, mailbox_id: MailboxId, *, limit: int = 1000) -> list[Marked]:

@@ -1,5 +1,6 @@
 """People: who they are to us, what they prefer, and how they are forgotten."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -43,6 +44,9 @@ class Preferences:
     prompting: Prompting = field(default_factory=Prompting)  # when such a batch may come
     language: str = "en"  # what the host last said; for what is written where no host tells it
 
+
+Change = Callable[[Preferences], Preferences]
+"""A choice: what is to be different, whatever else is there. It may raise, and nothing is kept."""
 
 _codec = Codec(Preferences)
 _KEPT = ("zone", "country", "closed_days", "weekend")
@@ -158,15 +162,26 @@ def opened_preferences(keys: KeyRing, row_key: bytes, sealed: bytes | None) -> P
         return _codec.decode(orjson.dumps(found))
 
 
-def prefer(db: Session, person_id: PersonId, preferences: Preferences) -> None:
-    """Remember a choice."""
-    row_key = db.scalar(select(PersonRow.row_key).where(PersonRow.id == person_id))
-    if row_key is None:
-        return
-    sealed = keys_of(db).seal(
-        _codec.encode(preferences), table="person", column="sealed_preferences", row=row_key
+def prefer(db: Session, person_id: PersonId, change: Change) -> Preferences:
+    """Remember a choice; all preferences as they are now.
+
+    They are one sealed value, so what is changed is what stands there while the person is held: two
+    choices made at one moment are both kept. It locks the person, as `hold` does.
+    """
+    row = db.execute(
+        select(PersonRow.row_key, PersonRow.sealed_preferences)
+        .where(PersonRow.id == person_id)
+        .with_for_update(key_share=True)
+    ).one_or_none()
+    if row is None:
+        return _DEFAULT
+    keys = keys_of(db)
+    chosen = change(opened_preferences(keys, *row))
+    sealed = keys.seal(
+        _codec.encode(chosen), table="person", column="sealed_preferences", row=row.row_key
     )
     db.execute(update(PersonRow).where(PersonRow.id == person_id).values(sealed_preferences=sealed))
+    return chosen
 
 
 def forget(db: Session, person_id: PersonId) -> bool:

@@ -165,6 +165,7 @@ class MailboxSignalRow(Base):
     mailbox_id: Mapped[int] = _belongs_to("mailbox", primary_key=True, index=False)
     seq: Mapped[int] = mapped_column(BigInteger)
     done_seq: Mapped[int] = mapped_column(BigInteger)
+    rung_seq: Mapped[int | None] = mapped_column(BigInteger)  # when the provider last told of news
     run_id: Mapped[str | None] = mapped_column(String(64))  # None: no run waits or works
     run_at: Mapped[datetime]  # the run's last sign of life, or when it is to begin
 
@@ -426,6 +427,28 @@ class MarkedThreadRow(Base):
     is_put: Mapped[bool]  # False: whether the mailbox has it is not known
 
 
+class EndingRow(Base):
+    """A grant that is over for us, until its provider knows. It hangs below nobody: the person may
+    be forgotten already."""
+
+    __tablename__ = "ending"
+    __table_args__ = (
+        Index(None, "provider", "address_hash"),
+        Index(None, "due_at", "id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = _number()
+    row_key: Mapped[bytes]
+    provider: Mapped[str] = mapped_column(String(16))
+    address_hash: Mapped[bytes] = mapped_column(LargeBinary(HASH))
+    sealed_ending: Mapped[bytes]  # the grant, and where our marks are
+    revokes: Mapped[bool]  # False: another grant goes on, only the marks come off
+    tries: Mapped[int] = mapped_column(Integer)
+    due_at: Mapped[datetime]
+    began_at: Mapped[datetime]
+
+
 SEALED: tuple[tuple[type[Base], str], ...] = (
     (KeyProofRow, "sealed_word"),
     (PersonRow, "sealed_preferences"),
@@ -439,5 +462,6 @@ SEALED: tuple[tuple[type[Base], str], ...] = (
     (SignInRow, "sealed_flow"),
     (OneTimeCodeRow, "sealed_account"),
     (PaneSessionRow, "sealed_account"),
+    (EndingRow, "sealed_ending"),
 )
 """Every sealed column: what a rotation of keys goes through."""

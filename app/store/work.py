@@ -31,6 +31,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from app.domain.account import ConversationId, MailboxId, Provider
+from app.store.endings import EndingId
 from app.store.mailboxes import address_hash
 from app.store.prepared import Prepared
 from app.store.session import Database, changed, keys_of, memo_of
@@ -39,6 +40,7 @@ from app.store.tables import MailboxRow, MailboxSignalRow
 APPLICATION = "afterword"  # the engine's name for all our processes
 SYNC, BACKFILL, WAKE, RENEW = "sync_mailbox", "backfill_mailbox", "wake", "renew_watches"
 SUMMARISE, MARK = "summarise", "mark_threads"
+WATCH, END = "start_watching", "end_grant"
 """Names of the workflows. An incompatible change of arguments gets a new name; the old function
 stays until its rows are gone (facts/engine.md section 6)."""
 SYNC_QUEUE, BACKFILL_QUEUE, TIMER_QUEUE = "sync", "backfill", "timers"
@@ -49,11 +51,12 @@ SPREAD = timedelta(minutes=3)
 
 _Signal = MailboxSignalRow
 _RAISE = """
-    INSERT INTO mailbox_signal (mailbox_id, seq, done_seq, run_id, run_at)
-    SELECT id, 1, 0, CAST(:run_id AS VARCHAR(64)) || CAST(id AS VARCHAR(20)), :now FROM mailbox
-    WHERE {mailboxes} ORDER BY id
+    INSERT INTO mailbox_signal (mailbox_id, seq, done_seq, rung_seq, run_id, run_at)
+    SELECT id, 1, 0, {rung}, CAST(:run_id AS VARCHAR(64)) || CAST(id AS VARCHAR(20)), :now
+    FROM mailbox WHERE {mailboxes} ORDER BY id
     ON CONFLICT (mailbox_id) DO UPDATE SET
         seq = mailbox_signal.seq + 1,
+        rung_seq = COALESCE(mailbox_signal.seq + excluded.rung_seq, mailbox_signal.rung_seq),
         run_id = CASE WHEN mailbox_signal.run_id IS NULL OR mailbox_signal.run_at < :stale
             THEN excluded.run_id ELSE mailbox_signal.run_id END,
         run_at = CASE WHEN mailbox_signal.run_id IS NULL OR mailbox_signal.run_at < :stale
@@ -61,15 +64,16 @@ _RAISE = """
     RETURNING mailbox_id, run_id
 """
 _LIVE = "provider = :provider AND address_hash = :address_hash AND grant_state = 'live'"
-_ONE_SIGNAL = Prepared(text(_RAISE.format(mailboxes="id = :mailbox_id")))
+_ONE_SIGNAL = Prepared(text(_RAISE.format(rung="NULL", mailboxes="id = :mailbox_id")))
 _ONE_LIVE_SIGNAL = Prepared(
     text(
         _RAISE.format(
-            mailboxes="id = :mailbox_id AND provider = :provider AND grant_state = 'live'"
+            rung="1",
+            mailboxes="id = :mailbox_id AND provider = :provider AND grant_state = 'live'",
         )
     )
 )
-_SIGNALS_OF_ADDRESS = Prepared(text(_RAISE.format(mailboxes=_LIVE)))
+_SIGNALS_OF_ADDRESS = Prepared(text(_RAISE.format(rung="1", mailboxes=_LIVE)))
 _CLIENT = "engine client"
 
 
@@ -170,6 +174,17 @@ def is_behind(db: Session, mailbox_id: MailboxId) -> bool:
     found = db.scalar(
         select(_Signal.mailbox_id).where(
             _Signal.mailbox_id == mailbox_id, _Signal.seq > _Signal.done_seq
+        )
+    )
+    return found is not None
+
+
+def was_rung(db: Session, mailbox_id: MailboxId) -> bool:
+    """Whether the provider itself told of news that no finished run has seen; else it is we who
+    look, in case it has not."""
+    found = db.scalar(
+        select(_Signal.mailbox_id).where(
+            _Signal.mailbox_id == mailbox_id, _Signal.rung_seq > _Signal.done_seq
         )
     )
     return found is not None
@@ -300,6 +315,26 @@ def ask_marks(
     `name`."""
     options = _options(MARK, TIMER_QUEUE, name, delay)
     _enqueue(db, options, int(mailbox_id), tries)
+
+
+def ask_watching(
+    db: Session,
+    mailbox_id: MailboxId,
+    *,
+    name: str,
+    delay: timedelta = timedelta(0),
+    tries: int = 0,
+) -> None:
+    """Begin to watch and to read a mailbox that was just connected after `delay`, once for each
+    `name`."""
+    options = _options(WATCH, TIMER_QUEUE, name, delay)
+    _enqueue(db, options, int(mailbox_id), tries)
+
+
+def ask_ending(db: Session, ending_id: EndingId, *, name: str = "asked") -> None:
+    """End a grant at its provider, once for each `name`; the row says when it is tried again."""
+    options = _options(END, TIMER_QUEUE, f"ending:{ending_id}:{name}", timedelta(0))
+    _enqueue(db, options, int(ending_id))
 
 
 def engine_connections(database: Database) -> Engine | None:

@@ -58,12 +58,12 @@ def finish_gmail(request: Request, state: str = "", code: str = "", error: str =
             connect.give_up(at.database, state, at.clock())
             return consent_pages.declined(language)
         google = on(at.google)
-        connected = connect_gmail.finish(
-            at.database, google, at.open_mailbox, state=state, code=code, now=at.clock()
-        )
+        done = connect_gmail.finish(at.database, google, state=state, code=code, now=at.clock())
     except AppError as trouble:
         return consent_pages.problem(language, trouble)
-    return consent_pages.connected(language, connected, days=at.backfill_days)
+    if isinstance(done, connect.TryAgain):
+        return consent_pages.try_again(language, done)
+    return consent_pages.connected(language, done, days=at.backfill_days)
 
 
 @outlook.get(paths.CONNECT_OUTLOOK)
@@ -109,7 +109,7 @@ def confirm_outlook(request: Request, token: str = "") -> Response:
     try:
         if len(token) > LONGEST:
             raise BadInput(connect.STALE_LINK)
-        done = connect_outlook.confirm(at.database, at.open_mailbox, token, now=at.clock())
+        done = connect_outlook.confirm(at.database, token, now=at.clock())
     except AppError as trouble:
         return consent_pages.problem(reader(request), trouble)
     return consent_pages.connected(reader(request), done, days=at.backfill_days)
@@ -120,7 +120,7 @@ def _finish_outlook(at: Wired, language: Language, fields: Mapping[str, str]) ->
         return consent_pages.problem(language, BadInput(connect.STALE_LINK))
     try:
         side = on(at.outlook)
-        done = connect_outlook.finish(at.database, side, at.open_mailbox, fields, now=at.clock())
+        done = connect_outlook.finish(at.database, side, fields, now=at.clock())
     except ConsentDeclined:
         return consent_pages.declined(language)
     except AppError as trouble:
@@ -130,6 +130,8 @@ def _finish_outlook(at: Wired, language: Language, fields: Mapping[str, str]) ->
             return RedirectResponse(done.url, status_code=303)
         case connect_outlook.Confirm():
             return consent_pages.confirm(language, done)
+        case connect.TryAgain():
+            return consent_pages.try_again(language, done)
         case connect.Connected():
             return consent_pages.connected(language, done, days=at.backfill_days)
 

@@ -108,19 +108,39 @@ def decided(language: Language, *, agreed: bool) -> Response:
     )
 
 
-def problem(language: Language, error: AppError) -> Response:
-    """The words of the error's card."""
-    card = card_for_problem(error)
-    first, *more = [
-        w.text for section in card.sections for w in section.widgets if isinstance(w, Text)
-    ]
+def try_again(language: Language, done: connect.TryAgain) -> Response:
+    """The words of what happened, and the way to the same permission: its answer could be had only
+    once."""
+    is_gmail = done.provider is Provider.GMAIL
+    path = paths.CONNECT if is_gmail else paths.CONNECT_OUTLOOK
     return page(
         "problem",
         language,
-        title=card.title,
+        title=card_for_problem(done.trouble).title,
+        status=400,
+        what=words_of(done.trouble)[0],
+        more=[say("Nothing was lost: all else is as it was, and what you chose is remembered.")],
+        again_url=f"{path}?{urlencode({'ticket': done.token, 'told': 'yes'})}",
+        next=say("You can also close this window and do it later, in the settings of the card."),
+    )
+
+
+def problem(language: Language, error: AppError) -> Response:
+    """The words of the error's card."""
+    first, *more = words_of(error)
+    return page(
+        "problem",
+        language,
+        title=card_for_problem(error).title,
         status=400,
         what=first,
         more=more,
         admin_url=error.admin_url if isinstance(error, AdminNeeded) else "",
         next=say("You can close this window, go back to your mail and press Refresh in the card."),
     )
+
+
+def words_of(error: AppError) -> list[str]:
+    """What the error's card says below its title."""
+    sections = card_for_problem(error).sections
+    return [w.text for section in sections for w in section.widgets if isinstance(w, Text)]

@@ -97,5 +97,4 @@ def _remember_name(call: Call, met: Met) -> None:
     name = call.typed.get("signature", "")
     if name and name != met.preferences.name:
         with call.at.database.transaction() as db:
-            latest = people.preferences(db, met.person_id)
-            people.prefer(db, met.person_id, replace(latest, name=name))
+            people.prefer(db, met.person_id, lambda kept: replace(kept, name=name))

@@ -12,11 +12,12 @@ from app.domain.errors import BadInput, ThreadGone
 from app.domain.say import say
 from app.flows.disconnect import disconnect, forget
 from app.flows.mark_threads import prefer_marks
-from app.flows.prefer_numbers import changed, prefer_numbers, usual
+from app.flows.prefer_numbers import prefer_numbers, typed, usual
 from app.flows.prefer_pictures import prefer_pictures
 from app.flows.prefer_voice import prefer_voice
 from app.flows.prepare_drafts import prefer_prepared_drafts
 from app.store import conversations, mailboxes
+from app.store.people import Change
 from app.web.answer import Answer, Forgotten, GoTo
 from app.web.call import Call
 from app.web.links import connect_url
@@ -52,10 +53,7 @@ def _set_level(call: Call) -> Answer:
 def _disconnect(call: Call) -> Answer:
     met = met_by(call)
     ended = disconnect(
-        call.at.database,
-        call.at.open_mailbox,
-        person_id=met.person_id,
-        mailbox_id=_mailbox_id(call),
+        call.at.database, person_id=met.person_id, mailbox_id=_mailbox_id(call), now=call.now
     )
     return Answer(card=settings_card(call), toast=DISCONNECTED[ended.provider], stale=True)
 
@@ -97,20 +95,17 @@ def _open_numbers(call: Call) -> Answer:
 
 
 def _save_numbers(call: Call) -> Answer:
-    met = met_by(call)
-    if call.asked.get("usual") == "yes":
-        wanted = usual(met.preferences)
-    else:
+    change: Change = usual
+    if call.asked.get("usual") != "yes":
         numbers = {name: call.typed[name] for name in WAITS if call.typed.get(name)}
         given = call.typed
-        wanted = changed(
-            met.preferences,
+        change = typed(
             numbers,
             zone=given.get(ZONE, ""),
             country=given.get(COUNTRY, ""),
             weekend=given.get(WEEKEND, ""),
         )
-    prefer_numbers(call.at.database, met.person_id, wanted, call.now)
+    prefer_numbers(call.at.database, met_by(call).person_id, change, call.now)
     return Answer(card=settings_card(call), toast=NUMBERS_SAVED, stale=True)
 
 
@@ -126,13 +121,8 @@ def _ask_delete(call: Call) -> Answer:
 
 def _delete_all(call: Call) -> Answer:
     """No other card is asked to refresh: that would be a first contact again, with a new row."""
-    met = met_by(call)
-    forget(
-        call.at.database,
-        call.at.open_mailbox,
-        person_id=met.person_id,
-    )
-    return Answer(card=deleted_card(), then=Forgotten())
+    granted = forget(call.at.database, person_id=met_by(call).person_id, now=call.now)
+    return Answer(card=deleted_card(granted), then=Forgotten())
 
 
 def _mailbox_id(call: Call) -> MailboxId:

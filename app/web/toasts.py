@@ -48,7 +48,9 @@ QUIET_DAY_DROPPED: Final = say("That day counts again.")
 PAUSED: Final = say("Paused. Mail from a person still shows.")
 GOING_ON: Final = say("The pause is over.")
 DISCONNECTED: Final = {
-    Provider.GMAIL: say("Disconnected. Nothing is watched any more."),
+    Provider.GMAIL: say(
+        "Disconnected. Nothing is watched any more. The permission goes back to Google, by itself."
+    ),
     Provider.GRAPH: say(
         "Disconnected. Nothing is watched any more. The privacy page says how to"
         " remove Afterword at Microsoft too."

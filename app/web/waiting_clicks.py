@@ -5,6 +5,7 @@ from app.cards.waiting import waiting_card
 from app.domain.errors import ThreadGone
 from app.flows import home as home_flow
 from app.flows import prefer_prompting as flow
+from app.store.people import Change
 from app.web.answer import Answer
 from app.web.call import Call
 from app.web.events import day_of
@@ -49,7 +50,7 @@ def end_pause(call: Call) -> Answer:
     return _kept(call, flow.going_on, GOING_ON)
 
 
-def _kept(call: Call, change: flow.Change, toast: str) -> Answer:
+def _kept(call: Call, change: Change, toast: str) -> Answer:
     flow.prefer_prompting(call.at.database, met_by(call).person_id, change, call.now)
     card = home_card(call) if call.asked.get("at") == "home" else _card(call)
     return Answer(card=card, toast=toast, stale=True)

@@ -10,6 +10,7 @@ from app.store import (
     consents,
     conversations,
     drafts,
+    endings,
     mailboxes,
     marks,
     rotate,
@@ -68,6 +69,7 @@ class Chores:
                 work.ask_renewal(db, now)
         self._summarise_due(now)
         self._mark_due(now)
+        self._end_due(now)
         woken = self._wake_due(now)
         if left or woken:
             _log.info("sweep.found", mailboxes=len(left), conversations=woken)
@@ -105,6 +107,14 @@ class Chores:
             name = f"marks:{marking.mailbox_id}:{marking.seq}:{at}"
             with self._database.transaction() as db:
                 work.ask_marks(db, marking.mailbox_id, name=name)
+
+    def _end_due(self, now: datetime) -> None:
+        """Grants whose provider could not be told so far."""
+        with self._database.reading() as db:
+            due = endings.due(db, now)
+        for ending_id, due_at in due:
+            with self._database.transaction() as db:
+                work.ask_ending(db, ending_id, name=str(int(due_at.timestamp())))
 
     def tidy(self) -> None:
         """Delete what is over: runs of the engine, links and consents that nobody used. Seal

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.account import ConversationId, MailboxId
+from app.store.endings import EndingId
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +28,8 @@ class Flows:
     """The daily summary of a mailbox, if it is due; whether a draft was made."""
     mark_threads: Callable[[MailboxId, datetime], int]
     """Bring the marks on the threads of a mailbox up to date; how many were put or taken off."""
+    start_watching: Callable[[MailboxId, datetime], None]
+    """Begin to watch and to read a mailbox that was just connected."""
+    end_grant: Callable[[EndingId, datetime], bool]
+    """One try at ending a grant that is over for us; whether its provider knows. It keeps its own
+    time for the next."""

@@ -16,6 +16,7 @@ from dbos import DBOS
 from app.domain.account import ConversationId, MailboxId
 from app.domain.errors import NeedsUser
 from app.store import work
+from app.store.endings import EndingId
 from app.store.session import Database, Session
 from app.worker.flows import Flows
 from app.worker.steps import OVER, Outcome, OutOfTries, later, run_step, store
@@ -23,7 +24,7 @@ from app.worker.steps import OVER, Outcome, OutOfTries, later, run_step, store
 _log = structlog.get_logger()
 
 PAGES_PER_RUN = 20  # then a new run goes on, so that no run's history grows long
-TRIES = 24  # of a wake, a summary or marks; everything else is tried for ever
+TRIES = 24  # of a wake, a summary, marks or a first watch; all else is tried for ever
 RECOVERIES = 1000  # after so many crashes in one run the engine lets it lie; the sweep does not
 
 
@@ -78,6 +79,16 @@ class Runs:
         def mark_threads(mailbox_id: int, tries: int) -> None:
             with self._counted():
                 self._mark(MailboxId(mailbox_id), tries)
+
+        @DBOS.workflow(name=work.WATCH, max_recovery_attempts=RECOVERIES)
+        def start_watching(mailbox_id: int, tries: int) -> None:
+            with self._counted():
+                self._watch(MailboxId(mailbox_id), tries)
+
+        @DBOS.workflow(name=work.END, max_recovery_attempts=RECOVERIES)
+        def end_grant(ending_id: int) -> None:
+            with self._counted():
+                self._end(EndingId(ending_id))
 
         @DBOS.workflow(name=work.RENEW, max_recovery_attempts=RECOVERIES)
         def renew_watches() -> None:
@@ -185,6 +196,10 @@ class Runs:
         step = functools.partial(self._flow, self._flows.mark_threads, mailbox_id)
         self._for_mailbox("mark_threads", step, work.ask_marks, mailbox_id, tries)
 
+    def _watch(self, mailbox_id: MailboxId, tries: int) -> None:
+        step = functools.partial(self._flow, self._flows.start_watching, mailbox_id)
+        self._for_mailbox("start_watching", step, work.ask_watching, mailbox_id, tries)
+
     def _for_mailbox(
         self,
         what: str,
@@ -206,6 +221,10 @@ class Runs:
     def _renew(self) -> None:
         """What stays due the next sweep asks for again."""
         self._try("renew_watches", functools.partial(self._flow, self._flows.renew_watches))
+
+    def _end(self, ending_id: EndingId) -> None:
+        """The row knows when it is due again, and the sweep finds it then."""
+        self._try("end_grant", functools.partial(self._flow, self._flows.end_grant, ending_id))
 
     def _flow(self, flow: Callable[..., object], *ids: int) -> Outcome:
         try:

@@ -69,5 +69,4 @@ def silence(story: Story, *, days: int) -> None:
 
 def prefer(story: Story, prompting: Prompting) -> None:
     with story.database.transaction() as db:
-        latest = people.preferences(db, story.person_id)
-        people.prefer(db, story.person_id, replace(latest, prompting=prompting))
+        people.prefer(db, story.person_id, lambda kept: replace(kept, prompting=prompting))

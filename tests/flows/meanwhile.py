@@ -1,4 +1,4 @@
-"""Two transactions at one moment, on PostgreSQL: one that is open, and what somebody does meanwhile."""
+"""Two transactions at one moment, one that is open, and what somebody does meanwhile."""
 
 import base64
 import hashlib
@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 from app.domain.account import Provider
 from app.domain.message import Address
@@ -78,38 +78,60 @@ def busy_story(database: Database) -> Story:
 
 @dataclass
 class Running:
-    """What somebody else does meanwhile."""
+    """What others do meanwhile."""
 
-    ended: threading.Event = field(default_factory=threading.Event)
+    ended: threading.Event = field(default_factory=threading.Event)  # all of them
     trouble: list[BaseException] = field(default_factory=list)
 
 
 @contextmanager
-def meanwhile(database: Database, act: Callable[[], object]) -> Iterator[Running]:
-    """`act` in a thread of its own, as far as it gets: it has ended, or waits for a lock."""
+def meanwhile(database: Database, *acts: Callable[[], object]) -> Iterator[Running]:
+    """Each of the acts in a thread of its own, as far as it gets: it has ended, or waits for a
+    lock."""
     running = Running()
 
-    def run() -> None:
+    def run(act: Callable[[], object]) -> None:
         try:
             act()
         except Exception as error:  # noqa: BLE001 - told to the test
             running.trouble.append(error)
-        finally:
-            running.ended.set()
 
-    thread = threading.Thread(target=run)
-    thread.start()
-    waiting = text(
+    threads = [threading.Thread(target=run, args=(act,)) for act in acts]
+    with _waiting(database) as waiting:
+        for thread in threads:
+            thread.start()
+        until = time.monotonic() + 20
+        while (living := sum(thread.is_alive() for thread in threads)) > waiting():
+            assert time.monotonic() < until
+            time.sleep(0.01)
+    if not living:
+        running.ended.set()
+    try:
+        yield running
+    finally:
+        for thread in threads:
+            thread.join(20)
+            assert not thread.is_alive()
+        running.ended.set()
+
+
+@contextmanager
+def _waiting(database: Database) -> Iterator[Callable[[], int]]:
+    """How many wait for a lock. On SQLite: for the one that there is, which our caller has."""
+    if database.is_sqlite:
+        taken = 0
+
+        def take(*_: object) -> None:
+            nonlocal taken
+            taken += 1
+
+        event.listen(database.engine, "checkout", take)  # a connection to write with
+        yield lambda: taken
+        event.remove(database.engine, "checkout", take)
+        return
+    counting = text(
         "SELECT count(*) FROM pg_stat_activity"
         " WHERE datname = current_database() AND wait_event_type = 'Lock'"
     )
     with administrator(database.url) as connection:
-        until = time.monotonic() + 20
-        while not running.ended.is_set() and not connection.scalar(waiting):
-            assert time.monotonic() < until
-            time.sleep(0.01)
-    try:
-        yield running
-    finally:
-        thread.join(20)
-        assert running.ended.is_set()
+        yield lambda: int(connection.scalar(counting) or 0)

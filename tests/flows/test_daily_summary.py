@@ -208,7 +208,7 @@ def test_it_is_always_a_working_day_ahead_and_the_soonest(now: datetime, hour: i
 def test_quiet_days_of_the_person_are_kept(story: Story) -> None:
     with story.database.transaction() as db:
         quiet = Preferences(policy=Policy(closed_days=frozenset({date(2026, 3, 3)})))
-        people.prefer(db, story.person_id, quiet)
+        people.prefer(db, story.person_id, lambda _: quiet)
     a_question(story)
     ask(story)
     story.now += DAY
@@ -226,7 +226,7 @@ def test_a_pause_of_the_person_is_kept(story: Story) -> None:
     ask(story)
     resting = Preferences(prompting=Prompting(paused_at=story.now, paused_until=date(2026, 3, 5)))
     with story.database.transaction() as db:
-        people.prefer(db, story.person_id, resting)
+        people.prefer(db, story.person_id, lambda _: resting)
     made = []
     for _ in range(3):
         story.now += DAY
@@ -238,7 +238,7 @@ def test_it_is_written_in_the_language_that_a_host_told_last(story: Story) -> No
     a_question(story)
     ask(story)
     with story.database.transaction() as db:
-        people.prefer(db, story.person_id, Preferences(language="de"))
+        people.prefer(db, story.person_id, lambda _: Preferences(language="de"))
     languages = {"de": Pseudo(), "en": ENGLISH}
     story.now += DAY
     assert daily_summary(

@@ -18,7 +18,7 @@ from app.flows.access import grant_is_gone
 from app.flows.act import note_down
 from app.flows.connect import Asked, start_watching, use_up
 from app.flows.daily_summary import end_summary, prefer_summary
-from app.flows.disconnect import disconnect
+from app.flows.disconnect import disconnect, forget
 from app.flows.home import home
 from app.flows.insert_draft import Wish, insert_draft
 from app.flows.mark_threads import mark_threads, prefer_marks
@@ -147,14 +147,15 @@ ACTS: dict[str, Callable[[Story], object]] = {
     "end a back-fill": end_backfill,
     "ask for a sync": one_run,
     "disconnect": lambda s: disconnect(
-        s.database, s, person_id=s.person_id, mailbox_id=s.mailbox_id
+        s.database, person_id=s.person_id, mailbox_id=s.mailbox_id, now=s.now
     ),
+    "forget": lambda s: forget(s.database, person_id=s.person_id, now=s.now),
     "lose the grant": lambda s: grant_is_gone(s.database, s.mailbox_id),
     "renew watches": lambda s: renew_watches(s.database, open_mailbox=s, now=s.now),
     "home": lambda s: home(s.database, s.met, Seen(), s.now),
     "wake": wake_last,
     "numbers": lambda s: prefer_numbers(
-        s.database, s.person_id, replace(s.met.preferences, policy=Policy(first_after=6)), s.now
+        s.database, s.person_id, lambda kept: replace(kept, policy=Policy(first_after=6)), s.now
     ),
     "prompting": lambda s: prefer_prompting(s.database, s.person_id, at_times("10", ""), s.now),
     "prefer drafts": lambda s: prefer_prepared_drafts(s.database, s.person_id, on=True, now=s.now),

@@ -1,12 +1,9 @@
-"""Marks whose run was cut off, came too late, or whose permission ended."""
+"""Marks whose run was cut off or came too late."""
 
 import pytest
 
-from app.domain.account import MailboxId
-from app.domain.errors import AppError, MailboxBusy, ReconnectNeeded
 from app.domain.message import Message, ThreadId
-from app.flows.disconnect import disconnect, forget
-from app.flows.mark_threads import mark_threads, take_all_marks
+from app.flows.mark_threads import mark_threads
 from app.mail.choose import OpenMailbox
 from app.mail.ports import MarkId
 from tests.flows.marking import (
@@ -99,40 +96,3 @@ def test_a_mark_that_arrives_too_late_is_taken_back(marking_story: Story) -> Non
     mark_threads(story.database, story.mailbox_id, open_mailbox=opener, now=story.now)
     assert marked(story) == set()
     assert held(story) == []
-
-
-class Returning:
-    """An opener that also gives grants back."""
-
-    def __init__(self, story: Story) -> None:
-        self.watched, self.shown, self.returned = story.watched, story.shown, list[MailboxId]()
-
-    def give_back(self, box: object, grant: str) -> None:
-        self.returned.append(MailboxId(1))
-
-
-@pytest.mark.parametrize("how", ["disconnect", "forget"])
-def test_the_end_of_the_permission_takes_every_mark_off(marking_story: Story, how: str) -> None:
-    story = marking_story
-    a_question(story)
-    run(story)
-    opener = Returning(story)
-    if how == "disconnect":
-        disconnect(story.database, opener, person_id=story.person_id, mailbox_id=story.mailbox_id)
-        assert held(story) == []
-    else:
-        forget(story.database, opener, person_id=story.person_id)
-    assert marked(story) == set()
-    assert opener.returned
-
-
-@pytest.mark.parametrize("trouble", [MailboxBusy(), ReconnectNeeded()])
-def test_a_provider_in_trouble_does_not_stop_the_end(
-    marking_story: Story, trouble: AppError
-) -> None:
-    story = marking_story
-    a_question(story)
-    run(story)
-    story.mailbox.fail(trouble)
-    take_all_marks(story.database, story, story.box, "refresh")
-    assert len(held(story)) == 1, "known, so that a later connection may take it off"

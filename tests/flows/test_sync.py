@@ -4,16 +4,18 @@ from datetime import timedelta
 
 import pytest
 
-from app.domain.account import Cursor, GrantState, Mailbox, TrustLevel
+from app.domain.account import Cursor, GrantState, Mailbox, Provider, TrustLevel
 from app.domain.errors import CursorExpired, MailboxBusy, ReconnectNeeded
 from app.domain.message import Address
 from app.domain.notes import Snoozed
 from app.flows.act import note_down
+from app.flows.notified import notified
 from app.flows.sync import LAG, sync_page
 from app.mail import ports
-from app.store import mailboxes, people
+from app.store import mailboxes, people, work
 from app.store.session import Database
-from tests.flows.story import DANA, INVITED, LUNCH, PROMISE, THANKS, Shown, Story, begin
+from app.store.tables import MailboxSignalRow
+from tests.flows.story import DANA, INVITED, LUNCH, ME, PROMISE, THANKS, Shown, Story, begin
 
 BEN = Address("ben@friends.example", "Ben")
 DAY = timedelta(days=1)
@@ -102,11 +104,25 @@ def test_many_changes_come_page_by_page(story: Story) -> None:
 
 
 def test_an_empty_answer_right_after_a_push_is_asked_for_once_more(story: Story) -> None:
-    story.sync()
-    assert story.waits == [LAG]
+    with story.database.transaction() as db:
+        notified(db, provider=Provider.GMAIL, address=ME, now=story.now)
     calls = story.mailbox.calls
     story.sync()
+    assert story.waits == [LAG]
     assert story.mailbox.calls == calls + 2
+
+
+def test_an_empty_answer_that_nobody_rang_for_is_enough(story: Story) -> None:
+    """A look in case notices were lost, also one that follows a notice which is done with."""
+    with story.database.transaction() as db:
+        notified(db, provider=Provider.GMAIL, address=ME, now=story.now)
+        run = db.get_one(MailboxSignalRow, story.mailbox_id).run_id or ""
+        work.finish(db, story.mailbox_id, run, 1)
+        work.ask_sync(db, story.mailbox_id, story.now)
+    calls = story.mailbox.calls
+    story.sync()
+    assert story.waits == []
+    assert story.mailbox.calls == calls + 1
 
 
 def test_a_forgotten_cursor_starts_over_without_losing_or_doubling(story: Story) -> None:

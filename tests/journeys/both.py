@@ -41,6 +41,7 @@ class Both(House):
     outlook: GraphStore
     browser: httpx.Client
     base_url: str
+    working: bool
 
     # Connecting
 
@@ -74,7 +75,15 @@ class Both(House):
         link = str(self.settings().buttons()["Connect Outlook account"]["url"])
         asked = self.back(self.decide(self.at_microsoft(link, level), account))
         assert asked.status_code == 200, asked.text
-        return self.confirm(asked)
+        added = self.confirm(asked)
+        self.begin_watching(account)
+        return added
+
+    def begin_watching(self, account: str = OUTLOOK) -> None:
+        """What the worker does, where there is none."""
+        if not self.working:
+            now = self.world.clock.now()
+            self.service.background.start_watching(self.box(account).id, now)
 
     def press_named(self, do: str, **parameters: str) -> Answer:
         """A button by what it does, wherever it stands."""
@@ -164,6 +173,8 @@ def both(database_url: str, *, working: bool = True) -> Generator[Both]:
             renew_watches=background.renew_watches,
             summarise=background.summarise,
             mark_threads=background.mark_threads,
+            start_watching=background.start_watching,
+            end_grant=background.end_grant,
         )
         worker = Worker(service.database, flows, service.clock, looks=OFTEN)
         sam = world.add_person(SAM, name="Sam Lee")
@@ -175,8 +186,9 @@ def both(database_url: str, *, working: bool = True) -> Generator[Both]:
                 worker.start()
             with serving(service.app, place):
                 yield Both(
-                    world, service, worker, sam, gmail, microsoft, outlook, browser, base_url
-                )
+                    world, service, worker, sam, gmail, microsoft, outlook, browser, base_url,
+                    working,
+                )  # fmt: skip
         finally:
             browser.close()
             gmail._http.close()

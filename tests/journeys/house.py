@@ -137,6 +137,8 @@ def house(database_url: str) -> Generator[House]:
             renew_watches=background.renew_watches,
             summarise=background.summarise,
             mark_threads=background.mark_threads,
+            start_watching=background.start_watching,
+            end_grant=background.end_grant,
         )
         worker = Worker(service.database, flows, service.clock, looks=OFTEN)
         sam = world.add_person(SAM, name="Sam Lee")

@@ -117,6 +117,7 @@ def test_disconnecting_takes_it_off_while_we_may(host: Host) -> None:
     host.house.settle()
     assert on_thread(host, asked) == {NAME}
     host.press(settings(host), "Disconnect")
+    host.house.settle()
     assert on_thread(host, asked) == set()
 
 

@@ -240,3 +240,22 @@ def met_in_the_pane(house: Both) -> PersonId:
     link = f"{house.base_url}{paths.CONNECT_OUTLOOK}?ticket={ticket}"
     assert "Connected" in house.back(house.decide(house.at_microsoft(link))).text
     return person
+
+
+def test_news_that_rings_before_it_can_be_seen_is_found(with_both: Both) -> None:
+    thanks = connected(with_both)
+    with_both.outlook.log.lag(2)  # one round of each folder
+    with_both.outlook_from_dana(QUESTION, parent=message_id(thanks))
+    with_both.settle()
+    assert "references" in opened(with_both)
+
+
+def test_a_look_that_nobody_rang_for_asks_each_folder_once(with_both: Both) -> None:
+    connected(with_both)
+    before = with_both.microsoft.graph.calls.copy()
+    with_both.world.clock.move(10 * HOUR)
+    with_both.worker.sweep_now()
+    with_both.settle()
+    asked = with_both.microsoft.graph.calls - before
+    assert asked["subscriptions.list"] == 1
+    assert asked["delta"] == 2

@@ -146,6 +146,8 @@ def test_deleting_everything_leaves_no_row(host: Host) -> None:
     else:
         asked = host.house.press_named("ask-delete")
     host.press(asked, "Delete everything")
+    assert set(rows(host.house.service.database)) <= {"worker_beat", "ending"}, "nothing of theirs"
+    host.house.settle()  # the provider answers
     left = set(rows(host.house.service.database)) - {"worker_beat"}  # of processes, not of people
     assert left == set()
 

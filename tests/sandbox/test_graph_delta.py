@@ -150,3 +150,16 @@ def test_without_the_preference_ids_are_of_the_place(
     ask = caller(microsoft, kim, immutable=False)
     (row,), _ = _round(ask, INBOX)
     assert row["id"] == item.rest_id
+
+
+def test_a_change_may_take_its_time(microsoft: MicrosoftWorld, kim: GraphStore) -> None:
+    """The notice beats the delta, which loses nothing all the same."""
+    ask = caller(microsoft, kim)
+    _, link = _round(ask, INBOX)
+    kim.log.lag(1)
+    kim.receive(mail(microsoft, subject="late"))
+    rows, again = _round(ask, link)
+    assert rows == []
+    for state in (link, again):
+        rows, _ = _round(ask, state)
+        assert [row["subject"] for row in rows] == ["late"]

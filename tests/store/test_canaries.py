@@ -74,7 +74,7 @@ FACTS = Conversation(
 def fill(database: Database) -> None:
     with database.transaction() as db:
         person = a_person(db, "canary-sub")
-        people.prefer(db, person, Preferences(name="Canary"))
+        people.prefer(db, person, lambda _: Preferences(name="Canary"))
         box = a_mailbox(db, person, "canary@canary.example")
         mailboxes.set_aliases(db, box, {"canary-alias@canary.example"})
         mailboxes.save_grant(db, box, '{"refresh_token": "canary-token"}')

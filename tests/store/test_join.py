@@ -106,10 +106,10 @@ def test_what_was_written_in_a_mailbox_that_both_have_stays(database: Database) 
 def test_what_was_chosen_stays_chosen(database: Database) -> None:
     with database.transaction() as db:
         into, other = a_person(db, "sub-1"), a_person(db, "sub-2")
-        people.prefer(db, other, BERLIN)
+        people.prefer(db, other, lambda _: BERLIN)
         join(db, into, other)
         assert people.preferences(db, into) == BERLIN
         third = a_person(db, "sub-3")
-        people.prefer(db, third, Preferences(name="Another"))
+        people.prefer(db, third, lambda _: Preferences(name="Another"))
         join(db, into, third)
         assert people.preferences(db, into) == BERLIN

@@ -11,7 +11,7 @@ from tests.store.world import NOW, a_mailbox, a_person, keep, store_threads
 def test_an_open_thread_is_found_by_either_of_its_names(database: Database) -> None:
     with database.transaction() as db:
         person = a_person(db)
-        people.prefer(db, person, BERLIN)
+        people.prefer(db, person, lambda _: BERLIN)
         box = a_mailbox(db, person)
         mailboxes.set_level(db, box, TrustLevel.FULL)
         mailboxes.save_grant(db, box, "{}")

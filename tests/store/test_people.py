@@ -100,8 +100,8 @@ def test_preferences_are_the_defaults_until_somebody_chooses(database: Database)
     with database.transaction() as db:
         person = a_person(db)
         assert people.preferences(db, person) == Preferences()
-        people.prefer(db, person, BERLIN)
-        people.prefer(db, PersonId(99), BERLIN)
+        people.prefer(db, person, lambda _: BERLIN)
+        people.prefer(db, PersonId(99), lambda _: BERLIN)
     with database.reading() as db:
         assert people.preferences(db, person) == BERLIN
         assert people.preferences(db, PersonId(99)) == Preferences()
@@ -119,7 +119,7 @@ def test_numbers_that_have_left_their_bounds_become_the_defaults(
 ) -> None:
     with database.transaction() as db:
         person = a_person(db)
-        people.prefer(db, person, BERLIN)
+        people.prefer(db, person, lambda _: BERLIN)
         row = db.get_one(PersonRow, person)
         place = {"table": "person", "column": "sealed_preferences", "row": row.row_key}
         plain = orjson.loads(keys_of(db).open(row.sealed_preferences or b"", **place))  # type: ignore[arg-type]  # as named
@@ -141,7 +141,7 @@ def test_preferences_of_before_the_voices_still_open(database: Database) -> None
         db.execute(update(PersonRow).values(sealed_preferences=sealed))
         found = people.preferences(db, person)
         assert (found.name, found.voice) == ("Mo", Voice.NEUTRAL)
-        people.prefer(db, person, replace(found, voice=Voice.FORMAL))
+        people.prefer(db, person, lambda kept: replace(kept, voice=Voice.FORMAL))
         assert people.preferences(db, person) == replace(found, voice=Voice.FORMAL)
 
 
@@ -159,7 +159,7 @@ PROMPTED = replace(
 def test_wishes_about_prompts_are_kept(database: Database) -> None:
     with database.transaction() as db:
         person = a_person(db)
-        people.prefer(db, person, PROMPTED)
+        people.prefer(db, person, lambda _: PROMPTED)
         assert people.preferences(db, person) == PROMPTED
 
 
@@ -181,7 +181,7 @@ def test_a_row_from_before_such_wishes_opens_with_the_usual_ones(database: Datab
 def everything(db: Session, sub: str) -> PersonId:
     """A person with a row in every table there is."""
     person = a_person(db, sub)
-    people.prefer(db, person, BERLIN)
+    people.prefer(db, person, lambda _: BERLIN)
     box = a_mailbox(db, person, f"{sub}@example.com")
     mailboxes.save_grant(db, box, "{}")
     read = mail("t", "m1")

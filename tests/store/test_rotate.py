@@ -3,7 +3,7 @@ import base64
 import pytest
 from sqlalchemy import select
 
-from app.store import consents, conversations, mailboxes, messages, notes, people, rotate
+from app.store import consents, conversations, endings, mailboxes, messages, notes, people, rotate
 from app.store.secrets import KeyProblem, KeyRing
 from app.store.session import Database
 from app.store.tables import SEALED, Base
@@ -21,6 +21,9 @@ def test_after_a_rotation_everything_is_sealed_with_the_newest_key(fresh_url: Fr
     rotate.prove(before)
     with before.transaction() as db:
         everything(db, "sub-1")
+        person = people.find(db, "sub-1")
+        assert person is not None
+        endings.add(db, mailboxes.of_person(db, person)[0], "{}", now=NOW)
     before.close()
     after = Database(url, KeyRing(f"{NEW},{OLD}"))
     rotate.prove(after)
@@ -38,8 +41,12 @@ def test_after_a_rotation_everything_is_sealed_with_the_newest_key(fresh_url: Fr
         assert len(messages.linked(db, person, ["id:1"])) == 1
         [stored] = conversations.of_person(db, person)
         assert notes.of_conversation(db, stored.id)
+        [(ending_id, _)] = endings.due(db, NOW)
     with after.transaction() as db:
         assert consents.take(db, "sub-1", NOW)
+        ending = endings.claim(db, ending_id, NOW)
+        assert ending is not None
+        assert ending.grant == "{}"
     after.close()
 
 

@@ -1,5 +1,7 @@
 """Connecting Outlook: single-use, told to whom before it is tied to anybody, every refusal a page."""
 
+import time
+from collections.abc import Callable
 from datetime import timedelta
 from urllib.parse import parse_qs, urlsplit
 
@@ -7,8 +9,9 @@ import httpx
 import pytest
 
 from app.domain.account import GrantState, PersonId, Provider, TrustLevel
+from app.domain.errors import MailboxDown
 from app.mail.graph.consent import READ_WRITE, Grant
-from app.store import mailboxes, people, work
+from app.store import endings, mailboxes, people, work
 from app.web import paths
 from tests.journeys.both import OUTLOOK, Both, link_in
 from tests.mail.graph.double import fields_of
@@ -294,19 +297,61 @@ def test_less_than_the_level_needs_is_not_taken(sides: Both) -> None:
     assert nothing_is_connected(sides)
 
 
-def test_microsoft_down_at_the_end_says_so_and_keeps_nothing(sides: Both) -> None:
-    fields = sides.decide(sides.at_microsoft(the_button(sides)))
+def down(sides: Both) -> None:
     sides.microsoft.faults.broken(5, method="token")
+
+
+def slow(sides: Both) -> None:
+    sides.microsoft.faults.slow(8, 1, method="token")
+
+
+@pytest.mark.parametrize("trouble", [down, slow])
+def test_microsoft_in_trouble_at_the_end_costs_a_moment_and_nothing_else(
+    sides: Both, trouble: Callable[[Both], None]
+) -> None:
+    fields = sides.decide(sides.at_microsoft(the_button(sides), "headers"))
+    trouble(sides)
+    begun = time.monotonic()
     answer = sides.back(fields)
+    assert time.monotonic() - begun < 7
     assert answer.status_code == 400
     assert "does not answer" in answer.text
     assert nothing_is_connected(sides)
+    sides.microsoft.faults.clear()
+    assert sides.back(fields).status_code == 400, "a state is good once all the same"
+    page = sides.at_microsoft(f"{sides.base_url}{link_in(answer.text, 'Try again')}")
+    assert "Mail.ReadBasic" in parse_qs(urlsplit(page).query)["scope"][0]
+    asked = sides.back(sides.decide(page))
+    assert sides.confirm(asked).status_code == 200
+    assert sides.box().level is TrustLevel.HEADERS
+
+
+def test_graph_in_trouble_keeps_nobody_waiting_for_the_watch(sides: Both) -> None:
+    asked = sides.back(sides.decide(sides.at_microsoft(the_button(sides))))
+    sides.microsoft.faults.slow(8, 10)
+    begun = time.monotonic()
+    assert sides.confirm(asked).status_code == 200
+    assert time.monotonic() - begun < 4
+    assert sides.box().grant is GrantState.LIVE
+    sides.microsoft.faults.clear()
+
+
+def test_a_sign_in_page_that_does_not_come_leaves_the_link_good(sides: Both) -> None:
+    link = the_button(sides)
+    sides.microsoft.faults.slow(8, 1, method="metadata")
+    begun = time.monotonic()
+    page = sides.begin(link)
+    assert time.monotonic() - begun < 7
+    sides.microsoft.faults.clear()
+    assert sides.at_microsoft(link), page.text
 
 
 def test_a_watch_that_cannot_begin_now_begins_later(sides: Both) -> None:
     asked = sides.back(sides.decide(sides.at_microsoft(the_button(sides))))
     somebody_elses_subscription(sides)
     assert sides.confirm(asked).status_code == 200
+    with pytest.raises(MailboxDown):
+        sides.begin_watching()
     assert sides.box().watch_expires_at is None
     renew = sides.service.background.renew_watches
     assert renew(sides.world.clock.now()) == 0
@@ -347,6 +392,7 @@ def test_disconnect_ends_the_subscriptions_and_drops_the_grant(sides: Both) -> N
     box = sides.box()
     answer = sides.press_named("disconnect", mailbox=str(box.id))
     assert "remove Afterword at Microsoft" in answer.toast
+    end_what_is_due(sides)
     assert not sides.microsoft.subscriptions.of(OUTLOOK)
     with sides.service.database.reading() as db:
         assert mailboxes.grant(db, box.id) is None
@@ -371,8 +417,27 @@ def test_delete_all_deletes_though_microsoft_is_down(sides: Both) -> None:
     sides.add_outlook()
     assert "At Microsoft" in sides.press_named("ask-delete").text
     sides.microsoft.faults.broken(1000)
-    assert "deleted" in sides.press_named("delete-all").title
+    begun = time.monotonic()
+    answer = sides.press_named("delete-all")
+    assert time.monotonic() - begun < 4
+    assert "deleted" in answer.title
+    assert "Microsoft is being told to stop watching" in answer.text
+    end_what_is_due(sides)
+    assert rows(sides.service.database) == {"ending": 1}
+    sides.microsoft.faults.clear()
+    sides.world.clock.move(timedelta(minutes=3))
+    end_what_is_due(sides)
+    assert not sides.microsoft.subscriptions.of(OUTLOOK)
     assert rows(sides.service.database) == {}
+
+
+def end_what_is_due(sides: Both) -> None:
+    """What the worker does meanwhile."""
+    now = sides.world.clock.now()
+    with sides.service.database.reading() as db:
+        due = endings.due(db, now)
+    for ending_id, _ in due:
+        sides.service.background.end_grant(ending_id, now)
 
 
 def test_the_refresh_token_is_kept_as_it_turns(sides: Both) -> None:

@@ -1,5 +1,7 @@
 """Connecting Gmail: single-use, bound to the verified person, checked against who agreed to what."""
 
+import time
+from collections.abc import Callable
 from datetime import timedelta
 from urllib.parse import parse_qs, urlsplit
 
@@ -8,9 +10,11 @@ import pytest
 from httpx2 import Response
 
 from app.domain.account import GrantState, Mailbox, MailboxId, TrustLevel
+from app.domain.errors import MailboxDown
 from app.sandbox.serving import without_tls
-from app.store import mailboxes, work
+from app.store import endings, mailboxes, work
 from app.web import paths
+from tests.journeys.both import link_in
 from tests.web.doors import SAM, Doors
 
 
@@ -40,8 +44,9 @@ def agree(doors: Doors, url: str, *, account: str = SAM, scopes: list[str] | Non
 
 
 def connect(doors: Doors, level: str = "full") -> Response:
-    back = agree(doors, to_google(doors, link_for(doors, level)))
-    return doors.client.get(back)
+    answer = doors.client.get(agree(doors, to_google(doors, link_for(doors, level))))
+    doors.service.background.start_watching(box(doors).id, doors.now)
+    return answer
 
 
 def box(doors: Doors) -> Mailbox:
@@ -49,6 +54,14 @@ def box(doors: Doors) -> Mailbox:
         found = mailboxes.get(db, MailboxId(1))
     assert found is not None
     return found
+
+
+def end_what_is_due(doors: Doors) -> None:
+    """What the worker does meanwhile."""
+    with doors.database.reading() as db:
+        due = endings.due(db, doors.now)
+    for ending_id, _ in due:
+        doors.service.background.end_grant(ending_id, doors.now)
 
 
 @pytest.mark.parametrize("level", ["headers", "full"])
@@ -166,23 +179,67 @@ def test_saying_no_connects_nothing_and_ends_the_flow(doors: Doors) -> None:
     assert "consent" not in doors.rows()
 
 
-def test_google_down_at_the_end_says_so_and_keeps_nothing(doors: Doors) -> None:
-    back = agree(doors, to_google(doors, link_for(doors, "full")))
+def down(doors: Doors) -> None:
     doors.world.faults.broken(5, method="token")
+
+
+def slow(doors: Doors) -> None:
+    doors.world.faults.slow(8, 1, method="token")
+
+
+@pytest.mark.parametrize("trouble", [down, slow])
+@pytest.mark.parametrize("held", ["nothing", "headers"])
+def test_google_in_trouble_at_the_end_costs_a_moment_and_nothing_else(
+    doors: Doors, trouble: Callable[[Doors], None], held: str
+) -> None:
+    """The page leads on to the same permission; what was granted before goes on."""
+    if held == "headers":
+        connect(doors, "headers")
+    before = granted(doors)
+    back = agree(doors, to_google(doors, link_for(doors, "full")))
+    trouble(doors)
+    begun = time.monotonic()
     answer = doors.client.get(back)
+    assert time.monotonic() - begun < 7
     assert answer.status_code == 400
     assert "does not answer" in answer.text
-    assert box(doors).grant is GrantState.NONE
+    assert granted(doors) == before
+    doors.world.faults.clear()
+    assert doors.client.get(back).status_code == 400, "a state is good once all the same"
+    again = link_in(answer.text, "Try again")
+    asked = to_google(doors, again)
+    assert "gmail.readonly" in parse_qs(urlsplit(asked).query)["scope"][0]
+    assert doors.client.get(agree(doors, asked)).status_code == 200
+    assert box(doors).level is TrustLevel.FULL
+    assert doors.client.get(again, follow_redirects=False).status_code == 400
+
+
+def granted(doors: Doors) -> str | None:
+    with doors.database.reading() as db:
+        return mailboxes.grant(db, MailboxId(1))
+
+
+def test_gmail_in_trouble_keeps_nobody_waiting_for_the_watch(doors: Doors) -> None:
+    back = agree(doors, to_google(doors, link_for(doors, "full")))
+    doors.world.faults.slow(8, 10)
+    begun = time.monotonic()
+    assert doors.client.get(back).status_code == 200
+    assert time.monotonic() - begun < 4
+    assert box(doors).grant is GrantState.LIVE
+    doors.world.faults.clear()
 
 
 def test_a_watch_that_cannot_begin_now_begins_later(doors: Doors) -> None:
     back = agree(doors, to_google(doors, link_for(doors, "full")))
-    doors.world.faults.broken(50, method="watch")
     assert doors.client.get(back).status_code == 200
-    assert box(doors).grant is GrantState.LIVE
+    doors.world.faults.broken(50, method="watch")
+    with pytest.raises(MailboxDown):
+        doors.service.background.start_watching(box(doors).id, doors.now)
     assert box(doors).watch_expires_at is None
+    with doors.database.reading() as db:
+        assert work.is_behind(db, box(doors).id), "the past can be read without it"
     doors.world.faults.clear()
-    assert doors.service.background.renew_watches(doors.now) == 1
+    doors.service.background.start_watching(box(doors).id, doors.now)
     assert box(doors).watch_expires_at is not None
 
 
@@ -190,6 +247,7 @@ def test_disconnect_gives_everything_back(doors: Doors) -> None:
     connect(doors)
     answer = doors.click("disconnect", mailbox="1")
     assert "Disconnected" in answer.toast
+    end_what_is_due(doors)
     assert box(doors).grant is GrantState.NONE
     assert box(doors).level is TrustLevel.ON_OPEN
     assert doors.world.pubsub.watching(SAM) is None
@@ -212,12 +270,63 @@ def test_another_level_leads_through_google(doors: Doors) -> None:
     assert box(doors).level is TrustLevel.HEADERS
 
 
-def test_delete_all_revokes_first_and_deletes_though_google_is_down(doors: Doors) -> None:
+@pytest.mark.parametrize("do", ["delete-all", "disconnect"])
+def test_the_end_does_not_wait_for_google(doors: Doors, do: str) -> None:
+    connect(doors)
+    for method in ("", "token", "revoke"):
+        doors.world.faults.slow(6, 10, method=method)
+    begun = time.monotonic()
+    answer = doors.click(do, mailbox="1")
+    assert time.monotonic() - begun < 4
+    doors.world.faults.clear()
+    assert "Google" in (answer.toast or answer.text), "it is told what is still under way"
+    with doors.database.reading() as db:
+        assert mailboxes.grant(db, MailboxId(1)) is None
+    end_what_is_due(doors)
+    assert doors.world.pubsub.watching(SAM) is None
+    assert not doors.world.google._vault.refresh
+
+
+def test_delete_all_deletes_and_revokes_as_soon_as_google_answers(doors: Doors) -> None:
     connect(doors)
     doors.world.faults.broken(50)
     answer = doors.click("delete-all")
     assert "deleted" in answer.title
+    end_what_is_due(doors)
+    assert doors.rows() == {"ending": 1}
+    doors.world.faults.clear()
+    doors.world.clock.move(timedelta(minutes=3))
+    end_what_is_due(doors)
     assert doors.rows() == {}
+    assert not doors.world.google._vault.refresh
+
+
+def test_a_revocation_that_failed_is_tried_again(doors: Doors) -> None:
+    connect(doors)
+    doors.world.faults.broken(1, method="revoke")
+    doors.click("delete-all")
+    end_what_is_due(doors)
+    assert doors.world.pubsub.watching(SAM) is None
+    assert doors.world.google._vault.refresh
+    end_what_is_due(doors)
+    assert doors.world.google._vault.refresh, "not at once"
+    doors.world.clock.move(timedelta(minutes=3))
+    end_what_is_due(doors)
+    assert not doors.world.google._vault.refresh
+    assert doors.rows() == {}
+
+
+def test_less_than_asked_for_is_given_back_in_the_background(doors: Doors) -> None:
+    url = to_google(doors, link_for(doors, "full"))
+    asked = parse_qs(urlsplit(url).query)["scope"][0].split()
+    back = agree(doors, url, scopes=[s for s in asked if not s.endswith("gmail.compose")])
+    doors.world.faults.slow(8, 1, method="revoke")
+    begun = time.monotonic()
+    assert "permission" in doors.client.get(back).text
+    assert time.monotonic() - begun < 4
+    doors.world.faults.clear()
+    assert doors.world.google._vault.refresh
+    end_what_is_due(doors)
     assert not doors.world.google._vault.refresh
 
 

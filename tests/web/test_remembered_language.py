@@ -73,5 +73,5 @@ def test_what_was_stored_before_there_was_a_language_is_english(doors: Doors) ->
     doors.from_dana(INVITED, ago=DAY)
     with doors.database.transaction() as db:
         person = people.ensure(db, "somebody", datetime(2026, 3, 2, tzinfo=UTC))
-        people.prefer(db, person, Preferences(name="Sam"))
+        people.prefer(db, person, lambda _: Preferences(name="Sam"))
         assert people.preferences(db, person).language == "en"
