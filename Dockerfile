@@ -1,4 +1,5 @@
 # The service in one small image: no compiler, no root, nothing that is not in the hashed lock.
+# It is imported once while it is built, so that no start compiles it: nobody may write there later.
 FROM python:3.12-slim AS build
 WORKDIR /srv
 COPY requirements.lock ./
@@ -9,7 +10,8 @@ RUN python -m venv /srv/.venv \
 COPY pyproject.toml README.md LICENSE ./
 COPY app ./app
 RUN VIRTUAL_ENV=/srv/.venv /srv/.venv/bin/uv pip install --no-cache --quiet --no-deps --no-build-isolation -e . \
- && VIRTUAL_ENV=/srv/.venv /srv/.venv/bin/uv pip uninstall --quiet uv pip hatchling editables
+ && VIRTUAL_ENV=/srv/.venv /srv/.venv/bin/uv pip uninstall --quiet uv pip hatchling editables \
+ && /srv/.venv/bin/python -c 'import app.main, app.worker'
 
 FROM python:3.12-slim
 RUN useradd --system --uid 10001 --home-dir /data --create-home afterword

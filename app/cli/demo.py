@@ -15,6 +15,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from pydantic import HttpUrl, SecretStr
@@ -41,6 +42,7 @@ from app.worker import OFTEN, Flows, Worker
 PATIENCE = 20.0  # seconds a click waits for the worker before the card is asked for again
 UNLIMITED = 10_000_000  # units a minute: the sandbox counts, and refuses nothing
 QUIET = 0.15  # seconds between two looks at whether the worker rests
+SOON = 0.2  # seconds, where the service would wait longer for a provider
 WINDOWS = (("Gmail", "/"), ("Outlook", "/outlook"), ("Side by side", "/both"))
 
 
@@ -134,7 +136,7 @@ def running(
             demo_gmail.fill_from(world, window, mail, owners)
         settings = _settings(world, outlook, Path(folder), port_of(back))
         migrate(settings.database_url)
-        service = assemble(settings, clock=clock.now)
+        service = assemble(settings, clock=clock.now, pause=next_door)
         worker = Worker(service.database, _flows(service), service.clock, looks=OFTEN)
         with serving(service.app, back) as service_url:
             manifest = gmail_manifest.render(service_url)
@@ -160,6 +162,12 @@ def running(
                 if outlook is not None:
                     outlook.microsoft.close()
                 service.close()
+
+
+def next_door(wait: timedelta) -> None:
+    """The sandbox is in this process: its history does not lag behind its notices, as Gmail's may,
+    and what it refuses for being busy it grants a moment later."""
+    time.sleep(min(wait.total_seconds(), SOON))
 
 
 def run(port: int, mail: Path | None, owners: Sequence[str]) -> int:

@@ -1,12 +1,13 @@
 """Serves an ASGI app on 127.0.0.1 from a thread, on a free port: real HTTP for demo and tests."""
 
+import asyncio
 import functools
 import socket
 import ssl
 import threading
 import time
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Final
 
 import uvicorn
@@ -16,6 +17,8 @@ KEEPS: Final = 300
 """Seconds that an idle connection stays open, as with the real providers. uvicorn's own 5 are
 httpx's 5 to the moment: under load the next request met the closing of its connection, and was
 told as a provider that is down."""
+TICK: Final = 0.1  # seconds; every tenth tick uvicorn writes its Date header anew
+SOON: Final = 0.002
 
 
 @functools.cache
@@ -69,7 +72,7 @@ def serving(app: ASGIApp, listener: socket.socket | None = None) -> Generator[st
         app, log_level="warning", log_config=None, access_log=False, ws="none",
         timeout_keep_alive=KEEPS,
     )  # fmt: skip
-    server = uvicorn.Server(config)
+    server = _Server(config)
     thread = threading.Thread(
         target=server.run, kwargs={"sockets": [listener]}, name="serving", daemon=True
     )
@@ -82,6 +85,41 @@ def serving(app: ASGIApp, listener: socket.socket | None = None) -> Generator[st
             time.sleep(0.01)
         yield f"http://127.0.0.1:{port}"
     finally:
-        server.should_exit = True
+        server.stop()
         thread.join(10)
         listener.close()
+
+
+class _Server(uvicorn.Server):
+    """Ends when it is told to: uvicorn's own looks for that every tenth of a second, waits another
+    for its connections, and a test may have three of them."""
+
+    _loop: asyncio.AbstractEventLoop | None = None
+
+    def stop(self) -> None:
+        """From any thread."""
+        self.should_exit = True
+        if self._loop is not None:
+            with suppress(RuntimeError):  # it has ended by itself
+                self._loop.call_soon_threadsafe(self._told.set)
+
+    async def main_loop(self) -> None:
+        self._told = asyncio.Event()
+        self._loop = asyncio.get_running_loop()
+        ticks = 0
+        while not await self.on_tick(ticks):
+            ticks += 1
+            with suppress(TimeoutError):
+                async with asyncio.timeout(TICK):
+                    await self._told.wait()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for server in self.servers:
+            server.close()
+        for listener in sockets or []:
+            listener.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        while self.server_state.connections or self.server_state.tasks:
+            await asyncio.sleep(SOON)
+        await self.lifespan.shutdown()

@@ -26,6 +26,7 @@ class Pane:
         self.toast = page.locator("#toast")
         self.trouble = page.locator("#trouble")
         self.aside = page.locator("#aside")
+        self._folded = self.card.locator("details:not([open]) > summary")
 
     def open(
         self, item: Given | None = None, *, query: str = "", signed_in: bool = True, **office: Any
@@ -47,15 +48,17 @@ class Pane:
         return (within or self.page).get_by_role("button", name=text, exact=True)
 
     def press(self, text: str) -> None:
-        """A button; what is folded is unfolded first."""
+        """A button, once it or something folded is there; what is folded is unfolded first."""
+        expect(self.button(text).or_(self._folded).first).to_be_visible()
         if not self.button(text).first.is_visible():
             self.unfold()
         self.button(text).first.click()
 
     def unfold(self) -> None:
-        folded = self.card.locator("details:not([open]) > summary")
-        while folded.count():
-            folded.first.click()
+        """Everything, once there is a card."""
+        expect(self.card).to_be_visible()
+        while self._folded.count():
+            self._folded.first.click()
 
     def sign_in(self) -> None:
         """By the window, which closes by itself."""

@@ -34,7 +34,7 @@ def _taken(browser: Browser, url: str) -> bytes:
     with page.expect_popup() as opened:
         sign_in.click()
     opened.value.get_by_role("button", name="Accept").click()
-    expect(sign_in).to_be_hidden()
+    expect(pane.locator("#card")).to_be_visible()
     outlook.locator("#threads button", has_text="Tern: your interview").click()
     expect(pane.locator("#card h1")).to_have_text("Wait until tomorrow")
     acme = "Interview for Backend Engineer at Acme"

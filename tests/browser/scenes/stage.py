@@ -20,6 +20,7 @@ from starlette.types import ASGIApp, Receive, Send
 from starlette.types import Scope as AsgiScope
 
 from app.cli import demo_gmail
+from app.cli.demo import next_door
 from app.domain.account import Provider
 from app.main import Service, assemble
 from app.sandbox.addon_host import AddonHost
@@ -202,9 +203,8 @@ def stage() -> Generator[Stage]:
             serving(world.app) as world.base_url,
             serving(microsoft.app) as microsoft.base_url,
         ):
-            service = assemble(
-                _settings(world, microsoft, Path(folder), base_url, url), clock=clock.now
-            )
+            settings = _settings(world, microsoft, Path(folder), base_url, url)
+            service = assemble(settings, clock=clock.now, pause=next_door)
             worker = Worker(service.database, _flows(service), service.clock, looks=OFTEN)
             try:
                 worker.start()
