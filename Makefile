@@ -81,7 +81,7 @@ $(VENV)/.installed-dev: $(BIN)/uv requirements-dev.lock pyproject.toml
 
 # Chromium for the browser tests, the one without windows if there is one: a third of the work, as
 # tests/chromium.py says. PostgreSQL comes with the test dependencies.
-APT := DEBIAN_FRONTEND=noninteractive apt-get -y -qq
+APT := DEBIAN_FRONTEND=noninteractive apt-get -y -qq -o Acquire::http::Timeout=20 -o Acquire::Retries=1
 system:
 	@command -v chromium-headless-shell >/dev/null 2>&1 \
 	|| { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 \
