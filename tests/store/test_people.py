@@ -51,7 +51,8 @@ BERLIN = Preferences(
     level=TrustLevel.FULL,
     name="Mo",
 )
-OF_NOBODY = {"key_proof", "sign_in", "worker_beat"}
+OF_NOBODY = {"ending", "key_proof", "sign_in", "worker_beat"}
+"""An ending outlives the person for as long as their provider has to be told of it."""
 
 
 def test_a_person_is_made_once(database: Database) -> None:
