@@ -17,7 +17,7 @@ QUESTION = Cues(
     [
         # in the imperative
         cue(rf"{_OUTRIGHT}<senden|schicken|mailen|übermitteln|reichen|laden|übersenden|faxen|lassen> sie (?:\S+ ){{0,8}}?{_PAPER}\b", 1.4),
-        cue(rf"{_OUTRIGHT}<teilen|teile|teil|geben|gib|sagen|sag|schreiben|schreib|nennen|nenne|nenn|lassen|lass|verraten|verrate|bestätigen|bestätige|beantworten|beantworte|schildern|beschreiben|erläutern|erklären|erkläre> (?:sie |mir |uns |doch |bitte |kurz |mal |noch )+(?:\S+ )*?(?:mit|bescheid|antwort|wissen|ob|wie|was|wann|welche\w*|wo|warum|weshalb|wer|wen|rückmeldung|ihre?n?|deine?n?|name\w*|das|es|folgende\w*|hierzu|dazu|kurz)\b", 1.4),
+        cue(rf"{_OUTRIGHT}<teilen|teile|teil|geben|gib|sagen|sag|schreiben|schreib|nennen|nenne|nenn|verraten|verrate|bestätigen|bestätige|beantworten|beantworte|schildern|beschreiben|erläutern|erklären|erkläre> (?:sie |mir |uns |doch |bitte |kurz |mal |noch )+(?:\S+ )*?(?:mit|bescheid|antwort|wissen|ob|wie|was|wann|welche\w*|wo|warum|weshalb|wer|wen|rückmeldung|ihre?n?|deine?n?|name\w*|das|es|folgende\w*|hierzu|dazu|kurz)\b", 1.4),
         cue(rf"{_OUTRIGHT}<schick|schicke|sende|send|mail|lad|lade|reich|reiche> (?:uns |mir |doch |bitte |noch |das |die |den |deine?n? |mal |schnell |kurz )+(?:\S+ ){{0,5}}?(?:{_PAPER}|rüber|zu|hoch|ein|nach|her|per|mit)\b", 1.4),
         cue(rf"{_OUTRIGHT}<bitte>\b.*\b(?:mitteilen|nachreichen|zusenden|zuschicken|mitschicken|schicken|senden|angeben|beantworten|ausfüllen|hochladen|ergänzen|einreichen|abfotografieren|bescheid|nachsenden|zurücksenden|rückmelden|vorlegen|klären)(?! (?:sie|wir))\b", 1.3),
         cue(rf"{_OUTRIGHT}\bbitte\b.*<füllen|ergänzen|beantworten|vervollständigen|reichen|laden|klären|prüfen> sie\b.*\b(?:aus|hoch|nach|ein|fragen?|angaben|profil|{_PAPER})\b", 1.3),
@@ -71,6 +71,6 @@ PAPERS = Cues(
         cue(rf"\b(?:bewerbung|unterlagen|bewerbungsunterlagen|dossier)\b.{{0,40}}?<unvollständig>\b|\b(?:bewerbung|unterlagen|bewerbungsunterlagen|dossier)\b.{{0,40}}?\bnoch nicht <vollständig>\b|\bes <fehlt|fehlen>\b.{{0,40}}?\b{_PAPER}\b"),
         cue(rf"\b(?:bitte|bitten|ersuchen|müssen|müssten|benötigen|brauchen|bräuchten)\b.{{0,60}}?<folgende|folgenden|fehlende|fehlenden|nachstehende|nachstehenden|noch|weitere|weiteren|ausstehende|ausstehenden|beigefügten|beiliegenden>\b.{{0,40}}?\b{_PAPER}\b(?!.{{0,30}}\b(?:mit|mitzubringen|mitbringen)\b)"),
         cue(rf"\bum (?:\w+ )?<übersendung|zusendung|vorlage|nachreichung|einreichung|übermittlung|zustellung> (?:\w+ ){{0,4}}?{_PAPER}\b"),
-        cue(rf"\b{_PAPER}\b.{{0,40}}?<nachreichen|nachzureichen|nachsenden|nachzusenden|hochladen|hochzuladen|ergänzen|vervollständigen>\b|<reichen|laden|senden> sie\b.{{0,60}}?\b{_PAPER}\b.{{0,40}}?\b(?:nach|hoch)\b(?!.{{0,30}}\bpost)"),
+        cue(rf"\b{_PAPER}\b.{{0,40}}?<nachreichen|nachzureichen|nachsenden|nachzusenden|hochzuladen|ergänzen|vervollständigen>\b|<reichen> sie\b.{{0,60}}?\b{_PAPER}\b.{{0,40}}?\bnach\b"),
     ]
 )  # fmt: skip

@@ -2,6 +2,17 @@
 
 from app.domain.reading.cues import Cues, cue
 
+_OCCUPATIONS = (
+    "bäcker|bäckerin|koch|köchin|jungkoch|beikoch|lagerküche|kellner|kellnerin|barkeeper|barkeeperin|barista|servicekraft|serviceaushilfe|thekenkraft|küchenhilfe|spülkraft|rezeption|rezeptionistin|empfang|hausdame|zimmermädchen|fahrer|fahrerin|busfahrer|busfahrerin"
+    "|möbelpacker|kurier|kurierfahrer|zusteller|zustellerin|staplerfahrer|lagerist|lageristin|kommissionierer|disponent|disponentin|trainer|trainerin|jugendtrainer|betreuer|betreuerin|schulbegleitung|schulbegleiter|erzieher|erzieherin|babysitter|babysitterin|babysitten|nanny|tagesmutter"
+    "|pflegekraft|pflegefachkraft|altenpfleger|altenpflegerin|krankenpfleger|krankenschwester|pflegehelfer|pflegehelferin|betreuungskraft|arzthelferin|mfa|zfa|pta|tfa|konzipient|konzipientin|kanzleikraft|rechtsanwaltsfachangestellte|steuerfachangestellte|buchhalter|buchhalterin|controller|controllerin|sachbearbeiter|sachbearbeiterin|sachbearbeitung"
+    "|verkäufer|verkäuferin|verkaufsberater|filialleiter|filialleiterin|filialleitung|kassierer|kassiererin|einkäufer|einkäuferin|außendienst|aussendienst|vertriebler|elektriker|elektroniker|elektronikerin|mechatroniker|mechatronikerin|anlagenmechaniker|schlosser|schweißer|schweisser|tischler|schreiner|schreinergeselle|zimmerer|zimmermann|dachdecker|maurer|maler|gärtner|gärtnerin|landschaftsgärtner"
+    "|bauleiter|bauleiterin|polier|planer|planerin|konstrukteur|konstrukteurin|techniker|technikerin|servicetechniker|zerspanungsmechaniker|fräser|dreher|maschinenführer|produktionshelfer|produktionsmitarbeiter|hausmeister|hausmeisterin|hauswart|reinigungskraft|gebäudereiniger|florist|floristin|friseur|friseurin|coiffeuse|kosmetikerin"
+    "|lehrer|lehrerin|lehrkraft|lehrperson|dozent|dozentin|dozentur|referent|referentin|referendariat|volontär|volontärin|redakteur|redakteurin|texter|texterin|grafiker|grafikerin|mediengestalter|mediengestalterin|fotografin|entwickler|entwicklerin|softwareentwickler|programmierer|programmiererin|informatiker|informatikerin|systemadministrator|administrator|datenanalyst"
+    "|assistenz|assistent|assistentin|sekretariat|sekretärin|bürokraft|bürokauffrau|bürokaufmann|teamleiter|teamleiterin|teamleitung|abteilungsleiter|abteilungsleitung|geschäftsführer|geschäftsführerin|projektleiter|projektleiterin|projektleitung|sozialarbeiter|sozialarbeiterin|sozialpädagoge|sozialpädagogin|psychologe|psychologin|physiotherapeut|physiotherapeutin|ergotherapeut|ergotherapeutin|logopäde|logopädin|hebamme"
+    "|wachmann|sicherheitsmitarbeiter|security|hüttenwart|hüttensaison|saisonkraft|skilehrer|skilehrerin|pistenpatrouille|erntehelfer|melker|forstwirt|winzer|kantor|kantorin|organist|organistin|küster|pfarrsekretärin|praktikant|praktikantin|werkstudent|werkstudentin|azubi|lehrling|aushilfskraft|promotionjob|hostess|lagerhelfer|monteur|servicemonteur|kfz|chauffeur|kassenkraft"
+)
+
 HIRING = Cues(
     [
         cue(r"<bewerbungen|bewerbungsverfahren|bewerbungsgespräch|bewerbungsfrist|bewerbungsmappe|bewerbungsschreiben|bewerberin|bewerberinnen|bewerbern|bewerbenden|bewerbende|initiativbewerbung|onlinebewerbung|kurzbewerbung|beworben|bewirbst>\b", 2.2),
@@ -29,6 +40,14 @@ HIRING = Cues(
         cue(r"<vergütet|vergütung|entlohnt|stundensatz|tarifvertrag|tvöd|entgeltgruppe|kollektivvertrag|überzahlung|bezahlung>\b|\bim <monat>\b|\beuro die <stunde>\b", 1),
         cue(r"\b(?:die )?<fahrtkosten|reisekosten|anreise|fahrkarte>\b|\b(?:nicht|niemanden?|keinen?) (?:mehr )?<einstellen|brauchen>\b|\bbrauchen\b~<niemanden|niemand>\b", 0.9),
         cue(r"<ausbildung|ausbildungsvertrag|ausbildungsbeginn|jobangebote|stellenangebote|bewerberpool|personalbedarf|haushaltsstelle>\b", 1.4),
+        cue(r"<stellenbesetzungsverfahren|besetzungsverfahren|auswahlkommission|findungskommission|einstellungszusage|stellenzusage|einstellungsverfahren|bewerbungsportal|bewerbermanagement|bewerbermanagementsystem|bewerbernummer|bewerbungseingang|bewerberkonto|bewerberportal|bewerbungsstatus|bewerbungsschluss|bewerbungsrunde|bewerberlage|bewerberfeld|aufnahmeverfahren|stellengesuch|eignungsauswahlverfahren>\b", 2.2),
+        cue(r"<hospitationstag|castingtag|kennenlerntag|schnupperlehre|hearing|auswahltag|vorstellungsrunde|probelektion|probevortrag|einzelgespräche|videointerview|vorgespräch|auswahlgespräche|gesprächsrunde|gesprächsrunden|bewerbungstag|unterrichtsbesichtigung|speeddating|probewoche|probetage|probearbeitstage|probedienst|probeabend|probestunden|kennenlerntreffen|kennenlerngespräche|telefoninterviews>\b", 2),
+        cue(r"<dienstposten|planstelle|personalbogen|personalfragebogen|führungszeugnis|führungszeugnisses|masernschutz|probemonat|dienstbeginn|dienstantritt|arbeitsantritt|stellenantritt|beschäftigungsverhältnis|arbeitsverhältnis|dienstverhältnis|eingruppierung|personalrat|personalrats|einstellungstermin|stellenumfang|arbeitsvertrages|vertragsunterzeichnung|vertragsunterlagen|dezernat|stammdatenblatt|betriebsarzt>\b", 1.4),
+        cue(r"<arbeitserlaubnis|aufenthaltsbewilligung|arbeitsbewilligung|staplerschein|staplerführerschein|reisebereitschaft|wettbewerbsverbot|lohnvorstellung|lohnvorstellungen|gehaltsvorstellung|schichtarbeit|schichtbereitschaft|schichtdienst|pikett|rufbereitschaft|wochenenddienst|nachtdienst|nachtdienste|nachtschicht|arbeitszeugnis|arbeitszeugnisse|dienstzeugnis|dienstzeugnisse|approbation|approbationsurkunde|berufserlaubnis|sachkundeprüfung|fachsprachprüfung|gesundheitszeugnis|bewacher|vorgesetzten|vorgesetzte|umzugsbereitschaft|sprachkenntnisse|berufserfahrungen|wochenendarbeit|stundenwunsch|wunschgehalt|arbeitszeitmodell|eintrittsdatum>\b", 1.5),
+        cue(r"<zwischenbescheid|zwischennachricht>\b|\bweiterhin im <rennen>\b|\bin der engeren <auswahl|wahl>\b|\b(?:ihr|dein) <besuch>\b.{0,30}?\b(?:gestern|hier|bei uns|hat uns)\b", 1.1),
+        cue(r"\b(?:online|eignungs|einstellungs) ?-?<test|assessment>\b|<onlinetest|eignungstest|assessment|mindestpunktzahl|bestenauslese>\b", 1.3),
+        cue(rf"^(?:(?:re|aw|wg): ?)*(?:[\w/&'.-]+ ){{0,3}}<{_OCCUPATIONS}>(?:[/:*]?(?:in|innen))?(?: ?[-,|(/@:] ?[^?!]{{1,40}}| (?:bei|in|im|am|für|mit|saison|teilzeit|vollzeit|gesucht|m/w/d) ?[^?!]{{0,40}})?$", 1.6),
+        cue(r"^(?:(?:re|aw|wg): ?)*(?:ihre?n? |deine? |zu |zum |zur |frage zu |frage zum |kurze frage zu )*<referenzen|gehaltsvorstellung|gehaltsvorstellungen|lohn|lohnvorstellung|führerschein|eintrittstermin|arbeitsprobe|probetag|probeabend|probeschicht|hospitation|lehre|lehrstelle|minijob|aushilfe|vorstellung|vorstellungstermin|zeugnisse|arbeitszeugnis|startdatum|dienstvertrag|probearbeiten|schnuppern>\b[^.]{0,30}$", 1.4),
     ]
 )  # fmt: skip
 
@@ -37,14 +56,16 @@ AGAINST = Cues(
         cue(r"<lust> auf\b~\b(?:kino|essen|bier|wein|konzert|spaziergang|pizza|tanzen)\b", -3),
         cue(r"<wohnung|wohnungen|wohnungssuche|mietwohnung|vermieter|vermieterin|vermietet|mieter|mietvertrag|wohnungsbesichtigung|immobilie|kaltmiete>\b", -3.2),
         cue(r"<kredit|darlehen|zinsen|zinssatz|girokonto|baufinanzierung|ratenkredit|sofortkredit|kreditkarte|stromtarif|versicherungsschutz>\b", -2.4),
-        cue(r"<bestellung|bestellnummer|lieferung|lieferbar|warenkorb|rechnung|versandt|rückerstattung|gutschein|rabatt|sendungsverfolgung>\b", -2.2),
+        cue(r"<bestellung|bestellnummer|lieferung|lieferbar|warenkorb|rechnung|rückerstattung|gutschein|rabatt|sendungsverfolgung>\b", -2.2),
         cue(r"<versichertenkarte|sprechstunde|arzttermin|untersuchung|zahnarzt|impfung|impftermin|patientin|werkstatttermin|praxisteam>\b", -2.4),
         cue(r"<mitglieder|mitgliederversammlung|jahreshauptversammlung|turnier|chor|elternabend|kassenwart|kassenwarts>\b", -2.2),
         cue(r"<abbestellen|leser|leserinnen|newsletteranmeldung|stellenmarkt>\b", -2),
         cue(r"<manuskript|verlagsprogramm|studienplatz|förderantrag|kitaplatz|kursplatz|stipendium|bauantrag|wettbewerbsbeitrag>\b", -2.4),
         cue(r"\bals <kandidat|kandidatin|kandidaten> (?:für|zur) (?:den|die|das)? ?(?:\w*rat|\w*wahl|\w*tag)\b", -2),
         cue(r"\b(?:das|dem|ein|der|die) <zimmer|wg>\b|<besichtigung|untermieter|mitbewohner|mitbewohnerin|nachmieter>\b", -2.4),
-        cue(r"<eltern|elternsprechtag|schüler|schülerin|klassenlehrerin|klassenlehrer|nachhilfe>\b", -2.2),
+        cue(r"<eltern|schüler|schülerin>\b", -0.8),
+        cue(r"\b(?:artikel|ware|paket|päckchen|sendung)\b~<versandt|verschickt|unterwegs>\b", -2),
+        cue(r"<elternsprechtag|klassenlehrerin|klassenlehrer|nachhilfe>\b", -2.2),
         cue(r"\bunser <angebot> vom\b|<kostenvoranschlag|lieferant|lieferanten|auftragsbestätigung|angebotsnummer>\b", -2.2),
         cue(r"<fahrzeug|wagen|probefahrt|gebrauchtwagen|konzert|eintrittskarten|flug>\b", -1.8),
         cue(r"<oma|opa|kuchen|geburtstag|tante|hochzeit>\b", -1.4),
@@ -53,7 +74,7 @@ AGAINST = Cues(
         cue(r"\bhallo <zusammen>\b|\bliebe <alle>\b|\bneue <kollegin|mitarbeiterin>\b~\b(?:frau|fängt)|\bneuer <kollege|mitarbeiter>\b", -2),
         cue(r"\b(?:deine|ihre) <kündigung>\b|<wohngeld|elterngeld|bafög|finanzamt|steuerbescheid|widerspruch>\b", -2),
         cue(r"\bliebe <kolleginnen|kollegen|mitarbeitende|mitarbeiterinnen>\b|\b(?:ihrem|ihr|unser) <kind>\b|<kitaplätze|kinderkrippe>\b", -3),
-        cue(r"\b(?:den|einen|der|im) <kurs|anbieter>\b|<einsendung|anbieter|redaktionsschluss>\b", -1.8),
+        cue(r"\b(?:der|dieser|unser|ihr|zum|diesem) <kurs|anbieter>\b|<einsendung|anbieter|redaktionsschluss>\b", -1.8),
     ]
 )  # fmt: skip
 
@@ -159,7 +180,7 @@ SCHEDULING = Cues(
         cue(r"\d ?<uhr>\b", 0.8),
         cue(r"<verschiebt|verschiebe|verlege|verlegt|vorverlegt|umzuplanen|umgebucht|umgelegt|umlegen|verschiebung|terminänderung|terminverschiebung|terminverlegung|neuterminierung|terminiert|terminieren|umdisponieren|nachholen>\b|\bnach <hinten|vorne|vorn> (?:\w+ )?(?:verlegen|verschieben|schieben|verlegt|verschoben|rutscht|rutschen)\b|\b(?:eine|halbe|zwei) <stunde|stunden|woche> (?:später|früher|nach hinten|nach vorne)\b|\bneuer <termin>\b|\b\d{1,2}(?:[:.]\d\d)? (?:uhr )?<statt> (?:um )?\d", 2.2, "fixed"),
         cue(r"\b(?:ich|wir|hiermit|gern|gerne) (?:\w+ )?<bestätige|bestätigen> (?:ich |wir |ihnen |dir |hiermit |gern |gerne )*(?:den|das|unser\w*|ihren|deinen|für)\b.{0,30}?\b(?:termin|gespräch|interview|vorstellungsgespräch|treffen|probetag|uhr|montag|dienstag|mittwoch|donnerstag|freitag)\b|\b(?:termin|interview|gespräch|telefoninterview|vorstellungsgespräch)\b.{0,60}?\b(?:ist|sind|wurde|hiermit) (?:\w+ )?<bestätigt|gebucht|fixiert|vereinbart|reserviert|eingetragen|notiert|vorgemerkt>\b|\b(?:termin|dienstag|montag|mittwoch|donnerstag|freitag) <steht|geht|passt> (?:\w+ )?(?:fest|klar|gut|perfekt|bei uns|uns|mir|für uns|für mich)\b|\bhabe? (?:ich|wir) (?:\w+ ){0,3}<notiert|eingetragen|vorgemerkt|reserviert|geblockt>\b", 2.2, "fixed"),
-        cue(r"\b(?:erinnern|erinnerung|erinnere)\b.{0,50}?<termin|gespräch|interview|vorstellungsgespräch|assessment|treffen|kennenlernen|probetag>\b|\bwie (?:\w+ )?<besprochen|vereinbart|abgemacht|ausgemacht>\b.{0,40}?\b(?:termin|uhr|montag|dienstag|mittwoch|donnerstag|freitag)\b|\b(?:treffen|sehen) (?:wir )?uns\b.{0,40}?<uhr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen>\b|\bwir <machen>(?:'s| es| das)? (?:\w+ )?(?:sonntag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen)\b", 1.8, "fixed"),
+        cue(r"\b(?:erinnern|erinnerung an|erinnerung:|erinnere)\b.{0,50}?<termin|gespräch|interview|vorstellungsgespräch|assessment|treffen|kennenlernen|probetag>\b|\bwie (?:\w+ )?<besprochen|vereinbart|abgemacht|ausgemacht>\b.{0,40}?\b(?:termin|uhr|montag|dienstag|mittwoch|donnerstag|freitag)\b|\b(?:treffen|sehen) (?:wir )?uns\b.{0,40}?<uhr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen>\b|\bwir <machen>(?:'s| es| das)? (?:\w+ )?(?:sonntag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen)\b", 1.8, "fixed"),
         cue(r"\b(?:termin|gespräch|interview|treffen|telefonat|probetag|kennenlernen|montag|dienstag|mittwoch|donnerstag|freitag|do|mo|di|mi|fr)\b.{0,50}?\b(?:müssen|muss|leider|krankheitsbedingt|doch|nicht|kurzfristig)\b.{0,50}?<absagen|verschieben|ausfallen|entfallen|klappt|einhalten|wahrnehmen|nich>\b|\b(?:müssen|muss|leider)\b.{0,40}?\b(?:termin|gespräch|interview|treffen|telefonat)\b.{0,40}?<absagen|verschieben|verlegen|ausfallen|entfallen>\b|<dazwischengekommen|ausweichtermin|ausweichtermine|alternativtermin|alternativtermine|ersatztermin|ersatztermine|gegenvorschlag>\b", 2.2),
         cue(r"\bwann\b.{0,30}?\b(?:sie|du|ihnen|dir|euch)\b.{0,30}?<zeit|erreichbar|frei|recht|verfügbar|möglich|passen|passt|einrichten|treffen|telefonieren>\b|\bwann <erreiche|erreichen|passt|hätten|hättest|können|könnten|darf>\b|\b(?:nennen|nenn|nenne|schlagen|schlag|schicken|schick|mailen|sagen|sag|teilen|teile|geben|angeben|angib)\b.{0,60}?<termine|terminvorschläge|zeiten|uhrzeit|uhrzeiten|verfügbarkeit|verfügbarkeiten|zeitfenster|ausweichtermine|wunschtermin|terminwunsch|tage>\b", 2.2),
         cue(r"\b(?:ginge|geht|ging|passt|passte|klappt|wäre|wären|recht|möglich|machbar)\b.{0,30}?\b(?:bei|für|es|ihnen|dir|das|auch|euch)\b.{0,40}?<montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|uhr|vormittag|nachmittag|morgen|woche|montags|dienstags|mittwochs|donnerstags|freitags>\b|<montag|dienstag|mittwoch|donnerstag|freitag|samstag|uhr|vormittag|nachmittag>\b.{0,50}?\b(?:ginge|machbar|möglich|passen|passend|recht|klappen|einrichten|am besten|würde (?:mir|uns)|wäre)\b|\b<geht> das für (?:sie|dich)\b|\bwäre <ihnen|dir>\b.{0,30}?\b(?:recht|lieber|möglich)\b", 1.9),
@@ -167,7 +188,7 @@ SCHEDULING = Cues(
         cue(r"\b(?:mögliche|folgende|freie|verfügbare) <termine|slots|zeitfenster|zeiten|termin|terminvorschläge>\b|\btermin <auswählen|buchen|aussuchen|vereinbaren|wählen|annehmen|vorschlagen>\b|\b(?:such|suche|suchen|wähle|wählen|buche|buchen|schlagen|schlag)\b.{0,40}?<termin|slot|zeitfenster|zeit|uhrzeit>\b|\b(?:verfügbarkeit|termine?) <angeben|mit|abstimmen|abzustimmen|koordinieren|abgleichen>\b|<terminabstimmung|terminfindung|terminvereinbarung|terminanfrage|doodle|calendly>\b", 2),
         cue(r"\b(?:mo|di|mi|do|fr|sa|montag|dienstag|mittwoch|donnerstag|freitag|samstag)\b[.,]*(?: den| dem)? ?\d{1,2}\..{0,25}?\b\d{1,2}[:.]\d\d <uhr>\b|\b<um> (?:ca\. |etwa |\w+ )?\d{1,2}(?:[:.]\d\d)? ?(?:uhr|h)\b|^<wann|termin|datum|uhrzeit|zeit|neu|alt> ?: .{0,30}?\d", 1.2),
         cue(r"^<ort|wo|treffpunkt|raum|adresse|anfahrt|dauer|einwahl> ?:|\b(?:zoom|teams|meet|webex|einwahl|zugangs|meeting) ?-?<link|daten>\b|<einwahldaten|zugangslink|videolink|parkplätze|tiefgarage|besucherparkplatz|empfang|pforte|türschild|klingeln|läuten|eingang>\b.{0,40}?\b(?:melden|finden|bitte|bei|stock|etage|ebene|hinten|am|sie|du)\b|\b(?:melden|melde)\b.{0,20}?\b(?:am|beim|an der) <empfang|pforte|pforten|information|sekretariat>\b", 1),
-        cue(r"\b(?:vergeblich|nicht|zweimal)\b.{0,40}?<erreicht|anzurufen|erreichen>\b|\ban der <reihe>\b|<tagesordnung>\b.{0,30}?\bumgestellt\b|\b(?:ihr|dein|unser|unseren|ihren|deinen) (?:\w+ )?<termin>\b.{0,40}?\b(?:am|um|morgen|heute|vom)\b", 1.4),
+        cue(r"\b(?:vergeblich|zweimal|telefonisch|sie|dich)\b.{0,40}?\b(?:nicht|versucht)\b.{0,20}?<erreicht|anzurufen|erreichen>\b|\ban der <reihe>\b|<tagesordnung>\b.{0,30}?\bumgestellt\b|\b(?:ihr|dein|unser|unseren|ihren|deinen) (?:\w+ )?<termin>\b.{0,40}?\b(?:am|um|morgen|heute|vom)\b", 1.4),
     ]
 )  # fmt: skip
 
@@ -195,5 +216,6 @@ RECEIPT = Cues(
         cue(r"\b(?:sobald|wenn|sollte|sollten|falls)\b.{0,90}?\b(?:neuigkeiten|passt|passen|entsprechen|entspricht|übereinstimm\w*|infrage|in frage|engere|überzeugt|interessant)\b.{0,90}?<melden|laden|setzen|kontaktieren|nehmen|uns|kontaktiert|hörst|informieren>\b|\b(?:hörst|hören|melden|informieren)\b.{0,40}?<sobald>\b", 1.5),
         cue(r"\b(?:sehen|bitten|bitte)\b.{0,60}?\bvon (?:\w+ )?<nachfragen|rückfragen|sachstandsanfragen|telefonischen|anfragen>\b|\b<postfach> (?:\w+ )*(?:nicht|im auge)\b|<systemgenerierte|systemgeneriert|autogenerierte>\b|\b(?:keine|nicht|kein) <anspruch>\b|\bdu <hörst> von uns\b|\bsie <hören> von uns\b|\bwir <sichten|prüfen|lesen|schauen>\b|\bschaut sich\b.{0,40}?<ruhe|an>\b", 1.1),
         cue(r"\b(?:vorstellungsgespräch|gespräch|interview) (?:am|um|mit)\b.{0,30}?<uhr>\b|<entschieden|absage|absagen|bedauern|bedauerlicherweise>\b|\bnicht (?:\w+ )?<berücksichtigen|berücksichtigt|weiterverfolgen|anbieten|fortsetzen>\b", -1.6),
+        cue(r"\b(?:wird|werden) sich\b.{0,70}?\bbei <ihnen|dir> melden\b|\bgleichen\b.{0,80}?<vakanzen|stellen|positionen|anforderungen>\b.{0,40}?\bab\b|\bmerci (?:\w+ )?für <deine|ihre> (?:bewerbung|unterlagen|dossier)\b|\b(?:dass|weil) (?:sie|du)\b.{0,40}?\b(?:sich|dich|bei uns)\b.{0,40}?<beworben|bewirbst>\b", 1.2),
     ]
 )  # fmt: skip
