@@ -52,9 +52,9 @@ CALENDAR_WEEK = re.compile(
     re.IGNORECASE,
 )
 MONTH = re.compile(
-    r"\b(?:(?P<early>anfang|début|a principios de|no início d[eo]|begin)\s|(?P<mid>mitte|mi-|a mediados de|em meados d[eo]|half)\s?|(?P<end>ende|(?:la )?fin(?: d[ue])?|(?:a )?(?:finales|final) de|(?:o )?(?:fim|final) d[oe]|eind(?:e)?(?: van)?)\s)?"
+    r"\b(?:(?P<early>anfang|début|a principios de|no início d[eo]|begin)\s|(?P<mid>mitte|mi-|a mediados de|em meados d[eo]|half)\s?|(?P<end>(?:ende|(?:la )?fin(?: d[ue])?|(?:a )?(?:finales|final) de|(?:o )?(?:fim|final) d[oe]|eind(?:e)?(?: van)?)(?=\s)|monatsende\b)\s?)?"
     r"(?:(?P<next>nächste[nrs]? monats?|kommenden monats?|(?:du |le )?mois prochain|(?:el |del )?(?:próximo mes|mes que viene)|(?:n?o )?(?:próximo mês|mês que vem)|(?:de )?volgende maand)"
-    r"|(?P<this>(?:des|diesen|dieses) monats?|(?:du|ce) mois|(?:de |del |este )(?:este )?mes|(?:do|este|deste) mês|(?:van )?(?:de|deze) maand)|(?P<bare>monats|mois|mes|mês|maand))(?!\w)",
+    r"|(?P<this>(?:des|diesen|dieses) monats?|(?:du|ce) mois|(?:de |del |este )(?:este )?mes|(?:do|este|deste) mês|(?:van )?(?:de|deze) maand)|(?P<bare>monats?|mois|mes|mês|maand)|(?<=monatsende)|(?<=monatsende\s))(?!\w)",
     re.IGNORECASE,
 )
 TODAY = re.compile(
