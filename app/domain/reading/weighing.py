@@ -17,7 +17,7 @@ _CONDITION = Sieved(
     r"|a sua)|indien|als (?:u|je|jij|wij|we)|sollten (?:sie|wir)|solltest du|sofern|sobald"
     r"|bis sie|ob (?:sie|wir|ihre|dein|du)|sans (?:nouvelles|réponse|retour)|passé ce délai"
     r"|seules? les? (?:personnes|candidats)|de no recibir|sin noticias|zodra"
-    r"|sollten? (?:ihre?|deine?|sich|unser\w*|die|es)|vorausgesetzt"
+    r"|sollten? (?:ihre?|deine?|sich|unser\w*|die|es)|vorausgesetzt|an?der(?:e)?nfalls|ansonsten"
     r"|of (?:we|wij|je|jij))\b"
 )
 
