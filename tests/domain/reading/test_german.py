@@ -132,11 +132,15 @@ def test_a_subject_may_be_an_occupation(subject: str) -> None:
 
 
 def test_papers_that_are_missing_are_asked_for() -> None:
-    lines = sentences("Ihre Bewerbung ist noch nicht vollständig. Bitte reichen Sie uns Ihr Diplom nach.")
+    lines = sentences(
+        "Ihre Bewerbung ist noch nicht vollständig. Bitte reichen Sie uns Ihr Diplom nach."
+    )
     assert german_asked_words.PAPERS.first(lines) is not None
     assert german_asked_words.PAPERS.first(sentences("Ihre Unterlagen sind da.")) is None
 
 
 def test_a_receipt_that_holds_out_a_talk_is_no_invitation() -> None:
-    body = "Ihre Bewerbung ist eingegangen. Sollte Ihr Profil passen, laden wir Sie zum Gespräch ein."
+    body = (
+        "Ihre Bewerbung ist eingegangen. Sollte Ihr Profil passen, laden wir Sie zum Gespräch ein."
+    )
     assert reading_of(body, subject="Ihre Bewerbung").kind is Kind.NOTICE
