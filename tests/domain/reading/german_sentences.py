@@ -1,6 +1,8 @@
 """Sentences of German mail by what they say: written for these tests, for each list of words."""
 
 REQUESTS = [
+    "Der Kirchenvorstand fragt, ob Sie auch an Feiertagen Dienst tun würden.",
+    "Ich wäre Ihnen für eine kurze Mitteilung dankbar.",
     "Bitte schicken Sie mir noch Ihr letztes Arbeitszeugnis.",
     "Könnten Sie mir noch sagen, wie viele Stunden Sie arbeiten möchten.",
     "Wir bitten um Mitteilung, ab wann Sie zur Verfügung stehen.",
@@ -41,6 +43,10 @@ NO_REQUESTS = [
 ]
 
 REFUSALS = [
+    "Im Ergebnis werden wir Sie nicht zum Vorstellungsgespräch einladen.",
+    "Wir haben uns für Kandidierende entschieden, die das Fach schon unterrichten.",
+    "Wir haben beschlossen, den Prozess an dieser Stelle nicht weiterzuführen.",
+    "Ich nehme doch die andere Bewerberin.",
     "Deshalb haben wir beschlossen, andere Bewerber zum Gespräch einzuladen.",
     "Eine Anstellung kommt für uns derzeit nicht infrage.",
     "Wir nehmen daher von einer Einstellung Abstand.",
@@ -67,6 +73,9 @@ REFUSALS = [
     "Am Ende fehlte uns die Perspektive, den Weg werden wir nicht gemeinsam gehen.",
 ]
 NO_REFUSALS = [
+    "Absagen oder Einladungen erhalten Sie direkt vom Arbeitgeber.",
+    "Krankheitsbedingt muss ich unser Gespräch morgen absagen.",
+    "Andernfalls kann Ihre Bewerbung nicht berücksichtigt werden.",
     "Ihre Bewerbung ist weiterhin im Rennen.",
     "Noch ist keine Entscheidung gefallen.",
     "Wir freuen uns, Ihnen die Stelle anbieten zu können.",
@@ -78,6 +87,9 @@ NO_REFUSALS = [
 ]
 
 OFFERS = [
+    "Können wir dich ab Samstag fest einplanen?",
+    "Wir würden uns sehr freuen, wenn Sie ab Juni bei uns anfangen.",
+    "Du bist dabei!",
     "Es freut mich sehr, Ihnen die Stelle zusagen zu dürfen.",
     "Wir beabsichtigen, Sie zum 1. März unbefristet einzustellen.",
     "Wir möchten Sie ab Oktober als Erzieherin beschäftigen.",
@@ -109,6 +121,10 @@ NO_OFFERS = [
 ]
 
 INVITATIONS = [
+    "Hätten Sie morgen eine halbe Stunde für ein Videogespräch?",
+    "Wollen wir uns nächste Woche einmal zusammensetzen?",
+    "Wie wär's, wenn du am Mittwoch mal rumkommst?",
+    "Frau Kern würde Sie gern am 12. März um 14 Uhr in ihrem Büro sprechen.",
     "Die Schulleitung lädt Sie zu einem Hearing am 3. Juni ein.",
     "Wir laden dich herzlich zu unserem Bewerbertag ein.",
     "Gern würden wir mit Ihnen ein erstes Telefonat führen.",
@@ -130,6 +146,9 @@ INVITATIONS = [
     "Gerne machen wir uns ein persönliches Bild von Ihnen.",
 ]
 NO_INVITATIONS = [
+    "Gern lade ich Sie zu einem Beratungsgespräch ein.",
+    "Ich lade Sie zum Elterngespräch am Dienstag ein.",
+    "Wie oft in der Woche könntest du kommen?",
     "Danke für das Gespräch am Montag.",
     "Wir können Sie leider nicht zu einem Gespräch einladen.",
     "Sollte Ihr Profil passen, laden wir Sie zu einem Gespräch ein.",
@@ -141,6 +160,8 @@ NO_INVITATIONS = [
 ]
 
 TIMES = [
+    "Können wir auf nächsten Dienstag ausweichen?",
+    "Dein Interview mit Jonas wurde auf Montag, 9. März, verschoben.",
     "Wir müssen das Gespräch leider auf Donnerstag verschieben.",
     "Können wir den Termin eine Stunde nach hinten schieben, also 11 statt 10 Uhr?",
     "Gerne bestätige ich Ihnen den Termin am 3. Mai.",
@@ -207,6 +228,8 @@ NOT_WITHDRAWN = [
 ]
 
 FOR_US = [
+    "Welche Steuerklasse haben Sie?",
+    "Besitzen Sie einen Staplerschein?",
     "Hast du schon einmal in einer Großküche gearbeitet?",
     "Wären Sie bereit, am Wochenende zu arbeiten?",
     "Haben Sie Erfahrung mit Demenzkranken?",
@@ -216,6 +239,8 @@ FOR_US = [
     "Am Einstellungstermin liegt das Führungszeugnis vor.",
 ]
 AGAINST_US = [
+    "Wenn Sie ohne wichtigen Grund nicht kommen, mindert sich das Bürgergeld.",
+    "Nächste Woche fängt unsere Praktikantin an.",
     "Dein Jobagent hat 12 neue Stellen gefunden.",
     "Für unsere Sendung würde ich Sie gern interviewen.",
     "Zum Wintersemester können wir Ihnen keinen Studienplatz anbieten.",
