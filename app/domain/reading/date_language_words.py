@@ -14,7 +14,7 @@ _UNIT = (
 )
 # "innerhalb von zwei Wochen", "sous dix jours", "en un plazo de dos semanas", "binnen vijf werkdagen"
 WITHIN = re.compile(
-    r"\b(?:innerhalb (?:der nächsten|von|der)?|binnen|in den (?:nächsten|kommenden)|in (?:weniger als|spätestens|maximal)|die nächsten"
+    r"\b(?:innerhalb (?:der nächsten|der kommenden|von|der)?|innert(?: der nächsten| den nächsten)?|binnen|in den (?:nächsten|kommenden)|in (?:weniger als|spätestens|maximal)|die nächsten"
     r"|sous|d['’]ici|dans (?:un délai de|les)(?: prochain(?:e)?s)?|en moins de"
     r"|en (?:un plazo (?:máximo )?de|(?:los|las) próxim[oa]s|menos de)|en el plazo de|antes de|durante (?:los|las) próxim[oa]s"
     r"|(?:no|num) prazo (?:máximo )?de|n[oa]s próxim[oa]s|dentro de|em (?:até|menos de)|"
@@ -25,7 +25,7 @@ WITHIN = re.compile(
 )
 # "in zwei Wochen", "dans deux semaines", "dentro de dos semanas", "over twee weken"
 IN = re.compile(
-    r"\b(?:in|nach|dans|après|en|dentro de|em|daqui a|over)\s(?:etwa|circa|ca\.?|environ|unos|unas|aproximadamente|ongeveer|zo'n)?\s?"
+    r"\b(?:in|nach|dans|après|en|dentro de|em|daqui a|over)\s(?:etwa|rund|gut|knapp|ungefähr|circa|ca\.?|environ|unos|unas|aproximadamente|ongeveer|zo'n)?\s?"
     rf"(?P<n>{_NUMBER})(?:\s?(?:-|bis|à|ou|a|o|ou|tot|of|oder)\s?(?P<more>{_NUMBER}))?\s{_UNIT}\b",
     re.IGNORECASE,
 )
@@ -48,13 +48,13 @@ WEEK = re.compile(
     re.IGNORECASE,
 )
 CALENDAR_WEEK = re.compile(
-    r"\b(?:kw|kalenderwoche|semaine|week)\.? ?(?P<week>[1-5]?\d)\b(?!\d|[/.:-]\d| (?:jours|dagen|tage))",
+    r"\b(?:(?:kw|kalenderwoche|semaine|week)\.? ?(?=\d)|(?=[1-5]?\d\. ?(?:kw|kalenderwoche)\b))(?P<week>[1-5]?\d)\b(?!\d|[/.:-]\d| (?:jours|dagen|tage))",
     re.IGNORECASE,
 )
 MONTH = re.compile(
-    r"\b(?:(?P<early>anfang|début|a principios de|no início d[eo]|begin)\s|(?P<mid>mitte|mi-|a mediados de|em meados d[eo]|half)\s?|(?P<end>ende|(?:la )?fin(?: d[ue])?|(?:a )?(?:finales|final) de|(?:o )?(?:fim|final) d[oe]|eind(?:e)?(?: van)?)\s)?"
+    r"\b(?:(?P<early>anfang|début|a principios de|no início d[eo]|begin)\s|(?P<mid>mitte|mi-|a mediados de|em meados d[eo]|half)\s?|(?P<end>(?:ende|(?:la )?fin(?: d[ue])?|(?:a )?(?:finales|final) de|(?:o )?(?:fim|final) d[oe]|eind(?:e)?(?: van)?)(?=\s)|monatsende\b)\s?)?"
     r"(?:(?P<next>nächste[nrs]? monats?|kommenden monats?|(?:du |le )?mois prochain|(?:el |del )?(?:próximo mes|mes que viene)|(?:n?o )?(?:próximo mês|mês que vem)|(?:de )?volgende maand)"
-    r"|(?P<this>(?:des|diesen|dieses) monats?|(?:du|ce) mois|(?:de |del |este )(?:este )?mes|(?:do|este|deste) mês|(?:van )?(?:de|deze) maand)|(?P<bare>monats|mois|mes|mês|maand))(?!\w)",
+    r"|(?P<this>(?:des|diesen|dieses) monats?|(?:du|ce) mois|(?:de |del |este )(?:este )?mes|(?:do|este|deste) mês|(?:van )?(?:de|deze) maand)|(?P<bare>monats?|mois|mes|mês|maand)|(?<=monatsende)|(?<=monatsende\s))(?!\w)",
     re.IGNORECASE,
 )
 TODAY = re.compile(

@@ -80,6 +80,26 @@ PENDING = Cues(
             r" uns\b(?! (?:wieder|gern|gerne|sobald eine))"
         ),
         cue(r"\bnehmen(?: wir)?\b.{0,30}?<kontakt> (?:mit )?.{0,12}?(?:auf|ihnen|dir)\b"),
+        cue(
+            r"\bgleichen\b.{0,80}?<vakanzen|stellen|positionen|anforderungen>\b.{0,40}?\bab\b"
+            r"|\b(?:setzen|setzt)\b.{0,50}?\bin <verbindung>\b|\bnimmt\b.{0,40}?<kontakt>\b.{0,20}?\bauf\b"
+            r"|\b(?:wird|werden) sich\b.{0,70}?\bbei <ihnen|dir> melden\b"
+        ),
+        cue(
+            r"\b(?:sollte|sollten|wenn|falls|sofern)\b.{0,90}?\b(?:passen|passt|entspricht|entsprechen"
+            r"|überzeugt|überzeugen|infrage|in frage|interessant|engere|übereinstimm\w*)\b.{0,90}?"
+            r"<laden|melden|kontaktieren|kontaktiert|setzen|nehmen|meldet|informieren>\b"
+        ),
+        cue(
+            r"\b(?:du hörst|sie hören|melden uns|informieren)\b.{0,60}?<sobald>\b|\bsobald\b.{0,60}?"
+            r"<neuigkeiten|gesichtet|geprüft|abgeschlossen>\b.{0,60}?\b(?:uns|bescheid|informieren)\b"
+        ),
+        cue(
+            rf"\b(?:ihre|deine|diese|die)\b.{{0,20}}?\b{_BEWERBUNG}?\b.{{0,60}}?\ban (?:die|den|das|unsere?n?)"
+            r"\b.{0,60}?<weitergeleitet|weitergegeben|übergeben>\b"
+            r"|\bwerden\b.{0,30}?\b(?:alle|sämtliche|eingegangenen)\b.{0,20}?\bbewerbungen <gesichtet|geprüft"
+            r"|gelesen|ausgewertet>\b|\balle bewerbungen <gesichtet|geprüft|gelesen>\b"
+        ),
         # French
         cue(
             rf"<étudions|examinons|étudierons|examinerons|étudier|examiner|étudie|analysons"
@@ -143,7 +163,9 @@ CAME_IN = Cues(
         cue(
             rf"<erhalten|eingegangen|eingetroffen|angekommen|eingang|bestätigen>\b.{{0,40}}?"
             rf"\b{_BEWERBUNG}\b|\b{_BEWERBUNG}\b.{{0,60}}?<erhalten|eingegangen|eingetroffen"
-            r"|angekommen>\b"
+            r"|angekommen|eingelangt|eingetrudelt|gelandet|übermittelt|versandt|versendet|registriert"
+            r"|hochgeladen|abgeschickt>\b"
+            rf"|\b{_BEWERBUNG}\b.{{0,30}}?\bist (?:jetzt |nun )?(?:bei uns )?<da>\b"
         ),
         cue(
             rf"<reçu|réception|enregistrée|enregistré>\b.{{0,30}}?\b{_CANDIDATURE}\b"

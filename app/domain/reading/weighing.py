@@ -12,11 +12,12 @@ _FADES = (1.0, 0.8, 0.65, 0.5, 0.4, 0.3, 0.25, 0.2)
 _CONDITION = Sieved(
     r"\b(?:if|whether|unless|in case|in the event|should (?:you|your|we|they|a|an|the)|until"
     r"|till|once|only (?:shortlisted|successful|selected|those)"
-    r"|unsuccessful (?:candidates|applicants) will|falls (?:ihre|sie|du)|wenn|si (?:votre"
+    r"|unsuccessful (?:candidates|applicants) will|falls (?:ihre|sie|du)|(?<!auch )wenn|si (?:votre"
     r"|vous|su|usted|no ha|tu|elle|nous|encaja|encajas|avanzas)|caso (?:você|não|o seu|seja"
     r"|a sua)|indien|als (?:u|je|jij|wij|we)|sollten (?:sie|wir)|solltest du|sofern|sobald"
     r"|bis sie|ob (?:sie|wir|ihre|dein|du)|sans (?:nouvelles|réponse|retour)|passé ce délai"
     r"|seules? les? (?:personnes|candidats)|de no recibir|sin noticias|zodra"
+    r"|sollten? (?:ihre?|deine?|sich|unser\w*|die|es)|vorausgesetzt|an?der(?:e)?nfalls|ansonsten"
     r"|of (?:we|wij|je|jij))\b"
 )
 

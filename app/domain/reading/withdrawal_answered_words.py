@@ -50,6 +50,19 @@ ANSWERED = Cues(
             r"<entscheidung>\b(?!.{0,30}abgelehnt)|\b(?:ihre|deine) <entscheidung>\b.{0,40}?"
             r"\b(?:respektieren|verstehen|akzeptieren|bedauern)\b"
         ),
+        cue(
+            r"\bzur <kenntnis>\b.{0,60}?\b(?:zurückziehen|zurückgezogen|zurückziehst|verzichten|absage\w*)\b"
+            r"|<rücknahme|rückzug> (?:ihrer|deiner) bewerbung\b|\b(?:ihren|deinen|ihr|dein) <rückzug>\b"
+            r"|<wunschgemäß|wunschgemäss>\b.{0,40}?\b(?:gelöscht|zurückgezogen|entfernt|vernichtet|storniert|beendet)\b"
+            r"|\b(?:gelöscht|zurückgezogen|entfernt|vernichtet)\b.{0,20}?<wunschgemäß|wunschgemäss>\b"
+        ),
+        cue(
+            r"\b(?:schade|bedauern|bedauere|bedaure|traurig)\b.{0,40}?\bdass (?:sie|du)\b.{0,60}?"
+            r"<entschieden|abgesagt|absagst|absagen|zurückziehen|zurückgezogen|zurückziehst|umentschieden>\b"
+            r"|\b(?:danke|dank)\b.{0,30}?\bfür (?:ihre|deine) (?:\w+ )?<absage>\b"
+            r"|\b(?:ihre|deine) <absage> (?:haben|habe|ist|bedauern|nehmen)\b"
+            r"|\bverstehe\w*\b.{0,20}?\bdass (?:sie|du)\b.{0,60}?<wollen|möchten|entschieden|angenommen|willst|möchtest>\b"
+        ),
         # French
         cue(
             r"<retrait|désistement>\b.{0,25}?\b(?:candidature|processus|votre)\b"

@@ -21,6 +21,8 @@ CASES = [
     ("nor do clock times", "Tuesday at 10 a.m. EST works.", ["Tuesday at 10 a.m. EST works."]),
     ("nor do German days", "Am 17. Juni um 10 Uhr. Bis dann!", ["Am 17. Juni um 10 Uhr.", "Bis dann!"]),
     ("but numbers do", "It is on page 12. Maintenance pays.", ["It is on page 12.", "Maintenance pays."]),
+    ("nor German weeks and floors", "In der 36. Kalenderwoche im 2. Stock.", ["In der 36. Kalenderwoche im 2. Stock."]),
+    ("nor a day in capitals", "AM 20. MÄRZ.", ["AM 20. MÄRZ."]),
     ("nor the days of German months", "Am 20. März hören Sie von uns.", ["Am 20. März hören Sie von uns."]),
     ("list items are apart", "Bring:\n- your ID\n- a pen", ["Bring:", "- your ID", "- a pen"]),
     ("a question inside a line", "Any time? if not, Friday.", ["Any time?", "if not, Friday."]),
