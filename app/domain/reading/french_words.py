@@ -1,5 +1,6 @@
 """What French, Belgian, Swiss and Canadian employers write to candidates in French."""
 
+from app.domain.reading import french_meeting_words, french_receipt_words
 from app.domain.reading.cues import Cues, cue
 
 HIRING = Cues(
@@ -148,7 +149,7 @@ SCHEDULING = Cues(
         cue(r"<créneau|créneaux>\b|\bvous <convient|conviendrait>\b|\bte <convient|va>\b|\bsi ça <colle>\b|<quand>~(?:dispo|venir|libre)", 1.8),
         cue(r"<lundi|mardi|mercredi|jeudi|vendredi|samedi>\b~\b\d{1,2} ?(?:h|heures|:)", 1.2),
     ]
-)  # fmt: skip
+) + french_meeting_words.SCHEDULING  # fmt: skip
 
 RECEIPT = Cues(
     [
@@ -163,4 +164,4 @@ RECEIPT = Cues(
         cue(r"\bdossier\b~<complet|compte>\b|\b(?:sera|est) <examiné|examinée|étudié|étudiée|traitée|traité>\b|\baucune <information>\b~téléphone", 1.5),
         cue(r"<accusons|accuse>\b~\bcandidature\b", 1),
     ]
-)  # fmt: skip
+) + french_receipt_words.RECEIPT  # fmt: skip
