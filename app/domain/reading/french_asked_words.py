@@ -30,13 +30,13 @@ QUESTION = Cues(
         cue(rf"\b(?:me|nous|m') ?<manque|manquent|faut|faudrait|faudra>\b (?:encore |aussi |juste |également |toujours |donc )*(?:votre|vos|ton|tes|ta|une?|deux|trois|le|la|l'|les|des|savoir)\b~\b(?:{_PAPER}|plages|dates|disponibilités|avant|pour|adresse|numéro|date|taille|preuve|réponse)\b", 1.5),
         cue(r"\b(?:vous|te|t') ?<saurais|saurions|serais|serions|serait> (?:\w+ )?(?:gré|reconnaissante?s?|obligée?s?)\b", 1.5),
         cue(r"\b(?:j'ai|nous avons|j'aurais|nous aurions|on a|on aurait|il a) (?:encore |aussi |juste |également |donc |vite )*<besoin> (?:de |d'|que )(?:votre|vos|ton|tes|ta|savoir|connaître|la |une?|copies?|deux|vous|tu|ces|précisions)", 1.4),
-        cue(r"\b(?:me|nous|m') ?(?:a |ont )?(?:également |aussi )?<demande|demandent|demandé> (?:si|de (?:bien vouloir|vous|me|nous)|votre|vos|ton|tes|quels?|quelles?|combien|quand|pourquoi)\b|\bje me <demande> (?:si|quand|quel|combien)\b", 1.3),
+        cue(r"\b(?:me|nous|m') ?(?:a |ont )?(?:également |aussi )?<demande|demandent|demandé> (?:si|de (?:bien vouloir|vous|me|nous)|votre|vos|ton|tes|quels?|quelles?|combien|quand|pourquoi)\b|\b(?:je me|se) <demande> (?:si|pourquoi|comment|quand|quel|combien)\b", 1.3),
         cue(r"<aimerais|aimerions|voudrais|voudrions|souhaiterais|souhaiterions|souhaite|souhaitons|aimerait|voudrait|souhaiterait|curieux|curieuse|bon|utile>\b ?(?:que vous |de |d')?\b(?:savoir|connaître|comprendre|vérifier|avoir (?:votre|vos|ton)|m'assurer|précis\w+)\b", 1.4),
         cue(r"\b(?:dossier|candidature|inscription|profil)\b~\b(?:est|reste|demeure|encore)\b ?(?:\w+ )?<incomplète?|incomplet>\b|\bpièces? ?(?:\(s\) )?<manquante?s?>\b", 1.5),
         cue(r"<afin|pour> (?:de |d')?(?:compléter|finaliser|constituer|traiter|instruire|avancer sur) (?:votre|ton) (?:dossier|candidature|inscription)\b", 1),
         cue(r"\b(?:j'|nous |on |il )<attends|attendons|attend> (?:donc |avec impatience |encore )?(?:votre|ta|ton|tes|vos) (?:réponse|retour|confirmation|accord|documents?|pièces|dates|feu vert)\b", 1.2),
         cue(r"<svp|stp>\b|\bs'il (?:vous|te) <plaît|plait>\b", 1),
-        cue(r"\b<reste|resterait> (?:à|plus qu'à) (?:nous |me |m')?(?:\w+ )?(?:connaître|préciser|savoir|fournir|envoyer|transmettre)\b|\bune <précision|question> (?:\w+ )?(?:avant|:|rapide|pour)|\bdeux <questions|précisions>\b|\bquelques <questions|précisions>\b", 1.2),
+        cue(r"\b<reste|resterait> (?:à|plus qu'à) (?:nous |me |m')?(?:\w+ )?(?:connaître|préciser|savoir|fournir|envoyer|transmettre|donner|dire|communiquer|signer|joindre|compléter|faire)\b|\bune <précision|question> (?:\w+ )?(?:avant|:|rapide|pour)|\bdeux <questions|précisions>\b|\bquelques <questions|précisions>\b", 1.2),
         cue(r"\b<signez|complétez|remplissez|scannez|imprimez|téléversez> (?:\w+ )?(?:le|la|les|ce|cette|votre|vos|l')\b|\b(?:à|nous) (?:nous )?<retourner|renvoyer> (?:\w+ )?(?:signée?|complétée?|remplie?|datée?|avant|d'ici|sous)\b", 1.1),
     ]
 )  # fmt: skip

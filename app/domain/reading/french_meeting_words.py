@@ -41,6 +41,15 @@ INVITATION = Cues(
         cue(rf"<{_MONTH}|lundi|mardi|mercredi|jeudi|vendredi|samedi>\b~\b(?:à|dès|de|vers|pour) \d{{1,2}} ?(?:h\b|h\d|heures|:)", 0.6),
         cue(r"\b(?:ne|n'|pas|plus)\b~\b(?:proposer|inviter|convoquer|rencontrer|recevoir) (?:\w+ )?<entretien|entrevue|rencontre>", -2.4),
         cue(r"\b(?:suite à|après|lors de|merci (?:pour|de|d'avoir)|remercie (?:de|pour|d'avoir)|remercions (?:de|pour|d'avoir))\b~<rencontrer|rencontre|entretien|entrevue|recevoir|temps|présentée?|déplacée?|répondu>\b", -1.4),
+        cue(r"\bd'<accord> pour (?:un|une|venir|qu'on|passer|faire|échanger|nous rencontrer|en (?:parler|discuter))\b|\b(?:intéressée?|partante?|tentée?|motivée?) (?:par|pour) (?:un |une )<entretien|essai|rencontre|échange|visio|journée|matinée|stage>\b|\b(?:partant|partante|tenté|tentée) pour <venir|faire|passer>\b", 2.2),
+        cue(r"\b(?:peut-on|pourrait-on|pourrions-nous|pouvons-nous|on peut|on pourrait|peux-tu qu'on|qu'on|que l'on|que nous) (?:se |nous )<parler|parle|parlions|appeler|appelle|voir|voie|voyions|rencontrer|rencontre|rencontrions|téléphoner|téléphone>\b", 2.4),
+        cue(r"<admissible|admissibles|shortlistée?|présélectionnée?s?> (?:à|aux|au|pour|par|dans)\b|\b(?:short-?list|liste restreinte|finalistes?)\b~\b(?:vous|tu|votre|ta) <êtes|es|faites|fais|candidature|figurez>\b|\b(?:vous|tu) (?:êtes|es|faites partie|fais partie)\b~<finaliste|finalistes|présélectionnée?s?|shortlist>\b", 2.4),
+        cue(r"\b(?:tu peux|vous pouvez|pourriez-vous|pouvez-vous|peux-tu|pourrais-tu|tu pourrais|vous pourriez) (?:\w+ )?<passer|venir> (?:à|au|chez|nous|me|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|le|faire|un|une|pour|dans)\b|\bsi (?:tu|vous) (?:pouvez|peux|voulez|veux) <passer|venir>\b", 2.4),
+        cue(r"\bon (?:se |s')?<fait|cale|organise|programme|prévoit|planifie|prend|bloque> (?:un|une) (?:\w+ )?(?:visio|appel|call|entretien|point|café|essai|échange|rdv|rendez-vous|rencontre)\b|<organiser|fixer|programmer|planifier|prévoir|caler|convenir|réserver|choisir|passer|arranger> (?:d')?(?:un|une|votre|ton|cet|cette|notre) (?:\w+ )?(?:entretien|entrevue|échange|rendez-vous|rdv|appel|rencontre|visio|oral)\b", 2.2),
+        cue(r"\b(?:vous|tu) <passerez|passeras|aurez|auras|ferez|feras|participerez|participeras> (?:ensuite |donc |d'abord )?(?:un|une|l'|deux|à un|à une|au) ?(?:\w+ )?(?:entretien|entrevue|test|épreuve|essai|mise en situation|visite|jury|échange)\b", 2.2),
+        cue(r"\b(?:envie|souhait|hâte|curieuse?|curieux|plaisir|impatients?|impatiente) de (?:vous|te|t') ?<rencontrer|recevoir|entendre|découvrir|voir|connaître>\b|\bau <plaisir> de (?:vous|te) (?:rencontrer|recevoir|voir)\b|\b(?:hâte|plaisir) d'<échanger> avec (?:vous|toi)\b", 1.8),
+        cue(r"\b(?:en|par|via) <visioconférence|visio|teams|zoom|skype|meet|whatsapp|téléphone>\b~\b(?:le|lundi|mardi|mercredi|jeudi|vendredi|\d|avec|pour)\b|\b(?:durée|prévoir|compter|comptez|prévoyez|durera)\b~\b\d+ <minutes|min|mn>\b|\b(?:une|demi) ?-?<heure> (?:environ|d'entretien|d'échange)\b", 1.1),
+        cue(r"\bpas (?:\w+ ){0,2}<inviter|convoquer|convier|recevoir|rencontrer|auditionner>\b", -4),
     ]
 )  # fmt: skip
 
@@ -60,7 +69,7 @@ SCHEDULING = Cues(
         cue(rf"<{_MOVE}>\b~\b(?:{_DATE}|(?:à|au|pour) (?:ce |cette |la |le )?(?:{_DAY}|semaine|\d))", 2.2, "fixed"),
         cue(rf"<annulée?|reportée?|décalée?|report|décalage|déplacement|annulation|changement|modification|rappel|confirmée?|confirmation> ?(?::|de|d'|du|-) ?(?:\w+[' ]){{0,3}}?{_DATE}\b", 2.2, "fixed"),
         cue(r"<changement|changements> (?:d'heure|d'horaire|de date|de salle|de lieu|de programme|d'adresse|de dernière)\b|\bpetit <changement|contretemps|imprévu|souci>\b|\b(?:ancien|ancienne|nouvel|nouvelle|nouveau) <horaire|date|heure|créneau>\b", 2.2, "fixed"),
-        cue(r"\b(?:à une|à un) <date|moment|jour> ultérieure?\b|\bautre <date|créneau|moment|horaire|jour>\b|\b(?:date|heure|jour) ultérieure?\b~<communiquée|précisée|fixée>\b|\bnouvelle <date|invitation|convocation|heure>\b", 2),
+        cue(r"\b(?:à une|à un) <date|moment|jour> ultérieure?\b|\bautre <date|créneau|horaire>\b|\b(?:date|heure|jour) ultérieure?\b~<communiquée|précisée|fixée>\b|\bnouvelle <date|invitation|convocation|heure>\b", 2),
         cue(r"<empêchement|imprévu|contretemps|désistement|grève|grippe|malade|retard|souffrante?>\b~\b(?:lundi|mardi|mercredi|jeudi|vendredi|demain|entretien|rendez-vous|rdv|passage|matin|décaler|reporter|déplacer|annuler|prévenez|donc)\b", 1.6),
         cue(r"\bvous <attendions|attendait> (?:à|hier|ce matin|lundi|mardi|mercredi|jeudi|vendredi)\b|\b(?:ne vous avons|ne t'avons) pas <vue?>\b|\b(?:votre|ton) <absence>\b|\b(?:inscrire|inscrite?|inscrivons)\b~<session>\b", 2),
         # agreed
@@ -78,5 +87,11 @@ SCHEDULING = Cues(
         cue(r"\bça <marche|colle|joue|roule|fonctionne|passe|conviendrait> (?:\w+ )?(?:pour|avec|chez) (?:toi|vous)\b|\bce qui (?:vous|t') ?<arrange|arrangerait|convient>\b|\bn'importe <quelle|quel> (?:heure|jour|moment)\b|\b(?:seriez|serais|êtes|es|serez)-(?:vous|tu) (?:\w+ )?<disponible|libre|dispo|disponibles>\b|\b(?:tu es|t'es|vous êtes|vous seriez|tu serais) <disponible|libre|dispo>\b", 2.2),
         cue(rf"\b(?:préfère|préfèrent|préférerait|proposons|propose)\b~<lundi|mardi|mercredi|jeudi|vendredi|samedi>\b~\b\d{{1,2}} ?(?:h\b|h\d|:)|\bau <lieu> de (?:{_DAY}|\d)|\bplutôt (?:à|le|que) ?<lundi|mardi|mercredi|jeudi|vendredi>\b", 2),
         cue(rf"\b\d{{1,2}}(?:er)? <{_MONTH}>\b~\b\d{{1,2}} ?(?:h\b|h\d|heures|:)", 0.9),
+        cue(rf"\b(?:aura|auront|se fera|se tiendra|sera|ce sera|se passera) (?:donc )?<finalement|plutôt> |<finalement> (?:lieu |le |à |au |en (?:visio|présentiel|salle)|plutôt|{_DAY})", 2.2, "fixed"),
+        cue(rf"\b(?:on|nous) (?:se )?<garde|gardons|maintient|maintenons|reste|restons|dit|disons|cale|calons|bloque|bloquons|part|partons> (?:donc |alors )?(?:sur )?(?:le |ce |pour )?(?:{_DAY}|\d)", 2.4, "fixed"),
+        cue(rf"\b{_DAY}\b~\b(?:me|nous|lui|leur) <va|convient|irait|arrange|iraient|vont>\b|\b(?:me|nous) <va|convient|arrange> (?:très |parfaitement )?(?:bien|aussi)?\b|\bça (?:te|vous|me|nous) <va|irait|conviendrait|arrange|arrangerait>\b", 2.3),
+        cue(rf"<bien|accord|noté|parfait|entendu|ok> pour (?:le |ce )?(?:{_DAY}|\d)|<voici> (?:le|ton|votre|l') ?(?:lien|invitation|adresse|plan|nouveau)\b", 2.3, "fixed"),
+        cue(r"<dites|dis>-(?:moi|nous) (?:quand|si (?:l'heure|le jour|ça|cela|cette date|ce créneau|ce moment)|à quelle heure|quel jour|quelle)\b|\b(?:avez|auriez|as|aurais)-(?:vous|tu) (?:\w+ )?(?:un autre|une autre|d'autres|une préférence|des disponibilités|un créneau|des dispos) ?<moment|créneau|créneaux|date|dates|horaire|heure>\b", 2.4),
+        cue(r"\b(?:vos|tes) <disponibilités|dispos|disponibilité|créneaux|préférences>\b~\b(?:semaine|lundi|mardi|mercredi|jeudi|vendredi|prochaine?|jours?|pour|entre|mois)\b|\b(?:accepter|acceptez|accepte|refuser|décliner) (?:l'|cette |cet )?<invitation|horaire|créneau>\b|\b(?:proposer|propose|proposez) un <autre|nouvel|nouveau> (?:horaire|créneau|moment|rendez)", 2.2),
     ]
 )  # fmt: skip

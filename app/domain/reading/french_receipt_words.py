@@ -29,7 +29,12 @@ RECEIPT = Cues(
         cue(r"\b<je> (?:te|me|ne|n'|l'|le|la|suis|pense|peux|dois|tiens|tenais|propose|reviens|vois)\b|<j>'(?:aimerais|aurais|attends|espère|étais)\b", -0.9),
         cue(r"<malheureusement|regret|regrettons|toutefois|cependant|hélas|défavorable>\b", -1.4),
         cue(r"\b(?:propose|proposons|souhait\w+|aimeri\w+|invite|invitons|inviter|convier|convions|convoquer)\b~<entretien|entrevue|rencontrer|échanger|discuter|recevoir|rencontre|auditionner>\b", -2.6),
-        cue(r"\b(?:n'a|n'avons|n'est|ne)\b~\bpas\b~<retenue?|sélectionnée?|suite|correspond|poursuivre>\b", -1.6),
+        cue(r"\b(?:n'a|n'avons|n'avez|ne)\b~\bpas\b~<retenue?|sélectionnée?|suite|correspond|poursuivre>\b", -1.4),
         cue(r"\b(?:manque|manquent|manquante?s?|incomplète?|incomplet)\b~<dossier|pièce|pièces|document|documents|candidature|copie>\b|<dossier|pièces?|candidature>\b~\b(?:incomplète?|incomplet|manquante?s?|manque)\b", -1.8),
+        cue(r"\ben <cours> (?:de traitement|d'étude|d'examen|d'analyse|d'instruction|de lecture|d'évaluation)\b|\bsans <réponse|nouvelles|retour|nouvelle> de (?:notre|ma) part\b|\bpassé ce <délai>\b", 2),
+        cue(r"\b(?:venez|viens) de <postuler|candidater|déposer|soumettre|transmettre>\b|\b(?:avez|as) (?:bien |déjà |récemment )?<postulé|candidaté> (?:avec succès|à l|au|pour|chez|sur)\b", 2),
+        cue(r"<candidature|cv|dossier|profil>\b~\b(?:a été|est|a bien été) (?:\w+ )?<vue|consultée?|lue|ouverte?|téléchargée?|visualisée?|vu|lu>\b|<retirée?|supprimée?|annulée?>\b~\bà (?:votre|ta) <demande>\b", 2.2),
+        cue(r"<évolution|avancement|statut|suivi> de (?:votre|ta|vos|tes|la) (?:dossier|candidature|candidatures|demande)\b|\bmot de <passe>\b|<activer|activez|vérifiez|finalisez> (?:votre|ton) (?:compte|adresse|e-mail|inscription|candidature)\b|\bcode de <vérification|confirmation>\b", 1.5),
+        cue(r"\b(?:cher|chère)/?(?:chère)? <candidate?|candidat>\b|\bl'équipe <recrutement|rh|talents>\b|\b(?:service|équipe|pôle|direction) (?:du |de |des )?<recrutement|personnel|rh|talents>\b|\bgrand (?:intérêt|nombre)\b~<candidatures|dossiers>\b", 0.7),
     ]
 )  # fmt: skip
