@@ -50,6 +50,8 @@ INVITATION = Cues(
         cue(r"\b(?:envie|souhait|hâte|curieuse?|curieux|plaisir|impatients?|impatiente) de (?:vous|te|t') ?<rencontrer|recevoir|entendre|découvrir|voir|connaître>\b|\bau <plaisir> de (?:vous|te) (?:rencontrer|recevoir|voir)\b|\b(?:hâte|plaisir) d'<échanger> avec (?:vous|toi)\b", 1.8),
         cue(r"\b(?:en|par|via) <visioconférence|visio|teams|zoom|skype|meet|whatsapp|téléphone>\b~\b(?:le|lundi|mardi|mercredi|jeudi|vendredi|\d|avec|pour)\b|\b(?:durée|prévoir|compter|comptez|prévoyez|durera)\b~\b\d+ <minutes|min|mn>\b|\b(?:une|demi) ?-?<heure> (?:environ|d'entretien|d'échange)\b", 1.1),
         cue(r"\bpas (?:\w+ ){0,2}<inviter|convoquer|convier|recevoir|rencontrer|auditionner>\b", -4),
+        cue(r"<donnons|donne|donner|fixons|fixe> (?:donc )?(?:un )?rendez-vous\b|\b(?:prochaine|dernière|deuxième|première|seconde) <étape> ?(?::|,|c'est|sera|est|consiste)|\b<convocation>\b ?(?:à|au|pour|:)|\bà (?:l'épreuve|un entretien|l'oral|une audition) <orale|de|du|avec|le>\b", 2),
+        cue(r"\b(?:libre|disponible|dispo|moment|temps|créneau)\b~\bpour <rencontrer|échanger|discuter|venir|parler>\b|\b(?:visio|café|appel|échange|téléphone)\b, ça (?:te|vous) <dit|dirait|va|irait|tente>\b|\b(?:quart d'heure|demi-heure|dix minutes) (?:en|au|par|de) <visio|téléphone|discussion|vidéo>\b", 2.2),
     ]
 )  # fmt: skip
 
@@ -93,5 +95,9 @@ SCHEDULING = Cues(
         cue(rf"<bien|accord|noté|parfait|entendu|ok> pour (?:le |ce )?(?:{_DAY}|\d)|<voici> (?:le|ton|votre|l') ?(?:lien|invitation|adresse|plan|nouveau)\b", 2.3, "fixed"),
         cue(r"<dites|dis>-(?:moi|nous) (?:quand|si (?:l'heure|le jour|ça|cela|cette date|ce créneau|ce moment)|à quelle heure|quel jour|quelle)\b|\b(?:avez|auriez|as|aurais)-(?:vous|tu) (?:\w+ )?(?:un autre|une autre|d'autres|une préférence|des disponibilités|un créneau|des dispos) ?<moment|créneau|créneaux|date|dates|horaire|heure>\b", 2.4),
         cue(r"\b(?:vos|tes) <disponibilités|dispos|disponibilité|créneaux|préférences>\b~\b(?:semaine|lundi|mardi|mercredi|jeudi|vendredi|prochaine?|jours?|pour|entre|mois)\b|\b(?:accepter|acceptez|accepte|refuser|décliner) (?:l'|cette |cet )?<invitation|horaire|créneau>\b|\b(?:proposer|propose|proposez) un <autre|nouvel|nouveau> (?:horaire|créneau|moment|rendez)", 2.2),
+        cue(rf"\b(?:se|s')(?:fera|tiendra|déroulera) (?:\w+ )?(?:par|en|à|au) <téléphone|visio|distance|présentiel|visioconférence|lieu>\b|\b(?:adresse|salle|lien|lieu|heure|horaire|date) a <changé>\b|\b<changement> ?:|\b(?:vous|t'|te) ?<attendons|attends> donc (?:le )?{_DAY}|\bcomme <convenu|prévu>\b~\d{{1,2}} ?h", 2.2, "fixed"),
+        cue(rf"<rappel> (?:\w+ )?(?:pour|:|de) ?(?:\w+ )?(?:{_DAY}|notre|votre|rendez|entretien)|<confirme|confirmons|confirmé> (?:bien )?pour (?:le )?(?:{_DAY}|\d)|<disons|dison> (?:donc |plutôt )?(?:le )?{_DAY}|\bsouci,? <disons>\b", 2.3, "fixed"),
+        cue(rf"\b(?:auriez|avez|as|aurais|aurait|reste|ai|avons)\b~\b(?:un|des|deux|ce|plus de) <créneau|créneaux> (?:{_DAY}|en|la|cette|pour|le|possibles?|disponibles?)|\bà quelle <heure>\b|\bquel <jour|moment|créneau> (?:vous|te|t'|serait|préf\w+|pour|est)\b|\b(?:ne )?peux (?:plus|pas) <lundi|mardi|mercredi|jeudi|vendredi|demain>\b|\bmême <heure> ?\?", 2.3),
+        cue(r"\b(?:peut-on|pourrait-on|peux-tu|pouvez-vous|on peut|pouvons-nous|est-ce qu'on peut|possible)\b~<plutôt|décaler|reporter|avancer|place|déplacer|repousser>\b", 2.2),
     ]
 )  # fmt: skip
