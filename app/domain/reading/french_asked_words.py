@@ -37,7 +37,7 @@ QUESTION = Cues(
         cue(r"\b(?:j'|nous |on |il )<attends|attendons|attend> (?:donc |avec impatience |encore )?(?:votre|ta|ton|tes|vos) (?:réponse|retour|confirmation|accord|documents?|pièces|dates|feu vert)\b", 1.2),
         cue(r"<svp|stp>\b|\bs'il (?:vous|te) <plaît|plait>\b", 1),
         cue(r"\b<reste|resterait> (?:à|plus qu'à) (?:nous |me |m')?(?:\w+ )?(?:connaître|préciser|savoir|fournir|envoyer|transmettre|donner|dire|communiquer|signer|joindre|compléter|faire)\b|\bune <précision|question> (?:\w+ )?(?:avant|:|rapide|pour)|\bdeux <questions|précisions>\b|\bquelques <questions|précisions>\b", 1.2),
-        cue(r"\b<signez|complétez|remplissez|scannez|imprimez|téléversez> (?:\w+ )?(?:le|la|les|ce|cette|votre|vos|l')\b|\b(?:à|nous) (?:nous )?<retourner|renvoyer> (?:\w+ )?(?:signée?|complétée?|remplie?|datée?|avant|d'ici|sous)\b", 1.1),
+        cue(r"\b<signez|complétez|remplissez|scannez|imprimez|téléversez>\b(?!.{0,12}profil) (?:\w+ )?(?:le|la|les|ce|cette|votre|vos|l')\b|\b(?:à|nous) (?:nous )?<retourner|renvoyer> (?:\w+ )?(?:signée?|complétée?|remplie?|datée?|avant|d'ici|sous)\b", 1.1),
         cue(rf"<remercie|remercions> (?:\w+ )?(?:de|d')(?: bien)?(?: vouloir)?(?: nous| me| m'| les| la| le| l')* ?(?:faire )?<{_GIVE}>\b|\b<voudrez|voudras> (?:donc )?bien (?:nous |me |m'|les |la |le )*(?:faire )?<{_GIVE}>\b", 1.3),
         cue(rf"\b(?:attendons|attends|attend|attente de) (?:encore |toujours |donc )*(?:votre|vos|ton|tes|ta|une?|de) <copie|diplôme|diplômes|extrait|attestation|cv|rib|références|dossier|documents|pièces|lettre|certificat|permis|casier|book>\b|\bà <compléter|remplir|fournir|joindre|renvoyer|signer> ?(?::|avant|svp|et nous|et me)", 1.2),
     ]

@@ -10,6 +10,7 @@ HIRING = Cues(
         cue(r"<entretiens|entrevue|entrevues|préselection|présélection|présélectionné|présélectionnée>\b|\b(?:jury|comité) de <sélection|recrutement>\b", 2),
         cue(r"<embauche|embaucher|embauché|embauchée|embauchons|recruter|recrute|recrutons|recruteuse|recruteurs|recrutements|dotation>\b", 1.9),
         cue(r"<cdi|cdd|alternance|apprentissage|apprenti|apprentie|stagiaire|préavis|intérim|essai>\b|\b(?:le|un|ton|votre|du|de|ce|en) <stage>\b", 1.2),
+        cue(r"^(?:re ?: |ton |votre )?<stage|alternance|apprentissage|essai|immersion|entretien|entrevue|candidature>\b", 1.2),
         cue(r"<rémunération|salaire|salariale|salariales|mutuelle|brut|brute|télétravail|bspce|prétentions>\b", 1.1),
         cue(r"\b(?:promesse|proposition|offre|lettre|contrat) (?:d'|de )<embauche|emploi|travail|stage|apprentissage>\b|\boffre de <service>\b|\b(?:période|journée|demi-journée) d'<essai>\b", 2.2),
         cue(r"\b(?:rh|ressources humaines|cabinet de recrutement|talents?)\b~<équipe|service|direction|chargée|chargé|responsable>\b|<drh>\b|\b<ressources> humaines\b", 1.4),
