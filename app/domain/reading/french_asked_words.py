@@ -12,6 +12,11 @@ _GIVES = (
     "|renvoyez|renvoie|retournez|joignez|faites|donnez|donne|rappelez|rappelle|communiquez|adressez"
     "|répondez|réponds|scannez|déposez|complétez|remplissez|fournissez|choisissez|fais"
 )
+_SEND = (
+    "envoyer|transmettre|parvenir|fournir|joindre|déposer|adresser|renvoyer|scanner|produire"
+    "|téléverser"
+)
+_SENDS = "envoyez|envoie|transmettez|transmets|renvoyez|joignez|adressez|scannez|déposez|fournissez"
 _PAPER = (
     r"(?:cop(?:ie|ies)|photocopies?|attestations?|diplômes?|brevets?|cv|rib|pièces? d'identité"
     r"|carte (?:d'identité|vitale|btp|de séjour|pro\w*)|casier(?: judiciaire)?|extraits?|certificats?"
@@ -39,7 +44,7 @@ QUESTION = Cues(
         cue(r"\b<reste|resterait> (?:à|plus qu'à) (?:nous |me |m')?(?:\w+ )?(?:connaître|préciser|savoir|fournir|envoyer|transmettre|donner|dire|communiquer|signer|joindre|compléter|faire)\b|\bune <précision|question> (?:\w+ )?(?:avant|:|rapide|pour)|\bdeux <questions|précisions>\b|\bquelques <questions|précisions>\b", 1.2),
         cue(r"\b<signez|complétez|remplissez|scannez|imprimez|téléversez>\b(?!.{0,12}profil) (?:\w+ )?(?:le|la|les|ce|cette|votre|vos|l')\b|\b(?:à|nous) (?:nous )?<retourner|renvoyer> (?:\w+ )?(?:signée?|complétée?|remplie?|datée?|avant|d'ici|sous)\b", 1.1),
         cue(rf"<remercie|remercions> (?:\w+ )?(?:de|d')(?: bien)?(?: vouloir)?(?: nous| me| m'| les| la| le| l')* ?(?:faire )?<{_GIVE}>\b|\b<voudrez|voudras> (?:donc )?bien (?:nous |me |m'|les |la |le )*(?:faire )?<{_GIVE}>\b", 1.3),
-        cue(rf"\b(?:attendons|attends|attend|attente de) (?:encore |toujours |donc )*(?:votre|vos|ton|tes|ta|une?|de) <copie|diplôme|diplômes|extrait|attestation|cv|rib|références|dossier|documents|pièces|lettre|certificat|permis|casier|book>\b|\bà <compléter|remplir|fournir|joindre|renvoyer|signer> ?(?::|avant|svp|et nous|et me)", 1.2),
+        cue(r"\b(?:attendons|attends|attend|attente de) (?:encore |toujours |donc )*(?:votre|vos|ton|tes|ta|une?|de) <copie|diplôme|diplômes|extrait|attestation|cv|rib|références|dossier|documents|pièces|lettre|certificat|permis|casier|book>\b|\bà <compléter|remplir|fournir|joindre|renvoyer|signer> ?(?::|avant|svp|et nous|et me)", 1.2),
     ]
 )  # fmt: skip
 COLD = Cues(
@@ -51,7 +56,7 @@ COLD = Cues(
         cue(r"\b(?:votre|ton) <profil|parcours|cv>\b~\b(?:linkedin|malt|cadremploi|apec|indeed|hellowork|cvthèque|base de cv|jobboard|viadeo|monster|jobup|github)\b|\b(?:linkedin|malt|cadremploi|apec|indeed|hellowork|cvthèque)\b~\b(?:votre|ton) <profil|parcours|cv>\b", 1.4),
         cue(r"<rémunération|salaire|package> (?:attracti\w+|motivante?|compétiti\w+|selon profil|à négocier|intéressante?)\b|\b<logement> (?:fourni|possible|assuré)\b|\b(?:client|établissement|groupe|société|entreprise)\b~\bà la <recherche> d", 1.1),
         cue(r"\b(?:seriez|serais|êtes|es)-(?:vous|tu) (?:\w+ )?<intéressée?|ouverte?|intéressé|curieux|curieuse>\b|\b(?:cela|ça|cette opportunité|ce poste|l'opportunité)\b~\b(?:pourrait|peut|serait susceptible)\b~\b(?:vous|t') ?<intéresser|plaire|parler|convenir>\b|\bpourriez-vous être <intéressée?>\b|\b<opportunité> (?:à|en|de|d'|pour|qui) ", 1),
-        cue(r"\b(?:forum|salon|job dating|village|rencontres?) (?:de l'|d'|de |pour l')<emploi|recrutement>\b|\b<rencontrer> \d+ (?:employeurs|entreprises|recruteurs)\b|\b\d+ (?:entreprises|employeurs) <recrutent>\b|\b(?:nouveaux postes|nouvelles offres|offres|postes)\b~<correspondent|correspondant>\b~\b(?:abonnement|alerte|recherche|critères|profil)\b", 1.8),
+        cue(r"\b(?:forum|salon|job dating|village|rencontres?) (?:de l'|d'|de |pour l')<emploi|recrutement>\b|\b<rencontrer> \d+ (?:employeurs|entreprises|recruteurs)\b|\b\d+ (?:entreprises|employeurs) <recrutent>\b|\b(?:nouveaux postes|nouvelles offres|offres|postes)\b~<correspondent|correspondant>\b~\b(?:abonnement|alerte|recherche|critères|profil)\b", 2),
     ]
 )  # fmt: skip
 KNOWN = Cues(
@@ -63,8 +68,8 @@ KNOWN = Cues(
 )  # fmt: skip
 PAPERS = Cues(
     [
-        cue(rf"<{_GIVE}>\b(?! pas)~\b{_PAPER}\b"),
-        cue(rf"<{_GIVES}>\b(?! pas)~\b(?:votre|vos|ton|tes|une?|la|le|les|deux) {_PAPER}\b"),
+        cue(rf"<{_SEND}>\b(?! pas)~\b{_PAPER}\b"),
+        cue(rf"<{_SENDS}>\b(?! pas)~\b(?:votre|vos|ton|tes|une?|la|le|les|deux) {_PAPER}\b"),
         cue(rf"\b(?:me|nous|m') ?<manque|manquent|faut|faudrait|faudra>\b~\b{_PAPER}\b|\b{_PAPER}\b~<manquante?s?|manquants?|manque>\b"),
         cue(r"\b(?:dossier|candidature)\b (?:\w+ )?(?:est|reste) <incomplète?|incomplet>\b"),
     ]

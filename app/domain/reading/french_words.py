@@ -59,7 +59,7 @@ AGAINST = Cues(
     ]
 )  # fmt: skip
 
-_OTHER = r"(?:quelqu'un|une autre|un autre|d'autres|autres?|une personne|un profil|un candidat|une candidate|un interne)"
+_OTHER = r"(?:quelqu'un|une autre|un autre|d'autres|autres?|une personne|un profil|un candidat|une candidate|un interne)(?! (?:lieu|jour|date|heure|créneau|moment|horaire|salle|fois|formule|famille|fournisseur|prestataire|modèle|hôtel|vol|train|dates|créneaux))"
 
 REJECTION = Cues(
     [
@@ -87,7 +87,7 @@ REJECTION = Cues(
         cue(r"\b(?:a|avons|ont|a-t-on) <retenu> (?:d'autres|une autre|un autre)\b", 2.8),
         cue(r"\bpas (?:pu |été |vous |te )*<retenir|retenus|convaincre|convaincu|aller|donner> ?(?:plus loin)?\b", 2),
         cue(r"<manquerai|manquerons>~\b(?:revenir|recontacter|penser)\b|\bpenser à <vous|toi>\b", 1),
-        cue(r"\b<préféré|préfère|préférons>\b~(?:quelqu'un|profil|candidat|personne|interne)", 2.8),
+        cue(r"\b<préféré|préfère|préférons>\b~(?:quelqu'un|profil|candidat|(?:une|la|cette|autre) personne|interne)", 2.8),
         cue(r"\b(?:promotion|mobilité|candidat|candidate|solution|interne) en? ?<interne>\b|\ben <interne>\b", 1.4),
         cue(r"\b(?:pas|plus)\b~<prendre|recruter|embaucher|engager|accueillir|justifier>\b~\b(?:un|une|de|quelqu|personne|stagiaire|apprenti|monde)\b", 2.4),
         cue(r"\bpas\b~\bplus <loin>\b|\bpas aller <loin>\b|\bon va s'<arrêter>\b|\bs'arrête <là|ici>\b", 2.6),
@@ -95,7 +95,7 @@ REJECTION = Cues(
         cue(r"<deuxième|troisième|seconde|quatrième>\b~\b(?:sur|contrat|classement|liste|place|derrière)\b|<classement>\b|\ben <réserve>\b|\bliste <complémentaire>\b", 1.6),
         cue(r"<déception|déçu|déçue|décevoir>\b|\bne <lâchez|lâche> (?:rien|pas)\b|\bbelle <suite>\b", 1),
         cue(r"<retournons|renvoyons|restituons>~\b(?:dossier|candidature|documents)\b|\bmieux au <profil|poste>\b|\bprofil <recherché>\b|\bcorrespondant <mieux|davantage>\b", 1.4),
-        cue(r"\bn'avons pas\b~<possibilité|besoin|place|poste|capacité>\b|\b(?:pas|plus) (?:de|la|d') ?<possibilité|besoin|place|places|budget>\b|\baccueillent déjà~<stagiaires|apprentis>\b", 2.2),
+        cue(r"\bn'avons pas\b~<possibilité|besoin|place|poste|capacité>\b(?! (?:de (?:vos|votre|ton|tes|ces|ce|la|le)|d'))|\b(?:pas|plus) (?:de|la|d') ?<possibilité|besoin|place|places|budget>\b(?! (?:de (?:vos|votre|parking|ces|ce|stationnement)))|\baccueillent déjà~<stagiaires|apprentis>\b", 2.2),
         cue(r"\bne (?:\w+ )?<correspond|correspondait|correspondent|colle>\b~\bpas\b|\bc'est <mort>\b|\bgarde (?:l'équipe|la même)~<dernier|passé|équipe>|\bpas tout à <fait>\b", 2.4),
         cue(r"\bl'an <prochain>\b|\bl'année <prochaine>\b|\b(?:représenter|repostuler|retenter|repasse|repassez)\b~<prochain|prochaine|septembre|janvier|rentrée>\b|\btrouver rapidement un <poste|emploi>\b|\bdsl <mec>\b", 1.2),
         cue(r"\b(?:j'ai|on a|nous avons|a) (?:finalement |déjà )?<pris|choisi|embauché|recruté|engagé|retenu|trouvé>\b~\b(?:quelqu'un|collègue|candidate?|personne|jeune|ancien|ancienne)\b", 3),

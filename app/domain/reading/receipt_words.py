@@ -103,7 +103,9 @@ PENDING = Cues(
             r"|\b<traitement|étude|examen|analyse|évaluation> (?:de (?:votre|ta)|des)"
             r" (?:candidatures?|dossiers?)\b.{0,30}?\ben cours\b"
         ),
-        cue(r"\bseule?s? les? <candidats|personnes|candidatures|profils>\b.{0,60}?\b(?:seront|sera)"),
+        cue(
+            r"\bseule?s? les? <candidats|personnes|candidatures|profils>\b.{0,60}?\b(?:seront|sera)"
+        ),
         # Spanish
         cue(
             rf"<revisando|analizando|revisaremos|analizaremos|evaluaremos|revisión|valoraremos"
