@@ -45,6 +45,8 @@ QUESTION = Cues(
         cue(r"\b<signez|complétez|remplissez|scannez|imprimez|téléversez>\b(?!.{0,12}profil) (?:\w+ )?(?:le|la|les|ce|cette|votre|vos|l')\b|\b(?:à|nous) (?:nous )?<retourner|renvoyer> (?:\w+ )?(?:signée?|complétée?|remplie?|datée?|avant|d'ici|sous)\b", 1.1),
         cue(rf"<remercie|remercions> (?:\w+ )?(?:de|d')(?: bien)?(?: vouloir)?(?: nous| me| m'| les| la| le| l')* ?(?:faire )?<{_GIVE}>\b|\b<voudrez|voudras> (?:donc )?bien (?:nous |me |m'|les |la |le )*(?:faire )?<{_GIVE}>\b", 1.3),
         cue(r"\b(?:attendons|attends|attend|attente de) (?:encore |toujours |donc )*(?:votre|vos|ton|tes|ta|une?|de) <copie|diplôme|diplômes|extrait|attestation|cv|rib|références|dossier|documents|pièces|lettre|certificat|permis|casier|book>\b|\bà <compléter|remplir|fournir|joindre|renvoyer|signer> ?(?::|avant|svp|et nous|et me)", 1.2),
+        cue(rf"<pensez|pense|veillez|veille|songez> (?:bien )?à (?:bien )?(?:m'|nous |me |les |le |la )?<{_GIVE}>\b|<oubliez|oublie> pas de (?:m'|nous |me )?<{_GIVE}>\b|\b(?:dois|devons|doit) (?:encore |aussi |absolument )?<connaître|savoir|vérifier|avoir> (?:votre|vos|ton|ta|tes|si|quand|combien|quel\w*)\b", 1.3),
+        cue(r"\b(?:faudrait|faut|aimerais|aimerions|voudrais|besoin) que (?:vous|tu) (?:m'|nous |me )?<envoyiez|envoies|transmettiez|transmettes|remplissiez|remplisses|complétiez|complètes|précisiez|précises|fassiez|fasses|fournissiez|confirmiez|confirmes|signiez|signes|donniez|donnes>\b|\b<remplir|compléter|signer|renvoyer|retourner> et (?:nous|me|le|la) (?:renvoyer|retourner)\b", 1.4),
     ]
 )  # fmt: skip
 COLD = Cues(

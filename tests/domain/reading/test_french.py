@@ -22,6 +22,7 @@ from tests.domain.reading.fresh.french_decisions import (
     NOT_OFFERING,
     OFFERING,
 )
+from tests.domain.reading.fresh.french_mails import HIRING, ORDINARY
 from tests.domain.reading.fresh.french_meetings import (
     COLD,
     FINDS_A_TIME,
@@ -33,8 +34,6 @@ from tests.domain.reading.fresh.french_meetings import (
 from tests.domain.reading.fresh.french_rest import (
     ASKS,
     ASKS_NOTHING,
-    HIRING,
-    ORDINARY,
     PAPERS,
     PROMISING,
     PROMISING_NOTHING,

@@ -48,6 +48,16 @@ INVITING = [
     "Vous êtes attendu mercredi 10h au secrétariat pour l'entretien.",
     "Une petite demi-heure en visio, ça te dirait ?",
     "Une entrevue est prévue le 12 mai à 13 h 30 à nos bureaux.",
+    "Je serais heureux de vous recevoir à mon cabinet.",
+    "Vous plairait-il de venir visiter nos installations ?",
+    "Pouvons-nous fixer une date pour une entrevue ?",
+    "On s'appelle ? Je suis libre jeudi à 11h.",
+    "Votre dossier est retenu pour la phase d'entretiens.",
+    "Vous êtes convié aux tests le samedi 5 avril.",
+    "Il faudrait que vous veniez rencontrer le chef de cuisine.",
+    "Nous vous recevrons volontiers pour un entretien.",
+    "Le DG veut échanger avec vous de vive voix.",
+    "Êtes-vous dispo pour un call de 20 minutes ?",
 ]
 NOT_INVITING = [
     "Merci d'être venu nous rencontrer.",
@@ -102,6 +112,16 @@ FINDS_A_TIME = [
     "Je ne peux plus lundi, mardi même heure ?",
     "L'adresse a changé : rendez-vous au 12 rue Neuve.",
     "Quelles seraient tes dispos début mars ?",
+    "Je suis coincée, on peut dire 15h ?",
+    "Le rendez-vous de lundi tombe à l'eau.",
+    "Confirmez-moi l'horaire de votre arrivée.",
+    "Vendredi ça marche pour moi.",
+    "La salle de réunion a changé, ce sera la B12.",
+    "Finalement ce sera mardi 10h.",
+    "Ok pour le 12 à 9h.",
+    "On remet ça à la semaine prochaine ?",
+    "Je vous attends demain à 14h, 2e étage.",
+    "Votre visio de 10h est reportée à 11h.",
 ]
 FINDS_NO_TIME = [
     "Vous recevrez une réponse vendredi.",

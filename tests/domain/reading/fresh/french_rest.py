@@ -1,4 +1,4 @@
-"""What comes in, is asked and promised in French; whole mails, of hiring and of all the rest."""
+"""What comes in, is asked and promised in French."""
 
 RECEIVED = [
     "Nous avons bien reçu votre candidature et nous vous en remercions.",
@@ -33,6 +33,12 @@ RECEIVED = [
     "Un conseiller étudiera votre dossier et vous contactera.",
     "Réf. 4588 : candidature prise en charge.",
     "Compte tenu du nombre de candidatures, nous ne pourrons répondre à chacun.",
+    "Nous avons pris bonne note de votre candidature.",
+    "Votre demande de stage a bien été prise en compte.",
+    "Merci, votre formulaire de candidature a été soumis.",
+    "Votre candidature a été prise en charge par nos services.",
+    "Votre profil a été créé, vous pouvez maintenant postuler.",
+    "Votre candidature nous est parvenue ce jour.",
 ]
 RECEIVED_NOTHING = [
     "Nous avons décidé de vous embaucher.",
@@ -82,6 +88,14 @@ ASKS = [
     "Vous voudrez bien nous transmettre vos diplômes.",
     "À compléter : formulaire de renseignements.",
     "Peut-on contacter votre responsable actuel ?",
+    "Tu as ton CACES à jour ?",
+    "Pourriez-vous me redonner vos dates ?",
+    "Veuillez compléter le dossier en ligne.",
+    "Je dois connaître votre taille pour la tenue.",
+    "Pensez à m'envoyer votre RIB.",
+    "N'oubliez pas de joindre votre diplôme.",
+    "Il faudrait que vous m'envoyiez votre contrat actuel.",
+    "Merci de confirmer que le poste vous intéresse toujours.",
 ]
 ASKS_NOTHING = [
     "Je reste à votre disposition pour toute question.",
@@ -149,6 +163,13 @@ PROMISING = [
     ("Je ne vous oublie pas, verdict vendredi.", 13, 13),
     ("J'espère pouvoir te donner une réponse d'ici la fin de semaine.", 13, 13),
     ("Réponse sous huitaine.", 11, 19),
+    ("Je vous réponds vendredi.", 13, 13),
+    ("Nous vous écrirons d'ici la fin du mois.", 11, 31),
+    ("Notre réponse vous parviendra sous dix jours.", 11, 21),
+    ("Le choix sera fait jeudi et vous serez avertis le jour même.", 12, 12),
+    ("Je vous tiendrai informée d'ici mercredi.", 11, 18),
+    ("Vous saurez vendredi au plus tard.", 11, 13),
+    ("Nous nous donnons jusqu'au 20 mars pour décider.", 11, 20),
 ]  # fmt: skip
 PROMISING_NOTHING = [
     "Votre entretien aura lieu le 20 mars.",
@@ -167,82 +188,4 @@ PROMISING_NOTHING = [
     "Si vous ne répondez pas avant vendredi, votre dossier sera clos.",
     "Je vous ai appelée hier.",
     "Il vous recevra mardi à 14h.",
-]
-ORDINARY = [
-    (
-        "Votre rendez-vous",
-        "Bonjour, nous vous confirmons votre rendez-vous chez le dentiste le jeudi 12 mars à 14h30.",
-    ),
-    (
-        "Appartement rue Foch",
-        "Bonjour, le propriétaire a choisi un autre dossier, désolé. On vous propose de visiter un T2 samedi à 10h.",
-    ),
-    (
-        "Devis",
-        "Bonjour, veuillez trouver ci-joint notre proposition, valable un mois. Bon pour accord à nous retourner signé.",
-    ),
-    (
-        "Réunion parents",
-        "Bonjour, je souhaiterais vous rencontrer au sujet de Lina. Seriez-vous disponible jeudi à 17h ? La maîtresse",
-    ),
-    (
-        "Prêt",
-        "Monsieur, malgré l'intérêt de votre dossier, nous ne pouvons donner une suite favorable à votre demande de prêt.",
-    ),
-    (
-        "Garage",
-        "Bonjour, votre voiture est prête. Vous pouvez passer la chercher demain à partir de 9h.",
-    ),
-    ("Apéro", "Salut, ça te dit un verre jeudi vers 19h ? On sera avec Marc et Julie."),
-    (
-        "Adoption",
-        "Bonjour, nous avons choisi une autre famille pour Filou, mais d'autres chats cherchent une maison.",
-    ),
-    (
-        "Manuscrit",
-        "Madame, nous avons lu votre manuscrit avec attention. Malgré ses qualités, il ne correspond pas à notre ligne éditoriale.",
-    ),
-    (
-        "Appel d'offres",
-        "Monsieur, nous avons le regret de vous informer que votre offre n'a pas été retenue pour le lot 2.",
-    ),
-    (
-        "Syndic",
-        "Bonjour, l'assemblée générale se tiendra le 12 mars à 18h30. Merci de confirmer votre présence.",
-    ),
-    (
-        "Sinistre",
-        "Madame, nous avons bien reçu votre déclaration de sinistre. Un expert vous contactera sous 48h pour fixer un rendez-vous.",
-    ),
-]
-HIRING = [
-    (
-        "Vendeuse",
-        "Bonjour Léa, j'ai réfléchi et je vais prendre l'autre candidate, elle a déjà travaillé en parapharmacie.",
-    ),
-    (
-        "Votre offre de services",
-        "Madame, le Conseil a examiné votre dossier et a porté son choix sur une personne au bénéfice d'une expérience plus étendue.",
-    ),
-    (
-        "Réponse",
-        "Chère Madame, la Municipalité vous a nommée au poste de secrétaire à 60 %, dès le 1er août. Vous recevrez votre contrat.",
-    ),
-    ("essai", "slt ton cv ma plu tu peux venir faire un essai samedi soir 18h au resto?"),
-    (
-        "Recrutement ATSEM",
-        "Madame, vous êtes convoquée devant le jury de recrutement le jeudi 6 mars à 14h30 en mairie.",
-    ),
-    (
-        "Dossier",
-        "Bonjour Marie, pouvez-vous m'envoyer une copie de votre diplôme d'État avant l'entretien ?",
-    ),
-    (
-        "Votre entretien",
-        "Madame, la commission statuera le 20 mars. Vous serez informée de la décision par courrier.",
-    ),
-    (
-        "Prétentions",
-        "Bonjour, avant de vous proposer au client, j'aurais besoin de connaître vos prétentions et votre préavis.",
-    ),
 ]
