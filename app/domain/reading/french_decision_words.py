@@ -91,6 +91,7 @@ REJECTION = Cues(
         cue(r"<orientés?|orientée?s?|tournés?|tournée?|orienter|tourner|orientons|dirigés> vers (?:un|une|d'autres|quelqu'un|des) (?:\w+ )?(?:autre|profils?|candidat\w*|personne|solution|interne|expérimenté\w*)|\bl'autre <personne|candidat|candidate> (?:\w+ )?(?:a|ayant) (?:\w+ )?(?:accepté|signé|dit oui|été)|\b(?:classée?|placée?|arrivée?) <devant> vous\b", 2.6),
         cue(r"\bne (?:\w+ )?<pouvons|pouvoir|pourrons|puis|saurions> (?:\w+ )?(?:pas )?(?:vous |te |t'|y |lui )?(?:admettre|accueillir cet|embaucher|engager|recruter|donner (?:une )?suite|réserver|retenir|répondre favorablement)\b|\bregrett\w+ de ne (?:pas )?<pouvoir> (?:\w+ ){0,2}?(?:accueillir|embaucher|retenir|proposer|engager|donner|recruter|offrir)\b", 2.6),
         cue(r"\b(?:n'es|n'êtes|t'es|es) (?:\w+ )?pas <prise?|retenue?|embauchée?|gardée?|reprise?|sélectionnée?|choisie?|recrutée?|engagée?>\b|\bpas été <prise?|embauchée?|engagée?|gardée?|recrutée?|nommée?|élue?>\b|\bplus de <bouteille|bagage|recul|vécu>\b|<infructueux>\b", 2.7),
+        cue(r"\bne <veulent|veut|voulons|prennent|cherchent|recherchent|souhaitent|embauchent|recrutent|peuvent> (?:\w+ )?(?:plus|pas) (?:prendre |embaucher |recruter |engager )?(?:de |d'|personne|quelqu'un|un |une )(?:\w+)?", 2.6),
     ]
 )  # fmt: skip
 

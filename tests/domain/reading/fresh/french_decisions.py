@@ -118,6 +118,8 @@ DECLINING = [
     "Votre candidature n'a pas pu être prise en considération.",
     "Nous ne pouvons malheureusement pas réserver une suite favorable à votre postulation.",
     "Le recrutement est infructueux, nous relançons la procédure sans votre candidature.",
+    "Ils ne veulent plus d'alternant cette année.",
+    "Les associés ne recrutent plus personne avant janvier.",
 ]
 NOT_DECLINING = [
     "Votre candidature a retenu toute notre attention.",
@@ -157,6 +159,8 @@ NOT_DECLINING = [
     "L'équipe a préféré vous rencontrer en personne.",
     "Nous avons décidé de vous recruter plutôt que d'attendre.",
     "Bon courage pour vos examens et à lundi !",
+    "Elles ne veulent pas décider sans vous avoir revue.",
+    "Les candidats ne peuvent pas se garer devant l'atelier.",
 ]
 OFFERING = [
     "Nous avons le plaisir de vous annoncer que vous êtes retenu pour le poste de magasinier.",
