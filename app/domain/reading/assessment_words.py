@@ -13,7 +13,7 @@ _EINSTELLUNG = (
     r"(?:online-test|onlinetest|test|einstellungstest|online-assessment|fragebogen|aufgabe"
     r"|testaufgabe|eignungstest|probeaufgabe|fallstudie|übungsaufgabe|programmieraufgabe)"
 )
-_ESSAI = r"(?:tests?|questionnaire|exercice|étude de cas|évaluation|cas pratique|défi)"
+_ESSAI = r"(?:tests?|questionnaires?|exercices?|études? de cas|évaluations?|cas pratiques?|défis?)"
 _PRUEBA = (
     r"(?:pruebas?|tests?|cuestionario|ejercicio|evaluación|caso práctico|teste|testes|desafio"
     r"|questionário|exercício|avaliação|reto)"
@@ -73,7 +73,13 @@ TO_DO = Cues(
             rf"(?:\w+ )?{_ESSAI}\b"
         ),
         cue(
-            r"<test|exercice|questionnaire> (?:\w+ )?(?:à (?:réaliser|rendre|compléter|remplir))\b"
+            r"<test|tests|exercice|questionnaire|questionnaires|évaluation|devoir|défi> (?:\w+ )?(?:à"
+            r" (?:réaliser|rendre|compléter|remplir|faire|effectuer|passer|renvoyer))\b"
+        ),
+        cue(
+            rf"<réaliser|effectuer|compléter|passer|remplir|répondre|faire|réalisez|complétez|passez"
+            rf"|remplissez|effectuez|complète|réalise>\b (?:\w+ ){{0,2}}?(?:\d|deux|trois|quelques"
+            rf"|ces|nos|des|aux) (?:\w+ )?{_ESSAI}\b"
         ),
         # Spanish and Portuguese
         cue(

@@ -8,7 +8,7 @@ NUMBERS = WORD_NUMBERS | {"quinze": 15, "quince": 15, "vierzehn": 14, "acht": 8,
 _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
 _UNIT = (
     r"(?P<unit>werktagen?|werktage|arbeitstagen?|arbeitstage|tagen?|tage|wochen?|monaten?|monate|stunden"
-    r"|jours? (?:ouvrés?|ouvrables?)|jours?|semaines?|mois|heures"
+    r"|jours? (?:ouvrés?|ouvrables?)|jours?|semaines?|mois|heures|h|huitaine|dizaine"
     r"|días? (?:hábiles|laborables)|dias? úteis|d[íi]as?|semanas?|mes(?:es)?|mês|horas"
     r"|werkdagen?|werkdag|dagen|dag|weken|week|maanden?|maand|uur|quinzaine|quincena|quinzena)"
 )
@@ -19,7 +19,8 @@ WITHIN = re.compile(
     r"|en (?:un plazo (?:máximo )?de|(?:los|las) próxim[oa]s|menos de)|en el plazo de|antes de|durante (?:los|las) próxim[oa]s"
     r"|(?:no|num) prazo (?:máximo )?de|n[oa]s próxim[oa]s|dentro de|em (?:até|menos de)|"
     r"in de (?:komende|volgende|eerstvolgende)|in (?:uiterlijk))\s?(?:maximal|maximaal|höchstens|environ|aproximadamente|ongeveer|spätestens)?\s?"
-    rf"(?P<n>{_NUMBER})(?:\s?(?:-|bis|à|ou|a|o|ou|tot|of|oder)\s?(?P<more>{_NUMBER}))?\s(?:prochain(?:e)?s\s)?{_UNIT}\b"
+    rf"(?P<n>{_NUMBER})(?:\s?(?:-|bis|à|ou|a|o|ou|tot|of|oder)\s?(?P<more>{_NUMBER}))?(?:\s|(?=h\b))(?:prochain(?:e)?s\s)?{_UNIT}\b"
+    r"|\b(?:sous|dans la|d['’]ici la) (?P<alone>huitaine|dizaine|quinzaine)\b"
     rf"|\bdans les (?P<n2>{_NUMBER}) prochain(?:e)?s (?P<unit2>jours|semaines|mois)\b",
     re.IGNORECASE,
 )
@@ -32,17 +33,17 @@ IN = re.compile(
 # "in den nächsten Tagen", "dans les prochaines semaines"
 COMING = re.compile(
     r"\b(?:in den (?:nächsten|kommenden)|in de (?:komende|eerstvolgende)|dans les (?:tout )?(?:prochain(?:e)?s )?|dans les(?= jours qui viennent| jours à venir)|durante los próximos|en l[oa]s próxim[oa]s|n[oa]s próxim[oa]s|de (?:komende|volgende))"
-    r"\s?(?P<unit>tagen|wochen|dagen|weken|jours|semaines|d[íi]as|semanas)\b(?: qui viennent| à venir)?|\b(?P<few>een dezer dagen|dieser tage|ces jours-ci|estos días|por estes dias)\b",
+    r"\s?(?P<unit>tagen|wochen|dagen|weken|jours|semaines|d[íi]as|semanas)\b(?: qui viennent| à venir)?|\b(?P<few>een dezer dagen|dieser tage|ces jours-ci|(?:dans|d['’]ici|sous) (?:quelques|peu de) jours|estos días|por estes dias)\b",
     re.IGNORECASE,
 )
-_THIS_WEEK = r"(?:diese[rn]?|der|cette|la|esta|de la|desta|nesta|da|deze|van de|de) (?:woche|semaine|semana|week)\b(?! (?:vom|ab|du|del|van|prochaine|qui vient|que vi?e(?:ne|m)|próxima|entrante|de \d))"
+_THIS_WEEK = r"(?:diese[rn]?|der|cette|dans la|courant de la|la|esta|de la|desta|nesta|da|deze|van de|de) (?:woche|semaine|semana|week)\b(?! (?:vom|ab|du|suivant|qui suit|del|van|prochaine|qui vient|que vi?e(?:ne|m)|próxima|entrante|de \d))"
 NEXT_WEEK_RE = (
     r"(?:nächste[rn]?|kommende[rn]?) woche|(?:(?:la |de la |en )?semaine (?:prochaine|qui vient))|(?:(?:de )?la )?(?:próxima semana|semana (?:que viene|próxima|entrante))"
     r"|(?:na |da |para a )?(?:próxima semana|semana que vem)|(?:de )?(?:volgende|komende) week"
 )
 _EARLY = r"anfang|zu beginn|en début de|au début de(?: la)?|a principios de|a comienzos de|no início d[ae]|no começo d[ae]|begin"
-_MIDDLE = r"mitte|en milieu de|a mediados de|em meados d[ae]|no meio d[ae]|midden|halverwege"
-_END = r"ende|zum ende|(?:d['’]ici |à |en |avant )?(?:la )?fin de(?: la)?|a finales de|(?:a|al) final(?:es)? de|fin de|(?:no |ao )?fim d[ae]|no final d[ae]|(?:aan het )?eind(?:e)? van|eind"
+_MIDDLE = r"mitte|en milieu de|en milieu(?= de semaine\b)|a mediados de|em meados d[ae]|no meio d[ae]|midden|halverwege"
+_END = r"ende|zum ende|(?:d['’]ici |à |en |avant )?(?:la )?fin de(?: la)?|(?:d['’]ici |à |en |avant |pour )(?:la )?fin(?= de semaine\b)|a finales de|(?:a|al) final(?:es)? de|fin de|(?:no |ao )?fim d[ae]|no final d[ae]|(?:aan het )?eind(?:e)? van|eind"
 WEEK = re.compile(
     rf"\b(?:(?:(?P<early>{_EARLY})|(?P<mid>{_MIDDLE})|(?P<end>{_END}))\s)?(?:(?P<next>{NEXT_WEEK_RE})|(?P<after>übernächste[nr]? woche|de week daarna)|(?P<this>{_THIS_WEEK}))",
     re.IGNORECASE,
@@ -58,7 +59,7 @@ MONTH = re.compile(
     re.IGNORECASE,
 )
 TODAY = re.compile(
-    r"\b(?P<today>heute|aujourd['’]hui|hoy|hoje|vandaag|ce soir|vanavond|vanmiddag|esta (?:tarde|noche))\b"
+    r"\b(?P<today>heute|aujourd['’]hui|hoy|hoje|vandaag|ce soir|(?:d['’]ici|avant) (?:à )?la fin de (?:la )?journée|(?<!di )(?<!demain )dans la journée|vanavond|vanmiddag|esta (?:tarde|noche))\b"
     r"|\b(?P<after>übermorgen|après-demain|pasado mañana|depois de amanhã|overmorgen)\b"
     r"|(?<!guten )(?<!heute )(?<!la )(?<!las )(?<!goede)\b(?P<tomorrow>morgen|demain|mañana|amanhã)\b",
     re.IGNORECASE,

@@ -43,7 +43,8 @@ _DAY, _WEEK = timedelta(days=1), timedelta(weeks=1)
 _LEAD = 60
 _FEW_DAYS, _FEW_WEEKS = 5, 3
 _LAST_WEEK = 53
-_THIS = ("dies", "cet", "ce ", "est", "deze", "dest", "nest")
+_DAYS_IN = {"quin": 14, "huit": 8, "diza": 10}  # by the beginning of their word
+_THIS = ("dies", "cet", "ce ", "dans", "courant", "est", "deze", "dest", "nest")
 Point = tuple[int, int, Period, bool]
 """Where it stands, its days, and whether any day up to the last will do."""
 
@@ -106,8 +107,9 @@ def _counted(low: str, on: date) -> Iterator[Point]:
         last = on + (_FEW_WEEKS * _WEEK if weeks else _FEW_DAYS * _DAY)
         yield *found.span(), Period(on, last), True
     for found in WITHIN.finditer(low):
-        number = found["more"] or found["n"] or found["n2"]
-        yield *found.span(), Period(on, _after(on, number, found["unit"] or found["unit2"])), True
+        number = found["more"] or found["n"] or found["n2"] or "1"
+        unit = found["unit"] or found["unit2"] or found["alone"]
+        yield *found.span(), Period(on, _after(on, number, unit)), True
     for found in IN.finditer(low):
         first = _after(on, found["n"], found["unit"])
         last = _after(on, found["more"], found["unit"]) if found["more"] else first
@@ -130,9 +132,9 @@ def _after(on: date, number: str, unit: str) -> date:
         return plus_business_days(on, count)
     if unit.startswith(("mon", "mois", "mes", "mês", "maand")):
         return plus_months(on, count)
-    if unit.startswith(("stunde", "heure", "hora", "uur")):
+    if unit == "h" or unit.startswith(("stunde", "heure", "hora", "uur")):
         return on + timedelta(days=count // 24)
-    days = 14 if unit.startswith("quin") else 7 if unit.startswith(("w", "sem")) else 1
+    days = _DAYS_IN.get(unit[:4], 7 if unit.startswith(("w", "sem")) else 1)
     return on + timedelta(days=count * days)
 
 

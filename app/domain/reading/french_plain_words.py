@@ -1,6 +1,7 @@
 """How French decisions are built: "ne … pas" around a verb of choice, somebody else who gets the
 post, a process that ends. Beside the set phrases of `french_words`."""
 
+from app.domain.reading import french_decision_words, french_meeting_words, french_work_words
 from app.domain.reading.cues import Cues, cue
 
 _OTHER = r"(?:quelqu'un d'autre|quelqu'un qui|une? autre|d'autres|la personne|une personne|un profil|une? candidate?|deux autres|un architecte|une? collègue)"
@@ -16,7 +17,7 @@ HIRING = Cues(
         cue(r"\b(?:prise de|début de) <fonction|fonctions|poste>\b|\b(?:fixe|variable|véhicule|brut)\b~<offre|contrat|salaire>\b|\beuros de l'<heure>\b", 1.2),
         cue(r"<réunis|auditionnés|auditionnées|classée|nommée?>\b", 0.8),
     ]
-)  # fmt: skip
+) + french_work_words.HIRING  # fmt: skip
 
 REJECTION = Cues(
     [
@@ -36,7 +37,7 @@ REJECTION = Cues(
         cue(r"<souhaite|souhaitons|souhaitions>\b~\b(?:chance|réussite|courage|succès|trouver|meilleur|continuation)\b|\b(?:vœux|voeux) de <réussite|succès>\b|\bbon <courage>\b|\bbonne <chance|continuation>\b", 1.2),
         cue(r"\b(?:manque|manquait|manquent)\b~<encore|expérience|parcours|profil>\b|\b(?:il nous faut|cherchons|recherchons)\b~\b(?:plus|davantage|déjà)\b~<expérience|géré|tienne|autonome|confirmée?>\b", 1.6),
     ]
-)  # fmt: skip
+) + french_decision_words.REJECTION  # fmt: skip
 
 OFFER = Cues(
     [
@@ -47,7 +48,7 @@ OFFER = Cues(
         cue(r"<offre|proposition|contrat>\b~\b(?:valable|écrite|joint|signez|projet|part|envoie)\b", 1.2),
         cue(r"\b(?:pas|plus|n')\b~<choisie?|retenue?|recrutée?|confier|nommée?>\b", -3),
     ]
-)  # fmt: skip
+) + french_decision_words.OFFER  # fmt: skip
 
 INVITATION = Cues(
     [
@@ -60,7 +61,7 @@ INVITATION = Cues(
         cue(r"\b(?:viens|venez|passez|passe|passerais|passeriez)\b~<café|fournée|équipe|voir|rencontrer|atelier|agence>\b", 1.6),
         cue(r"\b(?:pas|plus)\b~\b(?:aller|plus) <loin>\b|\b<merci> (?:pour|d'être)~\b(?:entretien|essai|venue?|journée)\b", -2.4),
     ]
-)  # fmt: skip
+) + french_meeting_words.INVITATION  # fmt: skip
 
 AGAINST = Cues(
     [
@@ -68,4 +69,4 @@ AGAINST = Cues(
         cue(r"<handball|sélections|entraîneur|licence|inscription>\b|\bl'<équipe> cette fois\b", -1.4),
         cue(r"<manuscrit|publierons|article|rapports|relecteurs|revue|jury>\b", -0.8),
     ]
-)  # fmt: skip
+) + french_work_words.AGAINST  # fmt: skip

@@ -1,5 +1,6 @@
 """What French, Belgian, Swiss and Canadian employers write to candidates in French."""
 
+from app.domain.reading import french_meeting_words, french_receipt_words
 from app.domain.reading.cues import Cues, cue
 
 HIRING = Cues(
@@ -9,6 +10,7 @@ HIRING = Cues(
         cue(r"<entretiens|entrevue|entrevues|préselection|présélection|présélectionné|présélectionnée>\b|\b(?:jury|comité) de <sélection|recrutement>\b", 2),
         cue(r"<embauche|embaucher|embauché|embauchée|embauchons|recruter|recrute|recrutons|recruteuse|recruteurs|recrutements|dotation>\b", 1.9),
         cue(r"<cdi|cdd|alternance|apprentissage|apprenti|apprentie|stagiaire|préavis|intérim|essai>\b|\b(?:le|un|ton|votre|du|de|ce|en) <stage>\b", 1.2),
+        cue(r"^(?:re ?: |ton |votre )?<stage|alternance|apprentissage|essai|immersion|entretien|entrevue|candidature>\b", 1.2),
         cue(r"<rémunération|salaire|salariale|salariales|mutuelle|brut|brute|télétravail|bspce|prétentions>\b", 1.1),
         cue(r"\b(?:promesse|proposition|offre|lettre|contrat) (?:d'|de )<embauche|emploi|travail|stage|apprentissage>\b|\boffre de <service>\b|\b(?:période|journée|demi-journée) d'<essai>\b", 2.2),
         cue(r"\b(?:rh|ressources humaines|cabinet de recrutement|talents?)\b~<équipe|service|direction|chargée|chargé|responsable>\b|<drh>\b|\b<ressources> humaines\b", 1.4),
@@ -57,7 +59,7 @@ AGAINST = Cues(
     ]
 )  # fmt: skip
 
-_OTHER = r"(?:quelqu'un|une autre|un autre|d'autres|autres?|une personne|un profil|un candidat|une candidate|un interne)"
+_OTHER = r"(?:quelqu'un|une autre|un autre|d'autres|autres?|une personne|un profil|un candidat|une candidate|un interne)(?! (?:lieu|jour|date|heure|créneau|moment|horaire|salle|fois|formule|famille|fournisseur|prestataire|modèle|hôtel|vol|train|dates|créneaux))"
 
 REJECTION = Cues(
     [
@@ -85,7 +87,7 @@ REJECTION = Cues(
         cue(r"\b(?:a|avons|ont|a-t-on) <retenu> (?:d'autres|une autre|un autre)\b", 2.8),
         cue(r"\bpas (?:pu |été |vous |te )*<retenir|retenus|convaincre|convaincu|aller|donner> ?(?:plus loin)?\b", 2),
         cue(r"<manquerai|manquerons>~\b(?:revenir|recontacter|penser)\b|\bpenser à <vous|toi>\b", 1),
-        cue(r"\b<préféré|préfère|préférons>\b~(?:quelqu'un|profil|candidat|personne|interne)", 2.8),
+        cue(r"\b<préféré|préfère|préférons>\b~(?:quelqu'un|profil|candidat|(?:une|la|cette|autre) personne|interne)", 2.8),
         cue(r"\b(?:promotion|mobilité|candidat|candidate|solution|interne) en? ?<interne>\b|\ben <interne>\b", 1.4),
         cue(r"\b(?:pas|plus)\b~<prendre|recruter|embaucher|engager|accueillir|justifier>\b~\b(?:un|une|de|quelqu|personne|stagiaire|apprenti|monde)\b", 2.4),
         cue(r"\bpas\b~\bplus <loin>\b|\bpas aller <loin>\b|\bon va s'<arrêter>\b|\bs'arrête <là|ici>\b", 2.6),
@@ -93,7 +95,7 @@ REJECTION = Cues(
         cue(r"<deuxième|troisième|seconde|quatrième>\b~\b(?:sur|contrat|classement|liste|place|derrière)\b|<classement>\b|\ben <réserve>\b|\bliste <complémentaire>\b", 1.6),
         cue(r"<déception|déçu|déçue|décevoir>\b|\bne <lâchez|lâche> (?:rien|pas)\b|\bbelle <suite>\b", 1),
         cue(r"<retournons|renvoyons|restituons>~\b(?:dossier|candidature|documents)\b|\bmieux au <profil|poste>\b|\bprofil <recherché>\b|\bcorrespondant <mieux|davantage>\b", 1.4),
-        cue(r"\bn'avons pas\b~<possibilité|besoin|place|poste|capacité>\b|\b(?:pas|plus) (?:de|la|d') ?<possibilité|besoin|place|places|budget>\b|\baccueillent déjà~<stagiaires|apprentis>\b", 2.2),
+        cue(r"\bn'avons pas\b~<possibilité|besoin|place|poste|capacité>\b(?! (?:de (?:vos|votre|ton|tes|ces|ce|la|le)|d'))|\b(?:pas|plus) (?:de|la|d') ?<possibilité|besoin|place|places|budget>\b(?! (?:de (?:vos|votre|parking|ces|ce|stationnement)))|\baccueillent déjà~<stagiaires|apprentis>\b", 2.2),
         cue(r"\bne (?:\w+ )?<correspond|correspondait|correspondent|colle>\b~\bpas\b|\bc'est <mort>\b|\bgarde (?:l'équipe|la même)~<dernier|passé|équipe>|\bpas tout à <fait>\b", 2.4),
         cue(r"\bl'an <prochain>\b|\bl'année <prochaine>\b|\b(?:représenter|repostuler|retenter|repasse|repassez)\b~<prochain|prochaine|septembre|janvier|rentrée>\b|\btrouver rapidement un <poste|emploi>\b|\bdsl <mec>\b", 1.2),
         cue(r"\b(?:j'ai|on a|nous avons|a) (?:finalement |déjà )?<pris|choisi|embauché|recruté|engagé|retenu|trouvé>\b~\b(?:quelqu'un|collègue|candidate?|personne|jeune|ancien|ancienne)\b", 3),
@@ -148,7 +150,7 @@ SCHEDULING = Cues(
         cue(r"<créneau|créneaux>\b|\bvous <convient|conviendrait>\b|\bte <convient|va>\b|\bsi ça <colle>\b|<quand>~(?:dispo|venir|libre)", 1.8),
         cue(r"<lundi|mardi|mercredi|jeudi|vendredi|samedi>\b~\b\d{1,2} ?(?:h|heures|:)", 1.2),
     ]
-)  # fmt: skip
+) + french_meeting_words.SCHEDULING  # fmt: skip
 
 RECEIPT = Cues(
     [
@@ -163,4 +165,4 @@ RECEIPT = Cues(
         cue(r"\bdossier\b~<complet|compte>\b|\b(?:sera|est) <examiné|examinée|étudié|étudiée|traitée|traité>\b|\baucune <information>\b~téléphone", 1.5),
         cue(r"<accusons|accuse>\b~\bcandidature\b", 1),
     ]
-)  # fmt: skip
+) + french_receipt_words.RECEIPT  # fmt: skip

@@ -54,9 +54,10 @@ WAITS = Cues(
         ),
         # French
         cue(
-            r"\b(?:ne )?<manquerons> pas de\b|\btiendrons <informé|informée|informés|au>\b"
-            r"|\b<cours> d'(?:étude|examen|analyse|évaluation)\b"
-            r"|\b(?:sera|seront) <étudiée|examinée|analysée|étudiées|examinées>\b"
+            r"\b(?:ne )?<manquerons|manquerai> pas de\b|\b(?:tiendrons|tiendrai|tient|tiens) <informé|informée|informés|au>\b"
+            r"|\b<cours> (?:d'(?:étude|examen|analyse|évaluation)|de traitement)\b"
+            r"|\b(?:sera|seront|va être|vont être) (?:\w+ )?<étudiée|examinée|analysée|étudiées|examinées|traitée|lue|traitées|évaluée>\b"
+            r"|\b<reviendrons|reprendrons|recontacterons> (?:\w+ )?(?:vers|contact|dès|dans|sous)\b"
         ),
         # Spanish and Portuguese
         cue(

@@ -113,7 +113,19 @@ PENDING = Cues(
             r"\b(?:sans|absence de) (?:réponse|retour|nouvelles)\b.{0,60}?<semaines|jours|mois"
             r"|délai>\b"
         ),
-        cue(r"\bsi votre <profil|candidature> (?:correspond|retient|est retenu)"),
+        cue(
+            r"\bsi (?:votre|ta|ton) <profil|candidature|dossier|parcours> (?:correspond|retient|est"
+            r" (?:pré)?sélectionn|est retenu|nous intéresse)"
+        ),
+        cue(
+            rf"\b{_CANDIDATURE}\b.{{0,40}}?\b(?:sera|seront|va être|vont être) (?:\w+ )*?<étudiée?s?"
+            r"|examinée?s?|analysée?s?|traitée?s?|lue?s?|évaluée?s?>\b"
+            r"|\b<traitement|étude|examen|analyse|évaluation> (?:de (?:votre|ta)|des)"
+            r" (?:candidatures?|dossiers?)\b.{0,30}?\ben cours\b"
+        ),
+        cue(
+            r"\bseule?s? les? <candidats|personnes|candidatures|profils>\b.{0,60}?\b(?:seront|sera)"
+        ),
         # Spanish
         cue(
             rf"<revisando|analizando|revisaremos|analizaremos|evaluaremos|revisión|valoraremos"

@@ -69,8 +69,11 @@ ANSWERED = Cues(
             r"|\b(?:votre|ton) <désistement|retrait>\b"
         ),
         cue(
-            r"\b(?:respectons|comprenons|respecte|comprends|note de|regrettons)\b.{0,30}?\b(?:votre"
-            r"|ton) <décision|choix>\b"
+            r"\b(?:respectons|comprenons|respecte|comprends|note de|regrettons|regrette|acte de)\b.{0,30}?\b(?:votre"
+            r"|ton) <décision|choix|refus|renoncement>\b"
+            r"|\b(?:candidature|dossier|inscription)\b.{0,30}?\b(?:a été|est) (?:bien )?<retirée?|annulée?> (?:à"
+            r" (?:votre|ta) demande|comme (?:demandé|souhaité|convenu)|conformément)"
+            r"|\bque (?:vous|tu) (?:ne )?<donniez|donnes|retiriez|retires|renonciez|renonces|poursuiviez>\b"
         ),
         # Spanish and Portuguese
         cue(
