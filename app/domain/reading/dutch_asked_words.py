@@ -25,7 +25,7 @@ QUESTION = Cues(
         # in the imperative
         cue(rf"{_OUTRIGHT}<stuur|stuurt|mail|mailt|app|bezorg|bezorgt|zend|upload|scan|lever|geef|vul> (?:\S+ ){{0,6}}?{_PAPER}\b", 1.3),
         cue(rf"{_OUTRIGHT}<stuur|mail|app|bel|stuurt> (?:me|mij|ons|even|ff|eens|nog)(?: \w+){{0,3}}? (?:door|terug|even|of|na|mee|wat|hoe)\b", 1.2),
-        cue(rf"{_OUTRIGHT}(?:<laat|laten> (?:het )?(?:ons|me|mij|je|u|dan|eens|even|maar)\b.{{0,40}}?\b(?:weten|horen),? {_ASK}\b|<geef|vertel|schrijf|zeg> (?:het )?(?:ons|me|mij|eens|even|maar)\b.{{0,40}}?\b{_ASK}\b)|{_OUTRIGHT}<hoor|horen|verneem|vernemen|weet|weten|ontvang|ontvangen> (?:ik |we |wij )?(?:\w+ )?(?:graag|gaarne)\b", 1.2),
+        cue(rf"{_OUTRIGHT}(?:(?<!ik )<laat> (?:het )?(?:ons|me|mij|je|u|dan|eens|even|maar)\b.{{0,40}}?\b(?:weten|horen),? {_ASK}\b|<geef|vertel|schrijf|zeg> (?:het )?(?:ons|me|mij|eens|even|maar)\b.{{0,40}}?\b{_ASK}\b)|{_OUTRIGHT}<hoor|horen|verneem|vernemen|weet|weten|ontvang|ontvangen> (?:ik |we |wij )?(?:\w+ )?(?:graag|gaarne)\b", 1.2),
         cue(r"\b<beantwoord|vul|bevestig|onderteken|vervolledig|vervolledigt> (?:\w+ ){0,3}?(?:onderstaande|volgende|bijgevoegde|de|het|deze|je|uw|dit)\b.{0,40}?\b(?:vragen\w*|vraag|formulier|vragenlijst|profiel|gegevens|dossier|inschrijving|intakeformulier|ontbrekende)\b", 1.2),
         cue(r"<graag|gaarne> (?:ontvang(?:en)?|verneem|vernemen|hoor|horen|weet|weten) (?:ik|we|wij)\b|\b(?:ik|we|wij) (?:ontvang(?:en)?|verneem|vernemen|hoor|horen) <graag>\b|\b(?:ontvang|hoor|zie|verneem) ik <graag>\b", 1.1),
         cue(rf"{_OUTRIGHT}<graag> (?!ontvang|verneem|hoor|nodig|maken|tot|gedaan|zien|zou|wil)(?:\S+ ){{0,8}}?(?:{_SEND}|reactie|retour|ingevuld|terug|bevestiging|antwoord)\b", 1.2),
@@ -71,6 +71,6 @@ PAPERS = Cues(
     [
         cue(rf"{_OUTRIGHT}\b(?:stuur|stuurt|sturen|mail|mailen|bezorg|bezorgen|upload|uploaden|aanleveren|overleggen|opladen|doorsturen|toesturen|opsturen|verzoeken|verzoek|gelieve|graag|ontvangen)\b.{{0,60}}?\b(?:kopie\w*|scan|bewijs|originele|recente?|geldige?|afschrift)\b.{{0,30}}?<diploma|diplomas|rijbewijs|vog|paspoort|identiteitskaart|identiteitsbewijs|getuigschrift|lesbevoegdheid|certificaat|certificaten|werkvergunning|verblijfsvergunning|attest|uittreksel|bankpas|id>\b"),
         cue(rf"{_OUTRIGHT}\b(?:verzoeken|gelieve|moet|moeten|dien|dient|wil|wilt|kun|kunt|nodig)\b.{{0,80}}?<verklaring|uittreksel|vog|attest|attesten|lesbevoegdheid|loonheffingsformulier|getuigschriften|strafregister>\b.{{0,80}}?\b(?:overleggen|sturen|bezorgen|uploaden|opladen|aanleveren|mailen|aanvragen|nodig|gedrag|in te dienen)\b|\bte <overleggen>\b.{{0,20}}?\b(?:een|de|het|:)"),
-        cue(rf"\b(?:ontbreekt|ontbreken|missen|mis|hebben|heb)\b.{{0,30}}?\bnog\b.{{0,40}}?<diploma|diplomas|cv|motivatiebrief|getuigschrift|bewijs|kopie|attest|documenten|stukken|certificaat>\b(?!.{{0,30}}\bhalen)"),
+        cue(r"\b(?:ontbreekt|ontbreken|missen|mis|hebben|heb)\b.{0,30}?\bnog\b.{0,40}?<diploma|diplomas|cv|motivatiebrief|getuigschrift|bewijs|kopie|attest|documenten|stukken|certificaat>\b(?!.{0,30}\bhalen)"),
     ]
 )  # fmt: skip

@@ -23,6 +23,11 @@ HIRING = Cues(
         cue(r"\b(?:je|u|ge|jij|jullie) (?:\w+ ){0,4}?<beginnen|starten> (?:op|per|als|bij ons|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|in)\b|\baan de <slag>\b|\b(?:eerste) <werkdag|werkweek>\b|\b(?:wil|wilt|willen) (?:\w+ )?(?:komen )?<werken|draaien>\b|\bbij ons (?:\w+ )?<werken|beginnen|starten>\b|\bkunt? je (?:\w+ ){0,4}?<werken>\b", 0.9),
         cue(r"\b(?:je|jouw|uw) <ervaring|rijbewijs|diploma|portfolio|opleiding|werkgever|baas|opzegtermijn|beschikbaarheid|motivatie|drijfveren|auditie|proefles|stage|kandidatuur|sollicitatiebrief>\b|\b(?:vorige|huidige) <baas|werkgever|job|baan>\b|\bje <schoenmaat|maat|kledingmaat>\b", 0.8),
         cue(r"\b(?:onze|de|een van onze) <recruiter|recruiters|wervingsteam|rekruteringsteam|personeelsdienst|intercedent|selectieverantwoordelijke|vestigingsleider|bedrijfsleider|ploegbaas|werfleider|teamcoach|locatiemanager|afdelingshoofd|personeelsadviseur>\b|\b(?:team|afdeling|dienst) <werving|recruitment|rekrutering|hr|personeel>\b", 1),
+        cue(r"\b(?:genoeg|relevante|horeca|veel|enige|jaar|welke|al) <ervaring>\b|<ervaring> (?:in|met|als|bij) (?:de|het|een|\w+en)\b|<werkervaring|horecaervaring|cv|brief|motivatie|sollicitatie>\b|\b(?:in de <weekenden|avonden|weekends>|<weekenden|avonden>) (?:\w+ ){0,2}?(?:werken|beschikbaar|draaien)\b|\b<beschikbaar> (?:bent|per|vanaf|in|op)\b|\bbeschikbaar in de <weekenden|vakanties|avonden>\b", 0.8),
+        cue(r"\b(?:voltijdse|halftijdse|deeltijdse|voltijds|deeltijds|halftijds|fulltime|parttime|tijdelijke|vaste) <opdracht|functie|baan|job|contract|plek|betrekking|aanstelling|kracht|vervanging>\b|\b(?:je|uw|jouw) <contract|aanstelling|inschaling|leidinggevende>\b|\bvoor de <klas>\b|\b(?:in|met) (?:\w+ )?in <zee>\b", 1),
+        cue(r"\b(?:nemen|neem|valt|volgt|hakken)\b.{0,30}?\b(?:een|de) <besluit|beslissing|knoop>\b|\b(?:andere|twee|drie|nog|vier|vijf) (?:\w+ )?<kandidaten>\b|\b<kandidaten> (?:spreken|gesproken|gezien|zien)\b|\bhoe het <verdergaat>\b", 0.8),
+        cue(r"\b(?:mijn|onze|de) <klant|opdrachtgever> (?:\w+ ){0,4}?(?:gekozen|kiest|wil|wilde|ziet|zoekt|vond|is enthousiast)\b|\b<ingeschreven> (?:bij|als|voor)\b|<intercedent|uitzendbureau|zzp|detachering|interim>\b|\b(?:passend|ander) <werk>\b", 0.8),
+        cue(r"\b(?:werkkleding|zwart shirt|zwarte broek|veiligheidsschoenen|werkschoenen|schort)\b.{0,30}?<mee|aan|klaar|hebben|ligt>\b|\b(?:kan|kunt|kun|mag|moogt) (?:je|u|ge)\b.{0,40}?<beginnen|starten|meedraaien>\b|\b(?:je|ge|u) (?:kan|kunt|mag|moogt)\b.{0,30}?<beginnen|starten>\b|\b(?:hoort|hoor) bij het <team>\b", 1),
         cue(r"\b(?:andere|twee|drie|\d+) <sollicitanten|kandidaten|brieven>\b|\bje <sollicitatie|kandidatuur|gesprek>\b|\bniet <weerhouden|geselecteerd>\b|\b(?:jou|u) (?:\w+ ){0,3}?voor te <dragen>\b|\bdragen je <voor>\b", 0.9),
     ]
 )  # fmt: skip
@@ -62,7 +67,7 @@ INVITATION = Cues(
         cue(r"\b(?:besloten|graag|willen) (?:\w+ ){0,2}(?:met (?:je|jou|u)) <verder|door> (?:te gaan)?\b|\bmet (?:je|jou|u) <verder> te gaan\b", 2.4),
         cue(r"\b(?:kies|prik|selecteer|reserveer|plan)\b~<moment|tijd|tijdstip|datum>\b", 1.8),
         cue(r"\b(?:wil|willen|wilt|zouden|graag)\b~\b(?:je|jou|u)\b~<spreken|kennen|ontmoeten|kennismaken|lijn>\b|\b(?:wil|willen|graag) (?:je|u|jou) (?:\w+ )?leren <kennen>\b|\bom <kennis> te maken\b|\bspreken we <je|u>\b", 2.2),
-        cue(r"\b(?:wordt|verwachten) (?:u|je|we u|we je)\b~<verwacht|gesprek|assessmentdag|gebouw|kantoor>\b|\bu wordt\b~<verwacht>\b|\bwe <verwachten> (?:u|je)\b", 2.2),
+        cue(r"\b(?:wordt|verwachten) (?:u|je|we u|we je)\b~<verwacht|gesprek|assessmentdag|gebouw|kantoor>\b|\bu wordt\b~<verwacht>\b|\bwe <verwachten> (?:u|je)\b(?!.{0,70}\b(?:uitsluitsel|bericht|te kunnen|antwoord|reactie)\b)", 2.2),
         cue(r"<videogesprek|videointerview|telefoongesprek>\b|\bgesprek van \d+ <minuten>\b", 1.8),
         cue(r"\b(?:kom|komen|langs)\b~<koffie|meekijkt|meekijken|shift|bureau>\b|\been <ochtend|dagdeel|dag>\b~\b(?:mee|meekijk\w*|meedraai\w*|meeloop\w*)", 1.8),
         cue(r"\bniet\b~<verder|doorgaan|uitnodigen|ronde>\b|\b<bedankt|dank|fijn> (?:dat|voor)\b~\b(?:gesprek|reis|meegedraaid|komst)\b", -2.4),

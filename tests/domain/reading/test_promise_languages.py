@@ -70,6 +70,18 @@ PROMISES = [
     ("Morgen bel ik je.", 12, 12),
     ("De uitslag volgt op 20 maart.", 20, 20),
     ("We nemen in de komende dagen contact met je op.", 11, 16),
+    ("De secretaris bericht u op 20 maart.", 20, 20),
+    ("Maandag bel ik u.", 16, 16),
+    ("Ik app je morgen.", 12, 12),
+    ("Ik stuur je vrijdag de uitslag.", 13, 13),
+    ("U verneemt ten laatste op 20 maart onze beslissing.", 11, 20),
+    ("We verwachten je uiterlijk vrijdag uitsluitsel te kunnen geven.", 11, 13),
+    ("Ge hoort deze week nog van mij.", 11, 13),
+    ("Volgende week hakken we de knoop door.", 16, 20),
+    ("Eind deze week weten we meer.", 13, 13),
+    ("De directie beslist maandag.", 16, 16),
+    ("We brengen u volgende week op de hoogte.", 16, 20),
+    ("Je hoort binnen de veertien dagen iets van ons.", 11, 25),
 ]  # fmt: skip
 NONE = [
     "Bitte melden Sie sich bis Freitag bei uns.",
@@ -100,6 +112,11 @@ NONE = [
     "Het gesprek is op dinsdag om 10 uur.",
     "De vacature sluit op 20 maart.",
     "We hebben je brief maandag ontvangen.",
+    "Stuur je diploma voor vrijdag.",
+    "Bel me morgen even.",
+    "Ik bel je morgen om 10 uur voor het gesprek.",
+    "Nora belt je morgen om alles door te nemen.",
+    "Je hebt vrijdag een gesprek met ons.",
 ]
 
 
