@@ -4,7 +4,15 @@ import re
 
 from app.domain.reading.absence_stretch_words import WORD_NUMBERS
 
-NUMBERS = WORD_NUMBERS | {"quinze": 15, "quince": 15, "vierzehn": 14, "veertien": 14, "vijftien": 15, "acht": 8, "huit": 8}
+NUMBERS = WORD_NUMBERS | {
+    "quinze": 15,
+    "quince": 15,
+    "vierzehn": 14,
+    "veertien": 14,
+    "vijftien": 15,
+    "acht": 8,
+    "huit": 8,
+}
 _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
 _UNIT = (
     r"(?P<unit>werktagen?|werktage|arbeitstagen?|arbeitstage|tagen?|tage|wochen?|monaten?|monate|stunden"

@@ -126,7 +126,7 @@ PENDING = Cues(
             r"|beoordeeld|bekeken>\b(?! en (?:helaas|besloten))"
         ),
         cue(
-            r"\b(?:je|u|jij) <hoort|verneemt|krijgt|ontvangt>\b.{0,40}?\b(?:van ons|of|binnen|zo snel"
+            r"\b(?:je|u|jij) <hoort|verneemt|krijgt|ontvangt>\b(?!.{0,30}\b(?:geen|niet)\b).{0,40}?\b(?:van ons|of|binnen|zo snel"
             r"|uiterlijk|zo spoedig|na sluiting|na de sluitingsdatum)\b"
             r"|\b<hoor|krijg|ontvang|verneem> je\b.{0,40}?\b(?:of|binnen|zo snel|zo spoedig)\b"
         ),
@@ -134,6 +134,8 @@ PENDING = Cues(
             r"\b(?:hoort|hoor|krijgt|ontvangt|verneemt) (?:u|je)\b.{0,40}?\b(?:niets|niks|geen)\b"
             r".{0,40}?<dan>\b|\b<enkel|alleen> (?:\w+ )?(?:kandidaten|sollicitanten) (?:die|met)\b"
             r".{0,80}?\b(?:ontvangen|worden|krijgen|contacteren|nemen)\b"
+            r"|\b(?:niet|onmogelijk)\b.{0,40}?\b(?:iedereen|alle|elke|persoonlijk|individueel)\b.{0,30}?"
+            r"<antwoorden|beantwoorden|reageren>\b"
         ),
         cue(
             r"\b(?:zodra|van zodra|wanneer)\b.{0,60}?<behandeld|update|nieuws|beoordeeld|bekeken"

@@ -53,7 +53,8 @@ _STOP = re.compile(r"[.!?](?<![.!?].)[.!?]{0,8}[\"')\]]{0,3}\s+")
 _BULLET = re.compile(r"(?:[-*\u2022\u00b7\u25cf\u25aa\u2013o>]|\(?\d{1,2}[.)])\s+")
 _GERMAN_MONTH = re.compile(
     r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November"
-    r"|Dezember|Jan|Feb|Mrz|Apr|Aug|Sept?|Okt|Nov|Dez)\b"
+    r"|Dezember|Jan|Feb|Mrz|Apr|Aug|Sept?|Okt|Nov|Dez)\b",
+    re.IGNORECASE,  # also in a mail that is all capitals
 )
 _CLOCK_SUFFIX = frozenset({"a.m", "p.m"})
 _SHORT_LINE = 48  # characters: shorter lines were ended by hand, longer ones by a wrapping client

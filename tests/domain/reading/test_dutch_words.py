@@ -2,7 +2,6 @@
 
 import pytest
 
-from app.domain.reading.cold_approach import is_cold
 from app.domain.reading.decision import DECLINES, OFFERS, offer_in, rejection_in
 from app.domain.reading.invitation import INVITES, invitation_in
 from app.domain.reading.notice import notice_in
@@ -37,14 +36,14 @@ DECLINED = [
     "Uw kandidatuur voldoet niet aan de deelnemingsvoorwaarden.",
     "We zien onvoldoende aansluiting met de functie.",
     "Je bent helaas niet de juiste persoon voor deze rol.",
-    "De rol past toch niet goed bij jou en de rol vraagt een zwaarder profiel; wij vinden je niet geschikt.",
+    "Wij vinden je niet geschikt voor de rol.",
     "U bent niet geslaagd voor de schriftelijke proef.",
     "Je score ligt onder de norm, dus het traject stopt hier.",
     "We hebben op dit moment geen plek voor je.",
     "Er zijn geen uren meer vrij in de keuken.",
     "Voor dit seizoen nemen we niemand meer aan.",
     "Er komt geen vacature, het budget is weg.",
-    "We zoeken nog even verder naar een ervaren kracht, dus we gaan verder kijken.",
+    "We gaan verder zoeken.",
     "De vacature staat niet langer open: de functie is komen te vervallen.",
     "De opdracht gaat helaas niet door.",
     "We gaan je geen contract aanbieden.",
@@ -54,6 +53,10 @@ DECLINED = [
     "'t wordt 'm niet deze keer.",
     "Tot onze spijt moeten wij u meedelen dat u niet geselecteerd bent.",
     "Ge zijt het niet geworden, we hebben iemand anders gekozen.",
+    "We gaan toch met Fatima in zee.",
+    "Daarom hebben we voor Noor van de balie gekozen.",
+    "Uw sollicitatie blijft verder buiten beschouwing.",
+    "Wij beëindigen daarom de procedure.",
 ]  # fmt: skip
 NOT_DECLINED = [
     "U hoort uiterlijk vrijdag of u wel of niet bent geselecteerd.",
@@ -65,6 +68,9 @@ NOT_DECLINED = [
     "De voorkeur gaat uit naar jou.",
     "We gaan graag met je verder.",
     "Wil je een andere datum kiezen?",
+    "Hebt u na drie weken niets gehoord, dan gaan we helaas niet met u verder.",
+    "Mocht je niet uitgenodigd worden, dan hoor je dat ook.",
+    "We kunnen niet iedereen persoonlijk beantwoorden.",
 ]
 OFFERED = [
     "Het college stelt u aan als deskundige.",
@@ -83,6 +89,10 @@ OFFERED = [
     "We willen je er graag bij hebben.",
     "Aanvaardt u deze aanstelling?",
     "Welkom in het team! Je start op 3 maart, 2.400 euro bruto.",
+    "We zien jou graag als nieuwe collega.",
+    "Wat mij betreft begin je woensdag.",
+    "Je mag bij ons stage komen lopen.",
+    "U werd geselecteerd, het ontwerp van arbeidsovereenkomst vindt u in bijlage.",
 ]
 NOT_OFFERED = [
     "We gaan je geen contract aanbieden.",
@@ -110,6 +120,10 @@ INVITED = [
     "Kunt u volgende week naar Gent komen?",
     "Wij willen u graag leren kennen.",
     "Je bent uitgenodigd voor de selectiedag.",
+    "De zaakvoerder wil u zien.",
+    "Uw kandidatuur werd weerhouden voor het vervolg.",
+    "We vragen je een online assessment te maken.",
+    "Wanneer kan ik je bellen?",
 ]
 NOT_INVITED = [
     "U hoort of u voor een gesprek wordt uitgenodigd.",
@@ -119,6 +133,7 @@ NOT_INVITED = [
     "Dank dat je een dag hebt meegedraaid.",
     "Wij nodigen u uit onze vacatures te blijven volgen.",
     "We verwachten je vrijdag bericht te kunnen geven.",
+    "Het was leuk om je te leren kennen.",
 ]
 SCHEDULED = [
     "Je gesprek is verzet naar vrijdag 14.00 uur.",
@@ -135,6 +150,7 @@ SCHEDULED = [
     "Wanneer schikt het u het best?",
     "Maak er half vijf van, ik ben iets later.",
     "Laat je weten welke dag jou het best uitkomt?",
+    "Zullen we het doorschuiven naar de week erna?",
 ]
 RECEIVED = [
     "We hebben je sollicitatie in goede orde ontvangen.",
@@ -174,10 +190,8 @@ NOT_ASKED = [
     "Mocht je verhinderd zijn, laat het ons dan weten.",
     "Werkt de link niet?",
     "Kun je niet?",
-    "Vragen?",
     "Hoe gaat het nu verder?",
     "Wat gebeurt er nu?",
-    "Hoe is het?",
     "Gelieve niet op dit bericht te antwoorden.",
     "Je moet weten dat het me speet.",
     "Ik kan je de opdracht dus niet geven.",

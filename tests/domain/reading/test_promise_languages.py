@@ -80,6 +80,7 @@ PROMISES = [
     ("Volgende week hakken we de knoop door.", 16, 20),
     ("Eind deze week weten we meer.", 13, 13),
     ("De directie beslist maandag.", 16, 16),
+    ("Wij nemen vrijdag een besluit.", 13, 13),
     ("We brengen u volgende week op de hoogte.", 16, 20),
     ("Je hoort binnen de veertien dagen iets van ons.", 11, 25),
 ]  # fmt: skip
