@@ -18,7 +18,12 @@ _PRUEBA = (
     r"(?:pruebas?|tests?|cuestionario|ejercicio|evaluación|caso práctico|teste|testes|desafio"
     r"|questionário|exercício|avaliação|reto)"
 )
-_TOETS = r"(?:test|assessment|opdracht|vragenlijst|case|toets|oefening|challenge)"
+_TOETS = (
+    r"(?:tests?|assessments?|opdracht|opdrachtje|vragenlijst|case|casus|toets|oefening|challenge"
+    r"|capaciteitentest|persoonlijkheidstest|persoonlijkheidsvragenlijst|computertest|taaltest"
+    r"|programmeeropdracht|proefvertaling|huiswerkopdracht|thuisopdracht|online-assessment"
+    r"|rekentest|typetest|vaardighedentest|testopdracht|gevalstudie|videovragen)"
+)
 
 TO_DO = Cues(
     [
@@ -91,8 +96,11 @@ TO_DO = Cues(
         # Dutch
         cue(
             rf"\b(?:de|een|het|onze|deze|online) (?:\w+ )?{_TOETS}\b.{{0,40}}?<maken|invullen"
-            r"|uitvoeren|doen|afronden|af|in>\b"
-            rf"|<maak|vul|doe|rond> (?:\w+ )?(?:de|een|het|onze|deze) (?:\w+ )?{_TOETS}\b"
+            r"|uitvoeren|doen|afronden|afleggen|oplossen|voltooien|af|in>\b"
+            rf"|<maak|vul|doe|rond|start|begin|los|voltooi> (?:\w+ )?(?:de|een|het|onze|deze|je)"
+            rf" (?:\w+ )?{_TOETS}\b|\b(?:je|uw) (?:\w+ )?{_TOETS} (?:staat <klaar>|is <beschikbaar>"
+            rf"|<wacht>)|\bvolgende <stap|ronde|fase>\b.{{0,25}}? (?:is|bestaat uit)"
+            rf" (?:een |de |het )?(?:\w+ )?{_TOETS}\b"
         ),
     ]
 )
@@ -138,7 +146,12 @@ HANDED_IN = Cues(
         cue(r"\b(?:vielen dank|danke)\b.{0,40}?<abgabe|einreichung|bearbeitung|teilnahme>\b"),
         cue(r"\bmerci d'avoir\b.{0,20}?<réalisé|complété|effectué|rendu|rempli|passé>\b"),
         cue(r"\b(?:gracias por|obrigad[oa] por)\b.{0,20}?<completar|realizar|concluir|enviar>\b"),
-        cue(r"\bbedankt voor\b.{0,30}?<maken|invullen|inzenden|insturen|inleveren>\b"),
+        cue(
+            r"\b(?:bedankt|dank|dankjewel) voor\b.{0,40}?<maken|invullen|inzenden|insturen|inleveren"
+            r"|afronden|uitwerking>\b|\b(?:je|u) (?:hebt|heeft|had)\b.{0,60}?\b(?:test"
+            r"|assessment|opdracht|capaciteitentest|vragenlijst|case)\b.{0,60}?<afgerond|gemaakt"
+            r"|ingevuld|afgelegd|ingeleverd|voltooid>\b"
+        ),
     ]
 )
 """It is done already."""

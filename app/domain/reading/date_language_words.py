@@ -4,7 +4,15 @@ import re
 
 from app.domain.reading.absence_stretch_words import WORD_NUMBERS
 
-NUMBERS = WORD_NUMBERS | {"quinze": 15, "quince": 15, "vierzehn": 14, "acht": 8, "huit": 8}
+NUMBERS = WORD_NUMBERS | {
+    "quinze": 15,
+    "quince": 15,
+    "vierzehn": 14,
+    "veertien": 14,
+    "vijftien": 15,
+    "acht": 8,
+    "huit": 8,
+}
 _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
 _UNIT = (
     r"(?P<unit>werktagen?|werktage|arbeitstagen?|arbeitstage|tagen?|tage|wochen?|monaten?|monate|stunden"
@@ -14,7 +22,7 @@ _UNIT = (
 )
 # "innerhalb von zwei Wochen", "sous dix jours", "en un plazo de dos semanas", "binnen vijf werkdagen"
 WITHIN = re.compile(
-    r"\b(?:innerhalb (?:der nächsten|der kommenden|von|der)?|innert(?: der nächsten| den nächsten)?|binnen|in den (?:nächsten|kommenden)|in (?:weniger als|spätestens|maximal)|die nächsten"
+    r"\b(?:innerhalb (?:der nächsten|der kommenden|von|der)?|innert(?: der nächsten| den nächsten)?|binnen(?: de| een termijn van| nu en| maximaal| uiterlijk)?|in den (?:nächsten|kommenden)|in (?:weniger als|spätestens|maximal)|die nächsten"
     r"|sous|d['’]ici|dans (?:un délai de|les)(?: prochain(?:e)?s)?|en moins de"
     r"|en (?:un plazo (?:máximo )?de|(?:los|las) próxim[oa]s|menos de)|en el plazo de|antes de|durante (?:los|las) próxim[oa]s"
     r"|(?:no|num) prazo (?:máximo )?de|n[oa]s próxim[oa]s|dentro de|em (?:até|menos de)|"
@@ -59,7 +67,7 @@ MONTH = re.compile(
     re.IGNORECASE,
 )
 TODAY = re.compile(
-    r"\b(?P<today>heute|aujourd['’]hui|hoy|hoje|vandaag|ce soir|(?:d['’]ici|avant) (?:à )?la fin de (?:la )?journée|(?<!di )(?<!demain )dans la journée|vanavond|vanmiddag|esta (?:tarde|noche))\b"
+    r"\b(?P<today>heute|aujourd['’]hui|hoy|hoje|vandaag|ce soir|(?:d['’]ici|avant) (?:à )?la fin de (?:la )?journée|(?<!di )(?<!demain )dans la journée|vanavond|vanmiddag|vannamiddag|esta (?:tarde|noche))\b"
     r"|\b(?P<after>übermorgen|après-demain|pasado mañana|depois de amanhã|overmorgen)\b"
     r"|(?<!guten )(?<!heute )(?<!la )(?<!las )(?<!goede)\b(?P<tomorrow>morgen|demain|mañana|amanhã)\b",
     re.IGNORECASE,
@@ -68,7 +76,7 @@ TODAY = re.compile(
 BY = re.compile(
     r"(?:\b(?:bis(?: spätestens)?(?: zum| zur| am)?|spätestens(?: am| bis)?(?: zum)?|im lauf(?:e)?|d['’]ici(?: à| au| le)?|au plus tard(?: le| d['’]ici)?|jusqu['’](?:à|au)|avant(?= la fin| fin)"
     r"|hasta(?: el)?|a más tardar(?: el)?|como (?:muy tarde|máximo)(?: el)?|para(?: el)?|antes del?(?= (?:final|fin)\w*| próximo fin)|até(?: ao?| dia| o dia| no máximo)?|no máximo(?: até)?(?: a)?|o mais tardar(?: na| no)?"
-    r"|(?:tot )?uiterlijk(?: op)?|tot(?: en met)?|t/m|vóór(?= het eind)|voor(?= het eind)|in de loop van))\s?(?:(?:de |der |dem |den |la |le |el |o |a |het |dia |día |op |am )?)*$",
+    r"|(?:tot )?uiterlijk(?: op)?|tot(?: en met)?|t/m|vóór(?= het eind)|voor(?= het eind| eind)|in de loop van|ten laatste(?: op)?|op zijn laatst|op z'n laatst))\s?(?:(?:de |der |dem |den |la |le |el |o |a |het |dia |día |op |am )?)*$",
     re.IGNORECASE,
 )
 BEFORE = re.compile(
@@ -80,7 +88,7 @@ AFTER = re.compile(
     re.IGNORECASE,
 )
 LATEST = re.compile(
-    r",? ?(?:spätestens|au plus tard|a más tardar|como muy tarde|no máximo|o mais tardar|uiterlijk|op zijn laatst)\b",
+    r",? ?(?:spätestens|au plus tard|a más tardar|como muy tarde|no máximo|o mais tardar|uiterlijk|op zijn laatst|op z'n laatst|ten laatste)\b",
     re.IGNORECASE,
 )
 NOT_BEFORE = re.compile(

@@ -1,6 +1,7 @@
 """How Dutch decisions are built: "niet" and "geen" around a verb of choice, somebody else who gets
 the job, a procedure that ends. Beside the set phrases of `dutch_words`."""
 
+from app.domain.reading import dutch_decision_words, dutch_meeting_words
 from app.domain.reading.cues import Cues, cue
 
 _OTHER = r"(?:een ander|iemand (?:anders|die|met|uit)|een andere|andere?n?|een kandidaat|een kandidate|een collega|twee (?:andere|mensen)|mensen die|een architect)"
@@ -15,6 +16,19 @@ HIRING = Cues(
         cue(r"\b(?:contract|aanbod|contractvoorstel|ontwerpcontract)\b~<tekenen|teken|krijg|papier|getekend|bijlage>\b|<contractvoorstel|ontwerpcontract|aangesteld|aanstelling>\b|\beuro per <uur>\b", 1.3),
         cue(r"\bp&<o>\b|\bhr-<directeur>\b|<werving|personeelszaken|assessmentdag|meeloopweek|meegedraaid|meedraaien>\b", 1.6),
         cue(r"\b(?:vond|vonden|maakte)\b~<gesprek|indruk>\b", 0.6),
+        cue(r"<sollicitatieprocedure|sollicitatieformulier|kandidaturen|kandidatuurstelling|kandidaatstelling|preselectie|voorselectie|selectiedag|selectieproef|selectieproeven|functieprofiel|wervingsexamen|wervingsdossier|vacaturetekst|sollicitatiegegevens|kandidatenaccount|kandidatenportaal|selectiegesprekken>\b|\bfunctie-<eisen>\b|\bop <gesprek|sollicitatiegesprek>\b", 2),
+        cue(r"\b(?:je|u|ge) (?:hebt|heeft|heb|had) (?:\w+ ){0,6}?<gesolliciteerd>\b|\b<solliciteerde|solliciteert|solliciteren> (?:je |u |jij )?(?:op|naar|voor|bij|als)\b|\b(?:je|uw|jouw) <inschrijving|aanmelding|kandidaatstelling> (?:voor|als|bij)\b|\bgereageerd (?:hebt |heeft )?op (?:de|onze) <vacature|functie>\b|\bdat (?:je|u) <gereageerd> (?:hebt|heeft)\b", 1.6),
+        cue(r"<meeloopochtend|meeloopdagje|proefdagje|proefshift|proefavond|proefcollege|snuffeldag|proefdraait|meegedraaid|proefspel|auditie|videointerview|groepsinterview|klikgesprek|rijsimulatie|computertest|capaciteitentest|assessment|casus|referent|referenten|referenties>\b|\bmee te <draaien|lopen>\b", 1.2),
+        cue(r"<opzegtermijn|concurrentiebeding|relatiebeding|werkvergunning|tewerkstellingsvergunning|lesbevoegdheid|loonheffingsformulier|loonbelastingverklaring|dimona|rijksregisternummer|vog|bsn|ecocheques|inschaling|aanstellingsbesluit|functieschaal|maandsalaris|uurloon|barema|anciënniteit|fte|vte|startdatum|indiensttreding|salarisindicatie|werkdag|werkpakket>\b|\bverklaring omtrent het <gedrag>\b|\bin <dienst> (?:treden|nemen|komen|te)\b", 1.1),
+        cue(r"\b(?:je|u|ge|jij|jullie) (?:\w+ ){0,4}?<beginnen|starten> (?:op|per|als|bij ons|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|in)\b|\baan de <slag>\b|\b(?:eerste) <werkdag|werkweek>\b|\b(?:wil|wilt|willen) (?:\w+ )?(?:komen )?<werken|draaien>\b|\bbij ons (?:\w+ )?<werken|beginnen|starten>\b|\bkunt? je (?:\w+ ){0,4}?<werken>\b", 0.9),
+        cue(r"\b(?:je|jouw|uw) <ervaring|rijbewijs|diploma|portfolio|opleiding|werkgever|baas|opzegtermijn|beschikbaarheid|motivatie|drijfveren|auditie|proefles|stage|kandidatuur|sollicitatiebrief>\b|\b(?:vorige|huidige) <baas|werkgever|job|baan>\b|\bje <schoenmaat|maat|kledingmaat>\b", 0.8),
+        cue(r"\b(?:onze|de|een van onze) <recruiter|recruiters|wervingsteam|rekruteringsteam|personeelsdienst|intercedent|selectieverantwoordelijke|vestigingsleider|bedrijfsleider|ploegbaas|werfleider|teamcoach|locatiemanager|afdelingshoofd|personeelsadviseur>\b|\b(?:team|afdeling|dienst) <werving|recruitment|rekrutering|hr|personeel>\b", 1),
+        cue(r"\b(?:genoeg|relevante|horeca|veel|enige|jaar|welke|al) <ervaring>\b|<ervaring> (?:in|met|als|bij) (?:de|het|een|\w+en)\b|<werkervaring|horecaervaring|cv|brief|motivatie|sollicitatie>\b|\b(?:in de <weekenden|avonden|weekends>|<weekenden|avonden>) (?:\w+ ){0,2}?(?:werken|beschikbaar|draaien)\b|\b<beschikbaar> (?:bent|per|vanaf|in|op)\b|\bbeschikbaar in de <weekenden|vakanties|avonden>\b", 0.8),
+        cue(r"\b(?:voltijdse|halftijdse|deeltijdse|voltijds|deeltijds|halftijds|fulltime|parttime|tijdelijke|vaste) <opdracht|functie|baan|job|contract|plek|betrekking|aanstelling|kracht|vervanging>\b|\b(?:je|uw|jouw) <contract|aanstelling|inschaling|leidinggevende>\b|\bvoor de <klas>\b|\b(?:in|met) (?:\w+ )?in <zee>\b", 1),
+        cue(r"\b(?:nemen|neem|valt|volgt|hakken)\b.{0,30}?\b(?:een|de) <besluit|beslissing|knoop>\b|\b(?:andere|twee|drie|nog|vier|vijf) (?:\w+ )?<kandidaten>\b|\b<kandidaten> (?:spreken|gesproken|gezien|zien)\b|\bhoe het <verdergaat>\b", 0.8),
+        cue(r"\b(?:mijn|onze|de) <klant|opdrachtgever> (?:\w+ ){0,4}?(?:gekozen|kiest|wil|wilde|ziet|zoekt|vond|is enthousiast)\b|\b<ingeschreven> (?:bij|als|voor)\b|<intercedent|uitzendbureau|zzp|detachering|interim>\b|\b(?:passend|ander) <werk>\b", 0.8),
+        cue(r"\b(?:werkkleding|zwart shirt|zwarte broek|veiligheidsschoenen|werkschoenen|schort)\b.{0,30}?<mee|aan|klaar|hebben|ligt>\b|\b(?:kan|kunt|kun|mag|moogt) (?:je|u|ge)\b.{0,40}?<beginnen|starten|meedraaien>\b|\b(?:je|ge|u) (?:kan|kunt|mag|moogt)\b.{0,30}?<beginnen|starten>\b|\b(?:hoort|hoor) bij het <team>\b", 1),
+        cue(r"\b(?:andere|twee|drie|\d+) <sollicitanten|kandidaten|brieven>\b|\bje <sollicitatie|kandidatuur|gesprek>\b|\bniet <weerhouden|geselecteerd>\b|\b(?:jou|u) (?:\w+ ){0,3}?voor te <dragen>\b|\bdragen je <voor>\b", 0.9),
     ]
 )  # fmt: skip
 
@@ -53,7 +67,7 @@ INVITATION = Cues(
         cue(r"\b(?:besloten|graag|willen) (?:\w+ ){0,2}(?:met (?:je|jou|u)) <verder|door> (?:te gaan)?\b|\bmet (?:je|jou|u) <verder> te gaan\b", 2.4),
         cue(r"\b(?:kies|prik|selecteer|reserveer|plan)\b~<moment|tijd|tijdstip|datum>\b", 1.8),
         cue(r"\b(?:wil|willen|wilt|zouden|graag)\b~\b(?:je|jou|u)\b~<spreken|kennen|ontmoeten|kennismaken|lijn>\b|\b(?:wil|willen|graag) (?:je|u|jou) (?:\w+ )?leren <kennen>\b|\bom <kennis> te maken\b|\bspreken we <je|u>\b", 2.2),
-        cue(r"\b(?:wordt|verwachten) (?:u|je|we u|we je)\b~<verwacht|gesprek|assessmentdag|gebouw|kantoor>\b|\bu wordt\b~<verwacht>\b|\bwe <verwachten> (?:u|je)\b", 2.2),
+        cue(r"\b(?:wordt|verwachten) (?:u|je|we u|we je)\b~<verwacht|gesprek|assessmentdag|gebouw|kantoor>\b|\bu wordt\b~<verwacht>\b|\bwe <verwachten> (?:u|je)\b(?!.{0,70}\b(?:uitsluitsel|bericht|te kunnen|antwoord|reactie)\b)", 2.2),
         cue(r"<videogesprek|videointerview|telefoongesprek>\b|\bgesprek van \d+ <minuten>\b", 1.8),
         cue(r"\b(?:kom|komen|langs)\b~<koffie|meekijkt|meekijken|shift|bureau>\b|\been <ochtend|dagdeel|dag>\b~\b(?:mee|meekijk\w*|meedraai\w*|meeloop\w*)", 1.8),
         cue(r"\bniet\b~<verder|doorgaan|uitnodigen|ronde>\b|\b<bedankt|dank|fijn> (?:dat|voor)\b~\b(?:gesprek|reis|meegedraaid|komst)\b", -2.4),
@@ -66,5 +80,21 @@ AGAINST = Cues(
         cue(r"\b(?:beste) <ouders|leden>\b|<repetitie|selectie|trainde|meetrainde>\b~\b(?:kerk|jaar|keer|niet)\b", -2.2),
         cue(r"<beoordelaars|artikel|fonds|roman|subsidies|honoreren|beurs>\b", -1.4),
         cue(r"\been ander <bedrijf>\b", -2),
+        cue(r"\b(?:beste|geachte|lieve|dag|hallo) <klant|klanten|buren|buur|buurtgenoten|eigenaren|eigenaar|student|studenten|ondernemer|ouder|ouders|verzorgers|bewoner|bewoners|huurder|huurders|donateur|reiziger|gast|gasten|verzekerde|lid|abonnee|relatie|vrienden|dorpsgenoot|dorpsgenoten|inwoner|cursist|cursisten|teamgenoten|commissieleden|vrijwilligers|patiënt|familie|sporters|wijkbewoner|clubgenoten>\b|<sportvrienden|dorpsgenoot>\b", -2.4),
+        cue(r"\b(?:beste|lieve|dag|hoi|hallo) (?:allemaal|iedereen|<collega>'s|<mensen>)\b|\b(?:beste|hoi|hallo|dag) <iedereen|allemaal|team>\b|<verlofaanvraag|vakantieaanvragen|vakantieaanvraag|personeelsuitje|personeelsfeest|functioneringsgesprek|functioneringsgesprekken|beoordelingsgesprek|teamuitje|afscheidsborrel|loonstrook|loonstrookje|salarisstrook|salarisspecificatie|loonbrief|bedrijfsuitje|nieuwjaarsborrel|kerstborrel|kerstpakket|ziekmelding|verzuimmelding>\b", -2.2),
+        cue(r"<vertrektijd|boeking|boekingsnummer|reserveringsbevestiging|plaatsreservering|bungalow|accommodatie|annuleringsverzekering|inchecken|instapkaart|zwembad|hotelkamer|reissom|vakantiehuis|reisgezelschap>\b|\buw <reservering|boeking|reis>\b|\bje <boeking|reis>\b", -2.2),
+        cue(r"<pakket|bestelde|bestelnummer|ordernummer|retourneren|solden|klantenkaart|cadeaukaart|cadeaukaarten|uitverkocht|termijnbedrag|energierekening|meterstand|meterstanden|internetabonnement|zomeropruiming|kassabon|webshop|bezorgmoment|verzendkosten|aankoopbewijs>\b|\bje <abonnement|bestelling|pakket|account>\b|\b(?:in de) <aanbieding>\b", -2),
+        cue(r"<rekeningafschrift|rekeninguittreksel|rekeninguittreksels|pincode|incasso|afgeschreven|aanslagbiljet|belastingaangifte|donatie|donateurs|polisblad|zorgverzekering|basisverzekering|zorgpas|schadeclaim|inboedelverzekeraar|opstalverzekering|spaarrekening|wachtwoord|inlogpoging|beveiligingsmelding|termijnbetaling|betaalverzoek|aanmaning|herinneringskosten>\b", -2.2),
+        cue(r"<vve|lekkage|loodgieter|trappenhuis|schilderwerk|woningzoekenden|inschrijfduur|bakfiets|marktplaats|lampionnen|oliebollen|oppas|buurtfeest|buurtapp|huisvuil|kliko|makelaardij|huurappartement|tweedehands|schutting>\b", -2.2),
+        cue(r"<clubhuis|kantinedienst|bestuursvergadering|bestuursleden|lidmaatschap|speelschema|seizoenkaart|jeugdteam|wedstrijdschema|sportgroet|clubblad|trainingsavond>\b", -2),
+        cue(r"<schoolreis|schoolreisje|lunchpakket|babygroep|kinderopvang|studielink|rangnummer|collegegeld|tentamen|tentamens|studiepunten|studietoelage|studiefinanciering|huiswerk|schoolvakantie|klassenouder|inschrijfgeld>\b|\bin het <rapport>\b", -1.6),
+        cue(r"<wmo|gunningsbeslissing|aanbesteding|inschrijver|ambassade|visumsticker|omgevingsvergunning|vestigingsadres|handelsregister|verkeersboete|huishoudelijke|subgunningscriterium|stembiljet|paspoortaanvraag|kwijtschelding>\b", -2),
+        cue(r"\b(?:haar|hun) <cv|brief|brieven>\b|\bper <kandidaat>\b|\bzullen we (?:haar|hem|ze) <vragen|uitnodigen|aannemen|afwijzen|bellen>\b|\bde <afgewezen> kandidaat\b|\b(?:jullie|je) <oordeel|mening|indruk> (?:over|van|geven)\b|\bwat <vinden|vonden|vind> (?:jullie|jij|je) van (?:haar|hem|de kandidaat|deze kandidaat)\b", -2),
+        cue(r"<enquête|enquete|tevredenheidsonderzoek|verloten|verloting|winactie|prijsvraag|klanttevredenheid>\b|<abstract|lezing|lezingen|poster|symposium|manuscript|lezingenprogramma|programmacommissie>\b|\bde <bonden>\b|<onderhandelingsresultaat>\b", -1.6),
+        cue(r"\b<afspraak> (?:bij|met) (?:\w+ ){0,2}?(?:tandarts|huisarts|dokter|kapper|kapsalon|garage|monteur|notaris|polikliniek|ziekenhuis|fysio\w*|mondhygiënist|specialist|gemeente|consulent)\b|<tandartsafspraak|controleafspraak|polikliniek|bloedprikken|doorverwijzing|verwijsbrief|behandelplan|apk|bandenwissel>\b", -2),
     ]
 )  # fmt: skip
+
+REJECTION += dutch_decision_words.REJECTION
+OFFER += dutch_decision_words.OFFER
+INVITATION += dutch_meeting_words.INVITATION

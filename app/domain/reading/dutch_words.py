@@ -1,5 +1,6 @@
 """What Dutch and Flemish employers write to candidates."""
 
+from app.domain.reading import dutch_meeting_words
 from app.domain.reading.cues import Cues, cue
 
 HIRING = Cues(
@@ -31,14 +32,14 @@ HIRING = Cues(
 
 AGAINST = Cues(
     [
-        cue(r"<woning|appartement|huurwoning|verhuurd|verhuurder|huurder|makelaar|bezichtiging|kamer>\b", -2.8),
+        cue(r"<woning|appartement|huurwoning|verhuurd|verhuurder|huurder|makelaar|bezichtiging>\b|<kamer>\b(?! \d)", -2.8),
         cue(r"<lening|hypotheek|rente|krediet|polis|premie>\b", -2.4),
         cue(r"<bestelling|voorraad|factuur|korting|winkelmandje|levering>\b", -2.2),
-        cue(r"<huisarts|huisartsenpraktijk|verzekeringspas|patiënt|tandarts|vaccinatie|spreekuur|afspraak>\b", -2),
+        cue(r"<huisarts|huisartsenpraktijk|verzekeringspas|patiënt|tandarts|vaccinatie|spreekuur>\b", -2),
         cue(r"<leden|ledenvergadering|penningmeester|toernooi|contributie|ouderavond>\b", -2.2),
         cue(r"<nieuwsbrief|afmelden|uitschrijven|abonnees>\b", -2.2),
         cue(r"<uitgeverij|subsidieaanvraag|vergunning|verkiezingen>\b", -1.8),
-        cue(r"\b(?:de|een) <kamer|studio>\b|<huisgenoot|huur|borg>\b", -2),
+        cue(r"\b(?:de|een) <kamer|studio>\b(?! \d)|<huisgenoot|huur|borg>\b", -2),
         cue(r"<offerte|offertes|leverancier|proefrit>\b", -2.2),
         cue(r"<ouders|leerling|leerlingen|basisschool|juf|tienminutengesprek>\b", -2.2),
         cue(r"<voorstelling|kaartjes|vlucht|terugbetaling>\b", -2),
@@ -144,5 +145,19 @@ RECEIPT = Cues(
         cue(r"\b(?:alles|gegevens|documenten) (?:van je |van u )?<binnen>\b|\bhoor(?:t)? (?:je|u) of we (?:je|u) <uitnodigen>\b", 2),
         cue(r"\b(?:bevestigen|bevestiging)\b~<ontvangst>\b|<ontvangst>~\b(?:sollicitatie\w*|kandidatuur|brief)\b|\bkomt (?:op )?~<bijeen>\b|<gecorrespondeerd>\b", 1.8),
         cue(r"\b(?:dank|bedankt) voor het <toesturen|insturen|opsturen|mailen>\b|\b(?:wordt|worden)\b~<bekeken|beoordeeld|doorgenomen>\b|\b(?:komende|enkele) <dagen>\b", 1.6),
+        cue(r"\b(?:inschrijving|aanmelding|kandidatuur|kandidaatstelling|sollicitatieformulier|formulier|sollicitatie|reactie|kandidatuurstelling|gegevens)\b.{0,70}?<geregistreerd|compleet|gelukt|geslaagd|verwerkt|doorgestuurd|aangekomen|ontvangen|verzonden|voltooid|verstuurd|ingediend|opgeslagen|bewaard|volledig|binnengekomen|binnen>\b(?!.{0,20} niet)|\bgoed <aangekomen|ontvangen|binnengekomen>\b.{0,40}?\b(?:sollicitatie|kandidatuur|cv|inschrijving|aanmelding)\b", 2.4),
+        cue(r"<bevestigen|bevestigt|bevestiging>\b.{0,60}?\b(?:ontvangst|sollicitatie|kandidatuur|inschrijving|aanmelding|verwerkt)\b|<ontvangstbevestiging|ontvangstmelding|bevestigingsmail|autoreply>\b|\b(?:goede|in goede) <ontvangst|orde>\b|\bin goede <orde> (?:ontvangen|binnen|gekregen)\b|\bu hebt <gesolliciteerd>\b|\bje hebt <gesolliciteerd>\b", 2.2),
+        cue(r"\bwe <hebben> (?:je|uw|jouw) (?:sollicitatie|cv|kandidatuur|aanmelding)\b(?=[!.]| (?:ontvangen|binnen|in goede|goed|gekregen))|\b(?:yes|joepie|hoera|top|super)\b.{0,30}?\b(?:sollicitatie|cv|aanmelding) is <binnen>\b", 2.2),
+        cue(r"<dank|bedankt|dankjewel|dankuwel|danken|merci>\b.{0,40}?\b(?:je|uw|jouw|het|jullie) (?:\w+ )?(?:sollicitatie|interesse|kandidatuur|belangstelling|aanmelding|inschrijving|solliciteren|vertrouwen|kandidaatstelling|motivatie|open sollicitatie)\b|\b(?:leuk|cool|fijn|mooi|tof|super|wat leuk|goed) dat (?:je|u|jij) (?:\w+ ){0,5}?<solliciteert|solliciteerde|gesolliciteerd|wilt|interesse|aangemeld|reageert>\b", 1.2),
+        cue(r"\b(?:neemt|nemen|neem)\b.{0,50}?<contact>\b.{0,25}?\b(?:op|met (?:je|u|jou))\b|\b(?:brengen|houden) (?:we |wij )?(?:je|u|jou) op de <hoogte>\b|\b(?:brengen|houden|brengt|houdt)\b.{0,30}?\bop de <hoogte>\b|\b(?:zodra|van zodra)\b.{0,60}?<update|nieuws|behandeld|bekend|beoordeeld|bericht|meer>\b", 1.1),
+        cue(r"\b(?:recruiters?|team|collega|collega's|selectiecommissie|commissie|dienst hr|consultants|iemand|afdeling \w+|wij|we)\b.{0,30}?<beoordeelt|bekijkt|toetst|onderzoekt|onderzoeken|kijkt|leest|lezen|bestudeert|screent|behandelen|doornemen|controleren>\b.{0,50}?\b(?:sollicitatie\w*|cv|gegevens|brief|profiel\w*|ernaar|naar|ze|voorwaarden|deelnemingsvoorwaarden|of (?:u|je)|aan)\b|\bstreven (?:we |wij )?er ?naar\b.{0,60}?<behandelen|reageren|beantwoorden|laten|antwoorden>\b", 1.4),
+        cue(r"\b(?:hoe (?:gaat|verloopt|ziet)|wat (?:gebeurt|kun|kan|kunt|mag|volgt)|het|zo (?:gaat|verloopt))\b.{0,40}?\b(?:<verder>|nu <verder>|er nu <uit>|(?:van ons )?<verwachten>|<procedure> (?:verder|eruit)|<vervolg>)\b(?! (?:met|gesprek))|\b(?:na|tot) (?:de )?(?:\w+ )?(?:<sluitingsdatum|reactietermijn|sluitingstermijn|inschrijvingsdatum|sluiting|inschrijvingstermijn> )", 1.2),
+        cue(r"\b(?:hoort|hoor|krijgt|ontvangt|zie) (?:u|je|jij)\b.{0,40}?\b(?:niets|niks|geen)\b.{0,40}?\b(?:dan|,)\b.{0,60}?<uitgaan|aannemen|spam|aanmerking|ervan>\b|\balleen (?:\w+ )?<kandidaten|sollicitanten> (?:die|met|waar)\b|\benkel (?:\w+ )?<kandidaten> (?:die|met)\b|\b<kandidaten|sollicitanten> (?:worden|ontvangen|krijgen)\b", 1.3),
+        cue(r"\b(?:uw|je) (?:e-)?<mail|bericht|schrijven|brief> (?:\w+ ){0,3}?ontvangen\b|\b(?:vragen|vraagt)\b.{0,20}?<geduld>\b|\b(?:vele|veel|grote aantal|aantal) <reacties|sollicitaties> (?:\w+ ){0,4}?(?:geduld|langer|duren)\b|\b(?:werkgever|bedrijf|opdrachtgever) (?:neemt|zal) (?:\w+ ){0,3}?<contact>\b", 1.5),
+        cue(r"\bontvangen (?:wij|we) (?:nog )?<graag>\b|\bom (?:je|uw|jouw) sollicitatie (?:\w+ ){0,4}?te <kunnen|behandelen|verwerken>\b|\bgeen <uitnodiging>\b|\bniet <compleet|volledig>\b|<onvolledig>\b", -2.4),
+        cue(r"\b(?:voortgang|status|verloop)\b.{0,40}?<raadplegen|volgen|bekijken|inzien|opvolgen|checken>\b|\b(?:uw|je) <gebruikersnaam|account|kandidaatprofiel>\b|<kandidaatportaal|kandidatenportaal|jobportaal|carrièreportaal|carrièreportal>\b|\bje <cv> staat in\b|\b<sollicitatie> (?:\w+ ){0,5}?(?:wijzigen|intrekken)\b|\bingevulde <gegevens>\b", 1.3),
+        cue(r"\b(?:gaan|we gaan|gaan er|gaan we) (?:er ?mee |hiermee |met (?:je|uw) \w+ )?aan de <slag>\b|\bgeef ons (?:\w+ ){0,2}?<weekje|week|dagen|tijd|momentje>\b|\b<antwoord|reageer|beantwoord> niet op dit\b|\b(?:bericht|mail|e-mail) is <automatisch>\b|<automatisch> (?:aangemaakt|antwoord|opgesteld|bericht)\b|<automatische> (?:reactie|ontvangstbevestiging|e-mail|mail|bevestiging)\b|<postbus|mailbox> wordt niet\b", 1.8),
     ]
 )  # fmt: skip
+
+SCHEDULING += dutch_meeting_words.SCHEDULING

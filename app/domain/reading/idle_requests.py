@@ -2,6 +2,7 @@
 
 import re
 
+from app.domain.reading.dutch_idle_words import IDLE as _IN_DUTCH
 from app.domain.reading.sentences import Sentence
 from app.domain.reading.sieved import Sieved
 
@@ -106,7 +107,7 @@ def only_if_changed(sentence: Sentence) -> bool:
 
 def idle(sentence: Sentence) -> bool:
     """Nothing need come back, though the sentence says "please" or "could you"."""
-    return any(one.stands_in(sentence) for one in (_CARRIED, _NO_REQUEST, _LEAVE))
+    return any(one.stands_in(sentence) for one in (_CARRIED, _NO_REQUEST, _LEAVE, _IN_DUTCH))
 
 
 def only_in_case(sentence: Sentence) -> bool:

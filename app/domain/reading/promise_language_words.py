@@ -68,6 +68,12 @@ COMMITMENT = Cues(
         cue(r"\b(?:we|wij|ik) <neem|nemen>\b.{0,60}?\bcontact\b|\b<neem|nemen> (?:we|wij|ik)\b.{0,60}?\bcontact\b", 3),
         cue(r"<kom|komen> (?:ik|we|wij)\b.{0,60}?\bterug\b|\b(?:ik|we|wij) <kom|komen>\b.{0,60}?\bterug\b|\b<bel|bellen|mail|mailen|informeren|berichten> (?:ik |we |wij )?(?:je|u|jullie)\b", 2.5),
         cue(rf"\b(?:de|een|onze) (?:\w+ )?<{_BERICHT}> (?:volgt|valt|komt|wordt|is|maken|nemen|sturen|verwachten)\b|\b(?:we|wij) <beslissen|besluiten|kiezen>\b|\b<beslissen|besluiten|kiezen> (?:we|wij)\b", 2.5),
+        cue(r"\b<bericht|bel|bellen|mail|mailen|app|appen|schrijf|schrijven|stuur|sturen|geef|geven|contacteer|contacteren|verwittig|verwittigen|informeer|informeren|spreek> (?:ik|we|wij) (?:het |ook |dan |er )?(?:je|jou|u|jullie|alle|iedereen|kandidaten)\b|\b(?:ik|we|wij) <bericht|berichten|mail|mailen|bel|bellen|app|appen|geef|geven|stuur|sturen|schrijf|schrijven|verwittig|verwittigen|contacteer|contacteren|informeer|informeren> (?:je|jou|u|jullie|alle|iedereen)\b(?!.{0,40}\bom (?:\w+ ){0,6}?te\b)", 3),
+        cue(r"\b(?:secretaris|recruiter|commissie|voorzitter|directeur|manager|teamleider|afdeling hr|personeelsdienst|collega \w+|p&o|hr) (?:\w+ ){0,2}?<bericht|mailt|laat|informeert|contacteert|verwittigt|belt> (?:je|u|jullie|alle|iedereen)\b(?!.{0,40}\bom (?:\w+ ){0,6}?te\b)|\bbericht de \w+ <je|u>\b", 3),
+        cue(rf"\b<heb|hebt|heeft|weet|weten> (?:je|u|jij|jullie|ge|we|wij)\b.{{0,60}}?\b(?:{_BERICHT}|meer|duidelijkheid|zekerheid)\b|\b(?:je|u|jullie) <hebt|heeft|weet> (?:\w+ ){{0,6}}?(?:{_BERICHT}|meer|duidelijkheid|zekerheid)\b|\b<ge|gij> (?:hoort|krijgt|verneemt)\b.{{0,60}}?\b(?:van (?:ons|mij|me)|{_BERICHT}|iets|of)\b", 2.5),
+        cue(rf"\b(?:uitsluitsel|duidelijkheid|{_BERICHT})\b.{{0,30}}?\b<geven|geef|kunnen|verwachten|doorgeven|laten>\b|\b(?:geven|verwachten|hopen|nemen|vellen) (?:we|wij|ik)\b.{{0,60}}?<uitsluitsel|duidelijkheid|beslissing|besluit|knoop|uitspraak|definitief>\b|\b(?:hakken|hakt|knopen)\b.{{0,30}}?<knoop|knopen>\b|<knoop> (?:door )?(?:te )?hakken\b|<nemen|neem|vellen>\b.{{0,40}}?\b(?:een|de|onze|het) (?:\w+ )?(?:besluit|beslissing)\b", 2.5),
+        cue(r"\b<brengen|breng|houden|houd> (?:we|wij|ik)? ?(?:je|u|jou|jullie)\b.{0,60}?\bop de hoogte\b|\b(?:er|het) (?:\w+ ){0,3}?<uitsluitsel|duidelijkheid>\b|\b<vergadert|vergaderen|beslist|besluit>\b.{0,40}?\b(?:commissie|bestuur|directie|jury|college|raad|mt)\b|\b(?:commissie|bestuur|directie|jury|college|raad|mt) (?:\w+ )?<beslist|besluit|hakt|beraadslaagt|vergadert|beraadt|bijeen>\b", 2.5),
+        cue(r"\b(?:laat|laten|hoor|hoort)\b.{0,20}?\b(?:je|u|jullie)\b.{0,60}?\b<iets|horen|weten>\b|\b(?:meld|melden) (?:ik|we|wij) (?:me|mij|ons)\b.{0,40}?\b(?:bij <je|u|jou>|<terug|weer>)|\b<laat|laten> (?:het )?(?:je|u|jullie) (?:\w+ ){0,6}?weten\b|\b<stuur|sturen> (?:ik|we|wij)? ?(?:je|u)\b.{0,40}?\b(?:uitkomst|uitslag|antwoord|bericht|besluit|resultaat)\b", 2.5),
     ]
 )  # fmt: skip
 # What the user has to do, or another matter, in the same sentence.
@@ -76,7 +82,7 @@ OTHER_MATTER = re.compile(
     r"|\bmerci de\b|\bveuillez\b|\b(?:si|dès que|lorsque) vous\b|\bn'hésitez\b|\b(?:envoyez|répondez|confirmez|contactez|rappelez|merci d['’e]|prière d[e'’])\b|\b(?:entretien|entrevue|rendez-vous|rdv|épreuves?|créneau)\b.{0,30}\b(?:aura|auront|se tiendra|est fixée?|est prévue?) |\bvotre (?:entretien|rendez-vous)\b.{0,30}\b(?:est|aura|le)\b"
     r"|\bpor favor\b|\b(?:si|cuando|en cuanto) (?:usted|tienes|puedes|nos|no nos)\b|\b(?:envíanos|envíenos|confírmanos|responde|mándanos|indícanos|avísanos|dinos)\b|\btu entrevista\b.{0,20}\b(?:es|será)\b"
     r"|\bpor (?:gentileza)\b|\b(?:se|caso|assim que) (?:você|puder|tiver|nos)\b|\b(?:envie|confirme|responda|mande|avise)\b|\bsua entrevista\b.{0,20}\b(?:é|será)\b"
-    r"|\b(?:als|zodra|indien|mocht) (?:je|jij|u)\b|\b(?:stuur|laat ons|laat het ons|geef ons|wil je|kun je|kunt u|wilt u|graag ontvangen)\b|\b(?:je|uw) gesprek\b.{0,20}\bis\b",
+    r"|\b(?:als|zodra|indien|mocht) (?:je|jij|u)\b|\b(?:(?<!ik )stuur(?! ik\b)|laat ons|laat het ons|geef ons|wil je|kun je|kunt u|wilt u|graag ontvangen|geef me|geef mij|laat me|laat mij|stuurt u|laat je (?:me|mij|ons)|gelieve|meld je)\b|\b(?:je|uw) gesprek\b.{0,20}\bis\b",
     re.IGNORECASE,
 )
 # A meeting that is fixed: "am Dienstag um 10 Uhr zum Vorstellungsgespräch".

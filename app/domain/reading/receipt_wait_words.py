@@ -67,7 +67,7 @@ WAITS = Cues(
         ),
         # Dutch
         cue(
-            r"\b<houden> (?:we )?(?:je|u|jou) op de hoogte\b|\b<binnen> (?:\w+ ){1,3}(?:ontvang|hoor"
+            r"\b<houden|brengen> (?:we |wij )?(?:je|u|jou) op de hoogte\b|\b<binnen> (?:\w+ ){1,3}(?:ontvang|hoor"
             r"|krijg|ontvangt|hoort)\b|\bin <behandeling> (?:genomen|nemen)\b"
         ),
     ]

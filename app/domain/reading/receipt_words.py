@@ -18,7 +18,11 @@ _CANDIDATURA = (
     r"(?:candidaturas?|solicitud|solicitudes|inscripción|inscrição|currículum|currículo|cv|perfil"
     r"|aplicación|postulación|hoja de vida)"
 )
-_SOLLICITATIE = r"(?:sollicitaties?|cv|gegevens|motivatie|sollicitatiebrief|profiel)"
+_SOLLICITATIE = (
+    r"(?:sollicitaties?|cv|gegevens|motivatie|sollicitatiebrief|profiel|profielen|kandidatuur"
+    r"|kandidaturen|brief|brieven|aanmelding|inschrijving|kandidaatstelling|motivatiebrief"
+    r"|reacties?|dossiers?)"
+)
 
 PENDING = Cues(
     [
@@ -153,7 +157,30 @@ PENDING = Cues(
             rf"\b{_SOLLICITATIE}\b|\b{_SOLLICITATIE}\b(?!.{{0,30}} niet).{{0,60}}?<behandeling|beoordelen|bekijken"
             r"|beoordeeld|bekeken>\b(?! en (?:helaas|besloten))"
         ),
-        cue(r"\b(?:je|u|jij) <hoort>\b.{0,40}?\b(?:van ons|of|binnen|zo snel|uiterlijk)\b"),
+        cue(
+            r"\b(?:je|u|jij) <hoort|verneemt|krijgt|ontvangt>\b(?!.{0,30}\b(?:geen|niet)\b).{0,40}?\b(?:van ons|of|binnen|zo snel"
+            r"|uiterlijk|zo spoedig|na sluiting|na de sluitingsdatum)\b"
+            r"|\b<hoor|krijg|ontvang|verneem> je\b.{0,40}?\b(?:of|binnen|zo snel|zo spoedig)\b"
+        ),
+        cue(
+            r"\b(?:hoort|hoor|krijgt|ontvangt|verneemt) (?:u|je)\b.{0,40}?\b(?:niets|niks|geen)\b"
+            r".{0,40}?<dan>\b|\b<enkel|alleen> (?:\w+ )?(?:kandidaten|sollicitanten) (?:die|met)\b"
+            r".{0,80}?\b(?:ontvangen|worden|krijgen|contacteren|nemen)\b"
+            r"|\b(?:niet|onmogelijk)\b.{0,40}?\b(?:iedereen|alle|elke|persoonlijk|individueel)\b.{0,30}?"
+            r"<antwoorden|beantwoorden|reageren>\b"
+        ),
+        cue(
+            r"\b(?:zodra|van zodra|wanneer)\b.{0,60}?<behandeld|update|nieuws|beoordeeld|bekeken"
+            r"|afgerond>\b|\b(?:als|indien) (?:je|uw|jouw) (?:profiel|ervaring|kwalificaties|cv"
+            r"|achtergrond)\b.{0,60}?<aansluit|past|overeenkomt|overeenkomen|aansluiten|voldoet"
+            r"|match|interessant>\b|\bgaan (?:er ?mee|hiermee|met je \w+) aan de <slag>\b"
+        ),
+        cue(
+            r"\b(?:recruiter|recruiters|team|collega|commissie|selectiecommissie|dienst hr|iemand)\b"
+            r".{0,30}?<bekijkt|beoordeelt|toetst|leest|onderzoekt|kijkt>\b.{0,40}?\b(?:ze|het|ernaar"
+            rf"|er|naar|{_SOLLICITATIE})\b|\bstreven ernaar\b.{{0,60}}?<behandelen|reageren"
+            r"|beantwoorden|antwoorden>\b|\blezen (?:elke|alle|iedere) <sollicitatie|sollicitaties>\b"
+        ),
         cue(
             r"\bnemen(?: wij| we)?\b.{0,40}?<contact> (?:met (?:je|u|jou) )?op\b"
             r"|\bneemt\b.{0,40}?<contact> (?:met (?:je|u|jou) )?op\b"
@@ -189,8 +216,9 @@ CAME_IN = Cues(
             r"|registada|recibido>\b"
         ),
         cue(
-            rf"<ontvangen|binnengekomen|ontvangst>\b.{{0,30}}?\b{_SOLLICITATIE}\b"
-            rf"|\b{_SOLLICITATIE}\b.{{0,40}}?<ontvangen|binnengekomen|binnen>\b"
+            rf"<ontvangen|binnengekomen|ontvangst|ontvingen|kregen>\b.{{0,30}}?\b{_SOLLICITATIE}\b"
+            rf"|\b{_SOLLICITATIE}\b.{{0,70}}?<ontvangen|binnengekomen|binnen|aangekomen|geregistreerd"
+            r"|verwerkt|compleet|doorgestuurd|verzonden|gelukt>\b"
         ),
     ]
 )
@@ -208,6 +236,8 @@ TURNS = Cues(
         cue(
             r"\b(?:no|não) <podemos|disponemos|contamos|tenemos|temos|dispomos|hay|há|podremos>\b"
             r"|\bne <pouvons|disposons|sommes|pourrons>\b|<keine|keinen|kein|geen>\b"
+            r"|\bniet <geselecteerd|weerhouden|uitnodigen|geschikt|voldoet|uitgenodigd|gekozen"
+            r"|voort|door|bij|meenemen>\b|<teleurstellen|afgewezen|onvoldoende>\b"
             r"|\bnicht <berücksichtigen|anbieten|entsprechen>\b|\bniet <verder|aanmerking>\b"
         ),
     ]

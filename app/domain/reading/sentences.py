@@ -55,7 +55,7 @@ _GERMAN_MONTH = re.compile(
     r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November"
     r"|Dezember|Jan|Feb|Mrz|Apr|Aug|Sept?|Okt|Nov|Dez"
     r"|Kalenderwoche?|KW|Runde|Stufe|Stock|Etage|OG|Obergeschoss|Quartal|Klasse)\b",
-    re.IGNORECASE,
+    re.IGNORECASE,  # also in a mail that is all capitals
 )
 """And what else is counted with a full stop: "in der 36. Kalenderwoch", as far as is looked."""
 _CLOCK_SUFFIX = frozenset({"a.m", "p.m"})

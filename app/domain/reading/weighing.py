@@ -18,7 +18,8 @@ _CONDITION = Sieved(
     r"|bis sie|ob (?:sie|wir|ihre|dein|du)|sans (?:nouvelles|réponse|retour)|passé ce délai"
     r"|seules? les? (?:personnes|candidats)|de no recibir|sin noticias|zodra"
     r"|sollten? (?:ihre?|deine?|sich|unser\w*|die|es)|vorausgesetzt|an?der(?:e)?nfalls|ansonsten"
-    r"|of (?:we|wij|je|jij))\b"
+    r"|of (?:we|wij|je|jij|u|ge)|als (?:uw|jouw|er)|mocht(?:en)? (?:je|u|er|het)"
+    r"|(?:hoort?|hebt?|heeft|krijgt?|ontvangt?) (?:je|u) .{0,40}?\b(?:niets|niks|geen))\b"
 )
 
 # "applicants who are [not shortlisted]": said of whoever that may be.

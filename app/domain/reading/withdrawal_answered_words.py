@@ -87,9 +87,16 @@ ANSWERED = Cues(
         # Dutch
         cue(
             r"\b(?:respecteren|begrijpen|respecteer|begrijp|jammer)\b.{0,30}?\b(?:je|jouw|uw) "
-            r"<keuze|beslissing|besluit>\b"
+            r"<keuze|beslissing|besluit|afweging>\b"
+            r"|<jammer|spijtig|begrijpen|begrijp|bedankt|dank|snap|snappen>\b.{0,60}?\bdat "
+            r"(?:je|u|jij|ge) (?:\w+ ){0,6}?(?:afziet|afhaakt|intrekt|terugtrekt|niet verder wil"
+            r"|iets anders (?:hebt|heeft)|(?:voor )?een andere (?:baan|werkgever|job) (?:hebt|heeft"
+            r"|kiest|gekozen))\b"
+            r"|\b(?:je|jouw|uw) <intrekking|terugtrekking>\b"
+            r"|\bop (?:je|jouw|uw) <verzoek|vraag>\b.{0,60}?\b(?:ingetrokken|teruggetrokken)\b"
             r"|\bbedankt\b.{0,80}?<terugtrekt|terugtrekken|teruggetrokken|terugtrekking>\b"
-            r"|\bje <sollicitatie>\b.{0,30}?\bhebt (?:ingetrokken|teruggetrokken)\b"
+            r"|\b(?:je|uw) <sollicitatie|kandidatuur>\b.{0,30}?\b(?:hebt|heeft|wilt|wenst) "
+            r"(?:in te trekken|ingetrokken|teruggetrokken|intrekken)\b"
         ),
     ]
 )

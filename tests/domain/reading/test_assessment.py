@@ -21,6 +21,8 @@ TO_DO = [
     "Te pedimos que completes la siguiente prueba técnica.",
     "Pedimos que faça o teste online até sexta-feira.",
     "We vragen je om de online vragenlijst in te vullen voor vrijdag: maak het assessment hier.",
+    "Maak de capaciteitentest voor vrijdag.",
+    "De volgende stap is een online test.",
 ]
 NO_TEST = [
     "Failure to sit the test within a week ends your application.",
@@ -34,6 +36,8 @@ NO_TEST = [
     "Vem fazer um teste na cozinha sábado às 7.",
     "Merci d'avoir réalisé le test technique.",
     "Gracias por completar la prueba.",
+    "Bedankt voor het inleveren van de opdracht.",
+    "Je hebt onlangs de capaciteitentest afgerond.",
 ]
 PAPERS = [
     "Please send us the following documents within 48 hours.",
@@ -42,6 +46,9 @@ PAPERS = [
     "Necesitamos que nos envíes los siguientes documentos:",
     "Pedimos que nos envie os seguintes documentos:",
     "Wil je ons de volgende documenten sturen?",
+    "Gelieve een kopie van uw diploma te bezorgen.",
+    "Wij verzoeken u een verklaring omtrent het gedrag te overleggen.",
+    "We missen nog je motivatiebrief.",
 ]
 
 

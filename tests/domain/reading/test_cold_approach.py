@@ -51,6 +51,11 @@ COLD = [
         "Hoi Sam,\n\nIk kwam je profiel tegen en zoek voor een klant in Breda een engineer. Sta je "
         "open voor een gesprek?\n\nBram",
     ),
+    (
+        "Interim opdracht",
+        "Beste Sam,\n\nVoor een gemeente in Limburg zoek ik per direct een adviseur, zes maanden. "
+        "Wat is je tarief? Ken je iemand anders in je netwerk, dan hoor ik het ook graag.\n\nJet",
+    ),
 ]
 INVITED = (
     "Hi Sam,\n\nThank you for applying for the Data Analyst role at Harbour Foods. Your profile "

@@ -28,6 +28,10 @@ OPEN = [
     "Entraremos em contato em breve.",
     "Je hoort binnen een week van ons.",
     "We nemen zo snel mogelijk contact met je op.",
+    "Van zodra uw kandidatuur behandeld is, brengen wij u op de hoogte.",
+    "Als je kwalificaties aansluiten, nemen we contact op.",
+    "Een van onze recruiters bekijkt je cv.",
+    "We streven ernaar alle sollicitaties binnen een week te behandelen.",
 ]
 DECIDED = [
     "We have reviewed your application and chosen somebody else.",
@@ -37,6 +41,8 @@ DECIDED = [
     "Nach sorgfältiger Prüfung Ihrer Unterlagen haben wir uns anders entschieden.",
     "Após análise, a vaga foi preenchida.",
     "We kiezen voor een andere kandidaat.",
+    "Uw kandidatuur werd niet weerhouden.",
+    "We laten je weten dat de keuze op iemand anders viel.",
 ]
 
 

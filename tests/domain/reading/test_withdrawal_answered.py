@@ -20,6 +20,9 @@ ANSWERS = [
     "Respetamos tu decisión y te deseamos lo mejor.",
     "Respeitamos a sua decisão e desejamos-lhe sucesso.",
     "We respecteren je keuze en wensen je veel succes.",
+    "Jammer dat je voor een andere werkgever hebt gekozen.",
+    "We begrijpen dat je afziet van verdere deelname.",
+    "Op uw verzoek hebben wij uw sollicitatie ingetrokken.",
 ]
 OTHERS = [
     "We have decided to withdraw your application from consideration.",
