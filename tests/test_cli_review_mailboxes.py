@@ -47,6 +47,27 @@ THANKED = mail(
     "Hi Jane,\n\nthank you for the interview today. I enjoyed meeting the team.\n\nSam",
 )
 INTERVIEWED = [INVITED, ACCEPTED, THANKED]
+IN_GERMAN = [
+    mail(
+        JANE,
+        ME,
+        "2026-02-23",
+        "Guten Tag Sam,\n\nvielen Dank für Ihre Bewerbung als Backend-Entwickler. Gern laden wir Sie zu einem Vorstellungsgespräch am Montag, den 2. März um 14 Uhr in unserem Büro ein.\n\nViele Grüße\nJane Doe",
+        subject="Ihre Bewerbung als Backend-Entwickler",
+    ),
+    mail(
+        ME,
+        JANE,
+        "2026-02-23T12:00",
+        "Guten Tag Frau Doe,\n\nMontag, der 2. März um 14 Uhr passt mir gut. Ich freue mich auf das Gespräch.\n\nSam",
+    ),
+    mail(
+        ME,
+        JANE,
+        "2026-03-02T18:00",
+        "Guten Tag Frau Doe,\n\nvielen Dank für das Gespräch heute. Es hat mich gefreut, das Team kennenzulernen.\n\nSam",
+    ),
+]
 ASKED_ONCE = mail(
     ME,
     JANE,
@@ -136,6 +157,7 @@ WHERE = mail(ME, ANN, "2026-03-10T19:00", "Tuesday! Where shall we go?", subject
 
 STORIES: list[tuple[str, list[Mail], str, Told]] = [
     ("the user wrote last", INTERVIEWED, "2026-03-05", {"rule": "first-check-in", "step": "wait", "follow_ups": 0, "not_before": "2026-03-09T15", "best_at": "2026-03-10T09:30", "late_after": "2026-03-16T15", "changes_at": "2026-03-09T15"}),
+    ("the same in German", IN_GERMAN, "2026-03-05", {"rule": "first-check-in", "step": "wait", "follow_ups": 0, "not_before": "2026-03-09T15"}),
     ("the day has come", INTERVIEWED, "2026-03-10", {"rule": "first-check-in", "step": "write", "not_before": "2026-03-09T15", "changes_at": None}),
     ("they ask", [INVITED, ACCEPTED, THEY_ASK], "2026-03-06", {"rule": "your-turn", "step": "answer", "awaiting_reply": False, "not_before": "2026-03-04T10", "quote": "Hi Sam, could you send me two references?"}),
     ("they only say thanks", [*INTERVIEWED, IN_TOUCH], "2026-03-06", {"rule": "first-check-in", "step": "wait", "awaiting_reply": False, "follow_ups": 0, "not_before": "2026-03-10T10"}),
