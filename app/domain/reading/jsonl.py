@@ -49,7 +49,7 @@ def readings(lines: Iterable[str | bytes], owners: frozenset[str]) -> Iterator[d
             nothing = as_json(_id_of(raw), _NOTHING)
             yield {**nothing, "error": f"line {number}: {broken}"}
             continue
-        yield as_json(line.id, read(line.message, owners))
+        yield as_json(line.id, read(line.message, owners, details=False))
 
 
 def line_of(raw: str | bytes) -> Line:
