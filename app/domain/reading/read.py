@@ -25,7 +25,7 @@ from app.domain.reading.model import Arranging, Interview, Kind, Reading, Sender
 from app.domain.reading.of_any_mail import arranging_of, hiring_by_phrases, stated_in
 from app.domain.reading.of_the_user import of_the_user
 from app.domain.reading.on_hold import Hold, hold_in
-from app.domain.reading.plain import body_text
+from app.domain.reading.plain import body_of
 from app.domain.reading.scheduling import SCHEDULES
 from app.domain.reading.sender import sender_kind
 from app.domain.reading.sentences import QUOTE
@@ -57,17 +57,17 @@ def read(message: Message, owners: frozenset[str], *, details: bool = True) -> R
             channels. A fifth of the time goes into them; what else is read is the same.
     """
     sender = sender_kind(message, owners)
-    body = "" if message.header_only else body_text(message)
+    body = body_of(message)
     written = written_in(message, body)
     if sender is SenderKind.OWNER:
         reading = of_the_user(message, written, owners)
     else:
-        machinery = _machinery(message, sender, body, written, details=details)
+        machinery = _machinery(message, sender, body.text, written, details=details)
         if machinery is not None:
             reading = machinery
         else:
             reading = _of_others(message, sender, written, details=details)
-            reading = _signed(reading, body) if details else reading
+            reading = _signed(reading, body.text) if details else reading
     reading = without_guessed_days(reading, written)
     if not message.header_only:
         return reading
