@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 LOOKED_AT = 10_000  # characters of new text; what a person writes to be read stands above that
@@ -9,6 +10,7 @@ MOST_SENTENCES = 250
 LONGEST = 500  # characters; a longer run without a full stop is cut at a space
 BEGINNING = 4  # letters
 QUOTE = 200  # characters of a quoted line
+_BEGINNING = itemgetter(slice(BEGINNING))
 
 _STRAIGHT = str.maketrans(
     {
@@ -75,7 +77,7 @@ _ABBREVIATED = words_of(
 
 def with_beginnings(words: frozenset[str]) -> frozenset[str]:
     """The words, and the first letters of longer ones."""
-    return words.union([word[:BEGINNING] for word in words if len(word) > BEGINNING])
+    return words.union(map(_BEGINNING, words))
 
 
 class Sentence(NamedTuple):
