@@ -14,7 +14,7 @@ _NEAR = 100  # characters between a commitment and its days
 
 def promised_abroad(sentence: Sentence, on: date) -> tuple[float, Promise] | None:
     """The promise in a sentence and how clear it is; None where it holds none."""
-    hits = sorted(COMMITMENT.in_sentence(sentence), key=lambda hit: (-hit.cue.weight, hit.start))
+    hits = COMMITMENT.in_sentence(sentence)
     if not hits or OTHER_MATTER.search(sentence.low) or APPOINTMENT.search(sentence.low):
         return None
     phrases = [
@@ -22,7 +22,7 @@ def promised_abroad(sentence: Sentence, on: date) -> tuple[float, Promise] | Non
         for phrase in date_phrases_abroad(sentence.low, on)
         if on <= phrase.period.last <= on + FARTHEST
     ]
-    for hit in hits:
+    for hit in sorted(hits, key=lambda hit: (-hit.cue.weight, hit.start)):
         near = [
             phrase
             for phrase in phrases
