@@ -1,6 +1,6 @@
 """A test, an exercise or papers that the applicant is asked for."""
 
-from app.domain.reading.cues import Cues, cue
+from app.domain.reading.cues import AskedOfHiring, cue
 
 _TEST = (
     r"(?:(?:online |technical |coding |short |brief |skills |ability |aptitude |take-home "
@@ -20,7 +20,7 @@ _PRUEBA = (
 )
 _TOETS = r"(?:test|assessment|opdracht|vragenlijst|case|toets|oefening|challenge)"
 
-TO_DO = Cues(
+TO_DO = AskedOfHiring(
     [
         # English
         cue(
@@ -92,7 +92,7 @@ TO_DO = Cues(
 )
 """A test that is still to be done."""
 
-PAPERS = Cues(
+PAPERS = AskedOfHiring(
     [
         cue(
             r"\b(?:please|kindly|need|require|ask you|asked|must|to|would you|could you|can you)\b"
@@ -121,7 +121,7 @@ PAPERS = Cues(
 )
 """Documents that are wanted."""
 
-HANDED_IN = Cues(
+HANDED_IN = AskedOfHiring(
     [
         cue(
             r"\b(?:thanks|thank you)\b.{0,30}?<completing|submitting|completed|submitted|finishing"

@@ -1,6 +1,6 @@
 """How recruiters write to people who have not applied."""
 
-from app.domain.reading.cues import Cues, cue
+from app.domain.reading.cues import AskedOfHiring, Cues, cue
 
 _PROFILE = (
     r"(?:profile|resume|résumé|cv|background|linkedin|github|portfolio|details|experience"
@@ -12,7 +12,7 @@ _ROLE = (
     r"|requisitions?)"
 )
 
-COLD = Cues(
+COLD = AskedOfHiring(
     [
         # English
         cue(

@@ -1,8 +1,8 @@
 """What only somebody who has applied, or has been spoken with, is told."""
 
-from app.domain.reading.cues import Cues, cue
+from app.domain.reading.cues import AskedOfHiring, cue
 
-KNOWN = Cues(
+KNOWN = AskedOfHiring(
     [
         cue(r"\b(?:your|the|this) (?:\w+ ){0,2}?<application|candidacy|interview|interviews>\b"),
         cue(r"\byou(?:'ve| have|'d)? (?:recently |just )?<applied|expressed|submitted>\b"),
