@@ -25,6 +25,10 @@ _BLOCKS = frozenset(
 )  # fmt: skip
 _APART = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "pre", "blockquote"))
 _CELLS = frozenset(("td", "th"))
+_SHAPED = _BLOCKS | _APART | _CELLS
+_DRAWN = "[style], [hidden], p[class]"
+"""Elements whose attributes are looked at: to make a dictionary of them takes long."""
+_BARE: dict[str, str | None] = {}
 # The ways in which mail programs hide a preheader or a tracking text.
 _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0"
@@ -152,35 +156,40 @@ def lines_of(tree: LexborHTMLParser, signs: Mapping[int, Sign]) -> list[str]:
         return []
     # Elements still to be walked; None closes the element on top of `opened`.
     todo: list[LexborNode | None] = [root]
-    opened: list[tuple[str, bool, bool]] = []
+    opened: list[tuple[str, bool, bool] | None] = []  # None: its end changes nothing
+    drawn = {node.mem_id for node in tree.css(_DRAWN)}
     for _ in range(NODES):
         if not todo:
             break
         node = todo.pop()
         if node is None:
-            _close(page, *opened.pop())
+            if (closing := opened.pop()) is not None:
+                _close(page, *closing)
             continue
-        tag = node.tag or ""
-        if tag == "-text":
+        if node.is_text_node:
             page.text(node.text_content or "")
             continue
-        if tag in _DROPPED or node.is_comment_node:
+        tag = node.tag or ""
+        if tag in _DROPPED:
             continue
         if tag == "br":
             page.new_line()
             continue
-        attributes = node.attributes
+        attributes = node.attributes if node.mem_id in drawn else _BARE
         if attributes and _is_hidden(attributes):
             continue
         said = signs.get(node.mem_id, NO_SIGN) if signs else NO_SIGN
         if said.drop or len(opened) >= DEPTH:
             continue
-        _open(page, node, tag, said)
-        if tag == "pre" and said is NO_SIGN:
-            page.verbatim(node.text(deep=True))
-            page.gap()
-            continue
-        opened.append((tag, said.quote, _is_apart(tag, attributes)))
+        if tag in _SHAPED or said is not NO_SIGN:
+            _open(page, tag, said)
+            if tag == "pre" and said is NO_SIGN:
+                page.verbatim(node.text(deep=True))
+                page.gap()
+                continue
+            opened.append((tag, said.quote, _is_apart(tag, attributes)))
+        else:
+            opened.append(None)
         todo.append(None)
         child = node.last_child
         while child is not None:
@@ -190,7 +199,7 @@ def lines_of(tree: LexborHTMLParser, signs: Mapping[int, Sign]) -> list[str]:
     return page.lines
 
 
-def _open(page: _Lines, node: LexborNode, tag: str, said: Sign) -> None:
+def _open(page: _Lines, tag: str, said: Sign) -> None:
     if tag in _BLOCKS or said.quote or said.before:
         page.end_line()
     if tag in _APART:
