@@ -17,7 +17,7 @@ from app.domain.reading import header_words
 from app.domain.reading.answers import answers_of
 from app.domain.reading.jsonl import line_of
 from app.domain.reading.learned import features
-from app.domain.reading.plain import body_text
+from app.domain.reading.plain import NO_BODY, body_of
 from app.domain.reading.sender import sender_kind
 from app.domain.reading.word_weights import words_in
 from app.domain.reading.written import written_in
@@ -56,7 +56,7 @@ class Lesson:
 
     def features(self) -> dict[str, float]:
         """Everything that may carry a weight; empty where nothing is written."""
-        written = written_in(self.message, body_text(self.message))
+        written = written_in(self.message, body_of(self.message))
         sender = sender_kind(self.message, frozenset())
         if not written.said:
             return {}
@@ -66,7 +66,7 @@ class Lesson:
     def header_features(self) -> dict[str, float]:
         """The same of its headers alone."""
         seen = by_headers(self.message)
-        written, sender = written_in(seen, ""), sender_kind(seen, frozenset())
+        written, sender = written_in(seen, NO_BODY), sender_kind(seen, frozenset())
         scores = answers_of(seen, sender, written).scores
         return header_words.features(seen, sender, words_in(written.subject.low), scores)
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from app.domain.message import Message
 from app.domain.reading.own_words import OTHERWISE, features
-from app.domain.reading.plain import body_text
+from app.domain.reading.plain import body_of
 from app.domain.reading.purpose import purpose_in
 from app.domain.reading.question import question_in
 from app.domain.reading.written import written_in
@@ -42,7 +42,7 @@ class OwnLesson:
 
     def features(self) -> dict[str, float]:
         """Everything that may carry a weight."""
-        written = written_in(self.message, body_text(self.message))
+        written = written_in(self.message, body_of(self.message))
         asked = question_in(written.said)
         meant = purpose_in(written.subject, written.said, asked, reply=written.answers)
         return features(written.subject, written.said, {} if self.tuned_to else meant.scores)

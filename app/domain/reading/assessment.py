@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from app.domain.reading import other_languages
 from app.domain.reading.assessment_words import HANDED_IN, PAPERS, TO_DO
-from app.domain.reading.cues import Cues, Hit
+from app.domain.reading.cues import AskedOfHiring, Cues, Hit
 from app.domain.reading.sentences import Sentence
 from app.domain.reading.weighing import conditional
 
@@ -27,7 +27,7 @@ _ON_SITE = re.compile(
     r"|\bin our (?:rooms|premises|hall)\b"
 )
 
-_PAPERS = PAPERS + other_languages.PAPERS
+_PAPERS = AskedOfHiring((PAPERS + other_languages.PAPERS).all)
 
 
 def exercise_in(said: Sequence[Sentence]) -> Sentence | None:

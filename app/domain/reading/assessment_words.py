@@ -1,6 +1,6 @@
 """A test, an exercise or papers that the applicant is asked for."""
 
-from app.domain.reading.cues import Cues, cue
+from app.domain.reading.cues import AskedOfHiring, Cues, cue
 
 _TEST = (
     r"(?:(?:online |technical |coding |short |brief |skills |ability |aptitude |take-home "
@@ -25,7 +25,7 @@ _TOETS = (
     r"|rekentest|typetest|vaardighedentest|testopdracht|gevalstudie|videovragen)"
 )
 
-TO_DO = Cues(
+TO_DO = AskedOfHiring(
     [
         # English
         cue(
@@ -135,7 +135,7 @@ PAPERS = Cues(
 )
 """Documents that are wanted."""
 
-HANDED_IN = Cues(
+HANDED_IN = AskedOfHiring(
     [
         cue(
             r"\b(?:thanks|thank you)\b.{0,30}?<completing|submitting|completed|submitted|finishing"

@@ -6,13 +6,14 @@ is one of many that were sent, and nobody owes anybody an answer.
 
 from app.domain.reading import other_languages
 from app.domain.reading.cold_approach_words import COLD, TITLES
+from app.domain.reading.cues import AskedOfHiring
 from app.domain.reading.known_applicant_words import KNOWN
 from app.domain.reading.weighing import conditional, summed
 from app.domain.reading.written import Written
 
 COLD_ENOUGH = 2.0
-_COLD = COLD + other_languages.COLD
-_KNOWN = KNOWN + other_languages.KNOWN
+_COLD = AskedOfHiring((COLD + other_languages.COLD).all)
+_KNOWN = AskedOfHiring((KNOWN + other_languages.KNOWN).all)
 
 
 def is_cold(written: Written) -> bool:

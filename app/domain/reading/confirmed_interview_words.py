@@ -1,6 +1,6 @@
 """An interview that is agreed already: it is confirmed, recalled, moved or called off."""
 
-from app.domain.reading.cues import Cues, cue
+from app.domain.reading.cues import AskedOfHiring, Cues, cue
 
 _MEETING = (
     r"(?:interviews?|phone screen|screening call|screening|recruiter call|onsite|on-site|visit"
@@ -25,7 +25,7 @@ _GESPREK = (
     r"|belafspraak|videogesprek)"
 )
 
-AGREED = Cues(
+AGREED = AskedOfHiring(
     [
         # English
         cue(
@@ -160,7 +160,7 @@ AGREED = Cues(
 )
 """Said of nothing but a meeting that both sides know of."""
 
-SET = Cues(
+SET = AskedOfHiring(
     [
         cue(
             rf"\b(?:your|the|our) {_WHICH}<interview|call|screen|visit|onsite|meeting|appointment>"

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from app.domain.reading.expression import Expression
 from app.domain.reading.needed_words import either, need_of, ways_of
@@ -172,21 +172,21 @@ class Cues:
         return found
 
 
-class AskedOfAll(Cues):
-    """Phrases that every mail is searched for.
+class AskedTogether(Cues):
+    """Phrases that are asked of the same mails as others: all are looked for in one go, once in a
+    sentence."""
 
-    All that are so are looked for in one go, once in a sentence.
-    """
+    _asked: ClassVar[list["AskedTogether"]]
 
     def __init__(self, cues: Iterable[Cue]) -> None:
         super().__init__(cues)
-        _ASKED_OF_ALL.append(self)
+        self._asked.append(self)
 
     def in_sentence(self, sentence: Sentence) -> list[Hit]:
-        return _hits_by_question(sentence, _every(len(_ASKED_OF_ALL))).get(self, [])
+        return _hits_by_question(sentence, self._every(len(self._asked))).get(self, [])
 
     def hits(self, sentences: Sequence[Sentence]) -> list[Hit]:
-        every = _every(len(_ASKED_OF_ALL))
+        every = self._every(len(self._asked))
         found: list[Hit] = []
         for sentence in sentences:
             by_question = sentence.noted.get(every)
@@ -196,10 +196,28 @@ class AskedOfAll(Cues):
                 found += here if len(here) == 1 else sorted(here, key=heaviest_first)
         return found
 
+    @classmethod
+    @cache
+    def _every(cls, count: int) -> "_Every":
+        """Of the first so many questions."""
+        return _Every(cls._asked[:count])
 
-def _hits_by_question(sentence: Sentence, every: "_Every") -> dict[AskedOfAll, list[Hit]]:
+
+class AskedOfAll(AskedTogether):
+    """Phrases that every mail is searched for."""
+
+    _asked: ClassVar[list[AskedTogether]] = []
+
+
+class AskedOfHiring(AskedTogether):
+    """Phrases that are looked for where a mail is about hiring, or may be."""
+
+    _asked: ClassVar[list[AskedTogether]] = []
+
+
+def _hits_by_question(sentence: Sentence, every: "_Every") -> dict[AskedTogether, list[Hit]]:
     """Those of each question that has any."""
-    found: dict[AskedOfAll, list[Hit]] | None = sentence.noted.get(every)
+    found: dict[AskedTogether, list[Hit]] | None = sentence.noted.get(every)
     if found is None:
         found = sentence.noted[every] = {}
         for hit in every.cues.in_sentence(sentence):
@@ -208,21 +226,12 @@ def _hits_by_question(sentence: Sentence, every: "_Every") -> dict[AskedOfAll, l
     return found
 
 
-_ASKED_OF_ALL: list[AskedOfAll] = []
-
-
 class _Every:
     """The phrases of some questions, and the questions that ask for each."""
 
-    def __init__(self, asked: Sequence[AskedOfAll]) -> None:
-        self.questions: dict[Cue, list[AskedOfAll]] = {}
+    def __init__(self, asked: Sequence[AskedTogether]) -> None:
+        self.questions: dict[Cue, list[AskedTogether]] = {}
         for question in asked:
             for one in dict.fromkeys(question.all):
                 self.questions.setdefault(one, []).append(question)
         self.cues = Cues(self.questions)
-
-
-@cache
-def _every(count: int) -> _Every:
-    """Of the first so many questions."""
-    return _Every(_ASKED_OF_ALL[:count])

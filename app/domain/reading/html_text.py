@@ -1,7 +1,8 @@
 """HTML to lines of text as a reader sees them: hidden parts gone, blocks on their own lines."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Mapping
+from functools import cached_property
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -24,6 +25,10 @@ _BLOCKS = frozenset(
 )  # fmt: skip
 _APART = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "pre", "blockquote"))
 _CELLS = frozenset(("td", "th"))
+_SHAPED = _BLOCKS | _APART | _CELLS
+_DRAWN = "[style], [hidden], p[class]"
+"""Elements whose attributes are looked at: to make a dictionary of them takes long."""
+_BARE: dict[str, str | None] = {}
 # The ways in which mail programs hide a preheader or a tracking text.
 _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0"
@@ -57,7 +62,7 @@ class Sign(NamedTuple):
 NO_SIGN = Sign()
 
 
-class _Page:
+class _Lines:
     """Lines as they grow."""
 
     def __init__(self) -> None:
@@ -121,48 +126,70 @@ def _depth(html: str) -> int:
     return deepest
 
 
-def lines_of(tree: LexborHTMLParser, sign: Callable[[LexborNode], Sign] | None = None) -> list[str]:
+class Page:
+    """A page, parsed once for all who look at it."""
+
+    def __init__(self, html: str) -> None:
+        self.tree = parsed(html)
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """Its visible text."""
+        return lines_of(self.tree, {})
+
+    @property
+    def text(self) -> str:
+        """The same as one string."""
+        return "\n".join(self.lines).strip()
+
+
+def lines_of(tree: LexborHTMLParser, signs: Mapping[int, Sign]) -> list[str]:
     """The visible text of a page.
 
     Args:
-        sign: Asked for every element: whether to leave it out, to mark its lines with ">", or
-            to put a line above it.
+        signs: Of elements, by their address in the tree: whether to leave one out, to mark its
+            lines with ">", or to put a line above it.
     """
     root = tree.body or tree.root
-    page = _Page()
+    page = _Lines()
     if root is None:
         return []
     # Elements still to be walked; None closes the element on top of `opened`.
     todo: list[LexborNode | None] = [root]
-    opened: list[tuple[str, bool, bool]] = []
+    opened: list[tuple[str, bool, bool] | None] = []  # None: its end changes nothing
+    drawn = {node.mem_id for node in tree.css(_DRAWN)}
     for _ in range(NODES):
         if not todo:
             break
         node = todo.pop()
         if node is None:
-            _close(page, *opened.pop())
+            if (closing := opened.pop()) is not None:
+                _close(page, *closing)
             continue
-        tag = node.tag or ""
-        if tag == "-text":
+        if node.is_text_node:
             page.text(node.text_content or "")
             continue
-        if tag in _DROPPED or node.is_comment_node:
+        tag = node.tag or ""
+        if tag in _DROPPED:
             continue
         if tag == "br":
             page.new_line()
             continue
-        attributes = node.attributes
+        attributes = node.attributes if node.mem_id in drawn else _BARE
         if attributes and _is_hidden(attributes):
             continue
-        said = sign(node) if sign else NO_SIGN
+        said = signs.get(node.mem_id, NO_SIGN) if signs else NO_SIGN
         if said.drop or len(opened) >= DEPTH:
             continue
-        _open(page, node, tag, said)
-        if tag == "pre" and said is NO_SIGN:
-            page.verbatim(node.text(deep=True))
-            page.gap()
-            continue
-        opened.append((tag, said.quote, _is_apart(tag, attributes)))
+        if tag in _SHAPED or said is not NO_SIGN:
+            _open(page, tag, said)
+            if tag == "pre" and said is NO_SIGN:
+                page.verbatim(node.text(deep=True))
+                page.gap()
+                continue
+            opened.append((tag, said.quote, _is_apart(tag, attributes)))
+        else:
+            opened.append(None)
         todo.append(None)
         child = node.last_child
         while child is not None:
@@ -172,7 +199,7 @@ def lines_of(tree: LexborHTMLParser, sign: Callable[[LexborNode], Sign] | None =
     return page.lines
 
 
-def _open(page: _Page, node: LexborNode, tag: str, said: Sign) -> None:
+def _open(page: _Lines, tag: str, said: Sign) -> None:
     if tag in _BLOCKS or said.quote or said.before:
         page.end_line()
     if tag in _APART:
@@ -185,7 +212,7 @@ def _open(page: _Page, node: LexborNode, tag: str, said: Sign) -> None:
         page.depth += 1
 
 
-def _close(page: _Page, tag: str, quote: bool, apart: bool) -> None:  # noqa: FBT001 - a tuple unpacked
+def _close(page: _Lines, tag: str, quote: bool, apart: bool) -> None:  # noqa: FBT001 - a tuple unpacked
     if tag in _BLOCKS or quote:
         page.end_line()
     elif tag in _CELLS:
@@ -216,4 +243,4 @@ def _is_hidden(attributes: dict[str, str | None]) -> bool:
 
 def text_of_html(html: str) -> str:
     """The text of a page, links as their words, without pictures and hidden parts."""
-    return "\n".join(lines_of(parsed(html))).strip()
+    return Page(html).text

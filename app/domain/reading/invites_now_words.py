@@ -1,8 +1,8 @@
 """A meeting is proposed in this mail itself."""
 
-from app.domain.reading.cues import Cues, cue
+from app.domain.reading.cues import AskedOfHiring, cue
 
-INVITES_NOW = Cues(
+INVITES_NOW = AskedOfHiring(
     [
         cue(
             r"\b(?:we|i|like|love|pleased|happy|delighted|hereby|are|am|be|been|have)(?:'d|'re|'m"

@@ -48,7 +48,7 @@ def readings(lines: Iterable[str | bytes], owners: frozenset[str]) -> Iterator[d
         except BrokenLine as broken:
             yield as_unread(_id_of(raw), f"line {number}: {broken}")
             continue
-        yield as_json(line.id, read(line.message, owners))
+        yield as_json(line.id, read(line.message, owners, details=False))
 
 
 def line_of(raw: str | bytes) -> Line:

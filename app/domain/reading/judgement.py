@@ -115,7 +115,8 @@ def _words(written: Written) -> int:
 
 
 def _learned(sender: SenderKind, written: Written, answers: Answers) -> Learned | None:
-    subject, said = words_in(written.subject.low), [words_in(one.low) for one in written.said]
+    subject = words_in(written.subject.low)
+    said = [words_in(one.low, has_digit=one.has_digit) for one in written.said]
     if not is_known([subject, *said]):
         return None
     return learned_of(subject, said, answers.scores, sender.value)

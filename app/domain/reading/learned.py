@@ -9,6 +9,7 @@ They know the six languages of the mails that they were fitted on.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from app.domain.reading.learned_weights import CLASSES, START, WEIGHTS
 from app.domain.reading.sentences import Sentence, words_of
@@ -69,7 +70,7 @@ def telling_line(said: Sequence[Sentence], name: str) -> str:
 
 def is_known(lines: Iterable[Sequence[str]]) -> bool:
     """Whether the weights know the language of these lines of words at all."""
-    words = [word for line in lines for word in line]
+    words = list(chain.from_iterable(lines))
     return sum(map(_COMMON.__contains__, words)) >= _ENOUGH * max(1, len(words))
 
 

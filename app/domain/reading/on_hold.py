@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from app.domain.reading.cues import Cues, cue
+from app.domain.reading.cues import AskedOfHiring, cue
 from app.domain.reading.date_points import points_of
 from app.domain.reading.sentences import Sentence
 from app.domain.reading.weighing import weigh
@@ -12,7 +12,7 @@ from app.domain.reading.weighing import weigh
 _ON_HOLD = 2.0
 _FARTHEST = timedelta(days=400)
 
-_WORDS = Cues(
+_WORDS = AskedOfHiring(
     [
         cue(
             r"\b(?:role|position|hiring|search|requisition|recruitment|process|vacancy|opening"

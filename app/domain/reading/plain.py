@@ -1,13 +1,14 @@
 """The text of a mail: its plain part, or its HTML made text."""
 
 import re
+from dataclasses import dataclass
 
 from app.domain.message import Message
-from app.domain.reading.html_text import text_of_html
+from app.domain.reading.html_text import Page, text_of_html
 from app.domain.reading.needed_words import seen
 from app.domain.reading.stub_words import STUB
 
-__all__ = ["body_text", "text_of_html"]
+__all__ = ["Body", "body_of", "body_text", "text_of_html"]
 
 STUB_CHARS = 600
 """A plain part longer than this is no mere pointer to the HTML."""
@@ -17,19 +18,39 @@ _MARKUP = re.compile(
 )
 
 
-def body_text(message: Message) -> str:
-    """What the reader of `message` sees as text; "" where the trust level hides it.
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What the reader of a mail sees, and the page that it was drawn from."""
+
+    text: str
+    page: Page | None = None
+    """The HTML, where the plain part only stands in for it."""
+
+
+NO_BODY = Body("")
+
+
+def body_of(message: Message) -> Body:
+    """What the reader of `message` sees as text; nothing where the trust level hides it.
 
     The plain part is preferred, unless it is empty, says only that the program should show HTML,
     or is HTML itself.
     """
-    text, html = message.text or "", message.html or ""
-    if html and is_stub(text):
-        from_html = text_of_html(html)
-        return from_html if len(from_html) > len(text.strip()) or not text.strip() else text
+    if message.header_only:
+        return NO_BODY
+    text, html = message.text or "", message.html
+    page = Page(html) if html is not None and is_stub(text) else None
+    if html and page is not None:
+        stands_in = len(page.text) > len(text.strip()) or not text.strip()
+        return Body(page.text if stands_in else text, page)
     if not html and _MARKUP.match(text):
-        return text_of_html(text)
-    return text
+        return Body(text_of_html(text), page)
+    return Body(text, page)
+
+
+def body_text(message: Message) -> str:
+    """The text of `body_of`."""
+    return body_of(message).text
 
 
 def is_stub(text: str) -> bool:

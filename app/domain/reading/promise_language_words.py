@@ -2,7 +2,7 @@
 
 import re
 
-from app.domain.reading.cues import Cues, cue
+from app.domain.reading.cues import AskedOfAll, cue
 
 _NEWS = r"rückmeldung|antwort|bescheid|nachricht|entscheidung|ergebnis|feedback|zusage|info|infos|neuigkeiten|einladung"
 _NOUVELLES = r"réponse|retour|nouvelles|décision|résultat|résultats|confirmation|verdict|avis"
@@ -11,7 +11,7 @@ _NOTICIAS = (
 )
 _NOTICIA = r"resposta|retorno|notícias|decisão|resultado|resultados|feedback|posicionamento|devolutiva|novidades|confirmação"
 _BERICHT = r"antwoord|bericht|reactie|terugkoppeling|uitsluitsel|beslissing|besluit|uitslag|nieuws|feedback"
-COMMITMENT = Cues(
+COMMITMENT = AskedOfAll(
     [
         # German
         cue(r"<melde|melden|meldet> (?:ich mich|wir uns|uns|mich|sich)\b|\b(?:wir|ich|sie) (?:werden? )?(?:uns|mich|sich)\b.{0,90}\b<melden|rühren>\b", 3),

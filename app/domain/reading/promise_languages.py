@@ -24,7 +24,7 @@ def promised_abroad(sentence: Sentence, on: date) -> tuple[float, Promise] | Non
         for phrase in date_phrases_abroad(sentence.low, on)
         if on <= phrase.period.last <= on + FARTHEST
     ]
-    for hit in hits:
+    for hit in sorted(hits, key=lambda hit: (-hit.cue.weight, hit.start)):
         near = [
             phrase
             for phrase in phrases

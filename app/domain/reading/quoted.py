@@ -90,6 +90,8 @@ def without_history(lines: Sequence[str]) -> tuple[list[str], bool]:
     """The lines of the writer, and whether any history was cut."""
     quoted = quoted_lines(lines)
     found = introductions(lines, quoted)
+    if not (quoted or found or HISTORY in lines):  # so it is with most mail
+        return list(lines), False
     last = _last_said(lines, quoted, found)
     kept: list[str] = []
     at, cut, said = 0, False, False

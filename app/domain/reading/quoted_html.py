@@ -4,7 +4,7 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from app.domain.reading.html_text import NO_SIGN, Sign, lines_of, parsed
+from app.domain.reading.html_text import NO_SIGN, Page, Sign, lines_of
 from app.domain.reading.quote_headers import introductions
 from app.domain.reading.quoted import HISTORY, Words, announces, words_of
 
@@ -58,28 +58,27 @@ def new_text_of_html(html: str) -> str:
     A page of nothing but a quote, with no line that says whose it is, is given back whole:
     something was passed on.
     """
-    return words_of_html(html).new
+    return words_of_page(Page(html)).new
 
 
-def words_of_html(html: str) -> Words:
+def words_of_page(page: Page) -> Words:
     """The new words of a page, with and without what signs them."""
-    tree = parsed(html)
-    signs = _signs(tree)
-    signed = _read(tree, signs)
-    signatures = [node.mem_id for node in tree.css(_SIGNATURE)]
+    signs = _signs(page.tree)
+    signed = _read(page, signs)
+    signatures = [node.mem_id for node in page.tree.css(_SIGNATURE)]
     if not signatures:
         return signed
-    bare = _read(tree, signs | dict.fromkeys(signatures, Sign(drop=True)))
+    bare = _read(page, signs | dict.fromkeys(signatures, Sign(drop=True)))
     return Words(bare.new or signed.new, signed.signed)
 
 
-def _read(tree: LexborHTMLParser, signs: dict[int, Sign]) -> Words:
-    lines = lines_of(tree, lambda node: signs.get(node.mem_id, NO_SIGN))
+def _read(page: Page, signs: dict[int, Sign]) -> Words:
+    lines = lines_of(page.tree, signs) if signs else page.lines
     full = [line for line in lines if line.strip()]
     if not full or not all(line.startswith(">") for line in full):
         return words_of("\n".join(lines))
     bare = [line.lstrip("> ") for line in full]
-    introduced = tree.css_first(_ATTRIBUTION) is not None or 0 in introductions(bare[:6])
+    introduced = page.tree.css_first(_ATTRIBUTION) is not None or 0 in introductions(bare[:6])
     whole = "" if introduced else "\n".join(bare)
     return Words(whole, whole)
 

@@ -24,8 +24,8 @@ from app.domain.reading.judgement import judged
 from app.domain.reading.model import Arranging, Interview, Kind, Reading, SenderKind
 from app.domain.reading.of_any_mail import arranging_of, hiring_by_phrases, stated_in
 from app.domain.reading.of_the_user import of_the_user
-from app.domain.reading.on_hold import hold_in
-from app.domain.reading.plain import body_text
+from app.domain.reading.on_hold import Hold, hold_in
+from app.domain.reading.plain import body_of
 from app.domain.reading.scheduling import SCHEDULES
 from app.domain.reading.sender import sender_kind
 from app.domain.reading.sentences import QUOTE
@@ -42,26 +42,32 @@ _PERSONS_WORDS = 80  # characters beside a calendar object that a person may hav
 _MEETING_SUPPORT = 0.8  # log-odds for hiring of a calendar object
 _HEADERS_ONLY = 0.6  # a mail read by its headers alone is this much less far from even
 _BULK_SURE = 0.9  # that mail to many is not about hiring
+_DECIDED = frozenset({Kind.REJECTION, Kind.OFFER})
 
 
-def read(message: Message, owners: frozenset[str]) -> Reading:
+def read(message: Message, owners: frozenset[str], *, details: bool = True) -> Reading:
     """What a mail is and says.
 
     Args:
         message: Any mail; with `header_only` its headers and subject alone are read, and the
             answer about hiring is less sure.
         owners: Every address of the user, lower case.
+        details: False where nobody wants what advice alone needs: who signs, for whom and for
+            what one applies, meetings in the text and what is arranged, a deadline, other
+            channels. A fifth of the time goes into them; what else is read is the same.
     """
     sender = sender_kind(message, owners)
-    body = "" if message.header_only else body_text(message)
+    body = body_of(message)
     written = written_in(message, body)
     if sender is SenderKind.OWNER:
         reading = of_the_user(message, written, owners)
     else:
-        machinery = _machinery(message, sender, body, written)
-        reading = machinery if machinery is not None else _of_others(message, sender, written)
-        if machinery is None:
-            reading = _signed(reading, body)
+        machinery = _machinery(message, sender, body.text, written, details=details)
+        if machinery is not None:
+            reading = machinery
+        else:
+            reading = _of_others(message, sender, written, details=details)
+            reading = _signed(reading, body.text) if details else reading
     reading = without_guessed_days(reading, written)
     if not message.header_only:
         return reading
@@ -80,7 +86,9 @@ def _signed(reading: Reading, body: str) -> Reading:
     )
 
 
-def _machinery(message: Message, sender: SenderKind, body: str, written: Written) -> Reading | None:
+def _machinery(
+    message: Message, sender: SenderKind, body: str, written: Written, *, details: bool
+) -> Reading | None:
     """Delivery reports, absence notices, calendar answers: nobody's words to the user."""
     if (bounce := bounce_in(message, body)) is not None:
         about = hiring_of(evidence_in(written.subject, ()), quoted=body)
@@ -100,15 +108,17 @@ def _machinery(message: Message, sender: SenderKind, body: str, written: Written
             confidence=about.confidence,
         )
         return replace(plain, quote=absence.quote[:QUOTE], absence=absence, new_text=written.new)
-    return _calendar(message, sender, written)
+    return _calendar(message, sender, written, details=details)
 
 
-def _calendar(message: Message, sender: SenderKind, written: Written) -> Reading | None:
+def _calendar(
+    message: Message, sender: SenderKind, written: Written, *, details: bool
+) -> Reading | None:
     meetings, answer = interviews_in(message), calendar_answer(message)
     if answer is None and not meetings:
         return None
     if answer is None and _a_person_wrote(written):
-        reading = _of_others(message, sender, written, support=_MEETING_SUPPORT)
+        reading = _of_others(message, sender, written, support=_MEETING_SUPPORT, details=details)
         return replace(reading, interviews=meetings)
     hiring = hiring_by_phrases(
         message, sender, written, support=_MEETING_SUPPORT if meetings else 0.0
@@ -133,12 +143,17 @@ def _a_person_wrote(written: Written) -> bool:
 
 
 def _of_others(
-    message: Message, sender: SenderKind, written: Written, *, support: float = 0.0
+    message: Message,
+    sender: SenderKind,
+    written: Written,
+    *,
+    details: bool,
+    support: float = 0.0,
 ) -> Reading:
     """Mail of a person, a system or a list to the user."""
     answers = answers_of(message, sender, written, support=support)
     hiring, kind, quote = judged(message, sender, written, answers)
-    promise, asked = answers.promise, answers.asked
+    asked = answers.asked
     if kind is Kind.BULK:
         sure = _BULK_SURE if hiring.hiring else max(_BULK_SURE, hiring.confidence)
         return Reading(
@@ -150,52 +165,60 @@ def _of_others(
             new_text=written.new,
         )
     asks = asked.asks or kind is Kind.QUESTION  # a test to do asks without a question
+    decided = kind in _DECIDED
+    hold = _hold(written) if hiring.hiring and not decided else None
     reading = Reading(
         kind=kind,
         sender=sender,
         hiring=hiring.hiring,
         confidence=hiring.confidence,
-        quote=quote,
+        quote=hold.quote if hold is not None else quote,
         new_text=written.new,
-        promise=None if kind in {Kind.REJECTION, Kind.OFFER} else promise,
+        promise=None if decided else answers.promise,
         asks=asks,
         question=(asked.quote if asked.asks else quote) if asks else "",
         expects_answer=expects_answer(written.said, asked, None),
-        suggests_call=_answerable(sender) and suggests_call(written.said),
-        invites_linkedin=_answerable(sender) and invites_linkedin(written.said),
-        arranging=arranging_of(written) if _answerable(sender) else Arranging(),
-        calls_off=called_off_in(written.said),
-    )
-    if hiring.hiring:
-        return _with_facts(reading, message, written, hiring)
-    if answers.meaning.scheduling.score < SCHEDULES:
-        return reading
-    meetings = interviews_in_text(written.said, written.written_at, day_first=written.day_first)
-    return replace(reading, interviews=meetings)  # a terse answer in a hiring thread
-
-
-def _answerable(sender: SenderKind) -> bool:
-    return sender in {SenderKind.PERSON, SenderKind.RELAY}
-
-
-def _with_facts(reading: Reading, message: Message, written: Written, hiring: Hiring) -> Reading:
-    """What only a hiring mail says: a pause, a deadline, interviews, employer and role."""
-    said, on, day_first = written.said, written.on, written.day_first
-    decided = reading.kind in {Kind.REJECTION, Kind.OFFER}
-    hold = None if decided else hold_in(said, on, day_first=day_first)
-    meetings: tuple[Interview, ...] = ()
-    if not decided and reading.kind is not Kind.NOTICE:
-        meets = reading.kind in {Kind.INVITATION, Kind.SCHEDULING}
-        meetings = interviews_in_text(said, written.written_at, day_first=day_first, meets=meets)
-    reply_by: date | None = None
-    if reading.kind is Kind.OFFER:
-        reply_by = reply_by_in(said, on, day_first=day_first)
-    return replace(
-        reading,
-        quote=hold.quote if hold is not None else reading.quote,
-        interviews=meetings,
         on_hold=hold is not None,
         hold_until=hold.until if hold is not None else None,
+    )
+    if not details:
+        return reading
+    schedules = answers.meaning.scheduling.score >= SCHEDULES
+    return _with_details(reading, message, written, hiring, schedules=schedules)
+
+
+def _hold(written: Written) -> Hold | None:
+    return hold_in(written.said, written.on, day_first=written.day_first)
+
+
+def _with_details(
+    reading: Reading, message: Message, written: Written, hiring: Hiring, *, schedules: bool
+) -> Reading:
+    """What a mail says of a meeting and, where it is about hiring, of employer, role, deadline."""
+    said = written.said
+    answerable = reading.sender in {SenderKind.PERSON, SenderKind.RELAY}
+    reply_by: date | None = None
+    if hiring.hiring and reading.kind is Kind.OFFER:
+        reply_by = reply_by_in(said, written.on, day_first=written.day_first)
+    return replace(
+        reading,
+        suggests_call=answerable and suggests_call(said),
+        invites_linkedin=answerable and invites_linkedin(said),
+        arranging=arranging_of(written) if answerable else Arranging(),
+        calls_off=called_off_in(said),
+        interviews=_meetings(reading, written, schedules=schedules),
         reply_by=reply_by,
         **stated_in(message, written, hiring),
+    )
+
+
+def _meetings(reading: Reading, written: Written, *, schedules: bool) -> tuple[Interview, ...]:
+    """Of a hiring mail that decides nothing, or of a terse answer in a hiring thread."""
+    if reading.hiring and (reading.kind in _DECIDED or reading.kind is Kind.NOTICE):
+        return ()
+    if not (reading.hiring or schedules):
+        return ()
+    meets = reading.hiring and reading.kind in {Kind.INVITATION, Kind.SCHEDULING}
+    return interviews_in_text(
+        written.said, written.written_at, day_first=written.day_first, meets=meets
     )

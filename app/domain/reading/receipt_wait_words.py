@@ -1,6 +1,6 @@
 """What those who applied are asked for: to wait, and how long."""
 
-from app.domain.reading.cues import Cues, cue
+from app.domain.reading.cues import AskedOfHiring, cue
 
 _LATER = r"(?!.{0,80}\b(?:future|opens?|opening|becomes? available|arises?|vacanc\w+|other (?:role|position)))"
 _SOON = (
@@ -9,7 +9,7 @@ _SOON = (
     r"|the outcome|further)|in (?:about|approximately|\d))"
 )
 
-WAITS = Cues(
+WAITS = AskedOfHiring(
     [
         # English
         cue(

@@ -1,6 +1,6 @@
 """What an application has still before it: it came in, it is read, whoever fits will be told."""
 
-from app.domain.reading.cues import Cues, cue
+from app.domain.reading.cues import AskedOfHiring, Cues, cue
 
 _YOURS = r"(?:your|all|each|every|the|all the)(?: \w+){0,3}?"
 _PAPERS = (
@@ -24,7 +24,7 @@ _SOLLICITATIE = (
     r"|reacties?|dossiers?)"
 )
 
-PENDING = Cues(
+PENDING = AskedOfHiring(
     [
         # English
         cue(
@@ -189,7 +189,7 @@ PENDING = Cues(
 )
 """What becomes of this application is open yet."""
 
-CAME_IN = Cues(
+CAME_IN = AskedOfHiring(
     [
         cue(
             rf"\b(?:we|we've|have|has|been|was|were|is|are|successfully|hereby|receipt of)(?: \w+)"

@@ -34,9 +34,9 @@ def marked_signature(lines: Sequence[str]) -> int:
     """The line where a signature that marks itself begins: "-- ", "Sent from my …", the footer
     of a mailing list. `len(lines)` where there is none, or nothing stands above it."""
     end = len(lines)
-    for number in range(max(0, end - 40), end):
+    for number in _ruled(lines):
         line = lines[number]
-        if line.lstrip()[:1] not in _RULES or len(line) > LONGEST_LINE:
+        if len(line) > LONGEST_LINE:
             continue
         if LIST_FOOTER.match(line) and LIST_WORDS.search("\n".join(lines[number : number + 12])):
             end = number
@@ -51,6 +51,13 @@ def marked_signature(lines: Sequence[str]) -> int:
     return end if last else len(lines)
 
 
+def _ruled(lines: Sequence[str]) -> list[int]:
+    """Which of the last lines begin with a rule."""
+    first = max(0, len(lines) - 40)
+    last = enumerate(lines[first:], first)
+    return [number for number, line in last if line.lstrip()[:1] in _RULES]
+
+
 def delimiter(lines: Sequence[str], *, strict: bool) -> int:
     """The line of the mark ("-- ") under which only a signature stands; `len(lines)` without one.
 
@@ -58,9 +65,9 @@ def delimiter(lines: Sequence[str], *, strict: bool) -> int:
         strict: Only the standard's mark counts, or one above a way to reach the writer. A name
             alone under another dash is how some sign by hand.
     """
-    for number in range(max(0, len(lines) - 40), len(lines)):
+    for number in _ruled(lines):
         line = lines[number]
-        if line.lstrip()[:1] not in _RULES or not DASHES.match(line):
+        if not DASHES.match(line):
             continue
         below = [one for one in lines[number + 1 :] if one.strip()]
         if not _only_signature(below) or any(DASHES.match(one) for one in below):

@@ -1,7 +1,7 @@
 """Questions without a question mark, as they are typed on a telephone: "is the job gone"."""
 
 from app.domain.reading.sentences import Sentence
-from app.domain.reading.sieved import Sieved
+from app.domain.reading.sieved import Sieved, possible
 
 _LEAD = (
     r"^(?:(?:hi|hiya|hello|hey|dear|morning|sorry)(?: [\w']+){0,3}?,? )?"
@@ -26,10 +26,11 @@ _LATE = Sieved(  # "suppose we said yes, what's the soonest you could be here"
     r"|least|lowest"
     r"|most) (?:you|u|that))\b(?! (?:know|see|say)\b)"
 )
+_EITHER = _UNMARKED.bits | _LATE.bits
 
 
 def unmarked(sentence: Sentence) -> bool:
     """The sentence asks by its order of words, and no mark says so."""
-    if sentence.low[-1:] in {"?", "!", ":"}:
+    if not possible(sentence) & _EITHER or sentence.low[-1:] in {"?", "!", ":"}:
         return False
     return _UNMARKED.stands_in(sentence) or _LATE.stands_in(sentence)

@@ -1,6 +1,6 @@
 """What an employer says to an applicant who has withdrawn."""
 
-from app.domain.reading.cues import Cues, cue
+from app.domain.reading.cues import AskedOfHiring, cue
 
 _ELSEWHERE = (
     r"(?:accepted (?:an?|another|something|the)|(?:an?)?other (?:offer|position|role|job"
@@ -12,7 +12,7 @@ _TELLING = (
     r"|advising (?:us|me)|your (?:honesty|frankness|email|note|message|notice)|the heads[- ]up)"
 )
 
-ANSWERED = Cues(
+ANSWERED = AskedOfHiring(
     [
         cue(
             rf"<thank|thanks|appreciate>\b.{{0,30}}?{_TELLING}\b.{{0,60}}?"

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from app.domain.message import Message
-from app.domain.reading.plain import is_stub
+from app.domain.reading.plain import Body
 from app.domain.reading.quoted import Words, own_words, words_of
-from app.domain.reading.quoted_html import words_of_html
+from app.domain.reading.quoted_html import words_of_page
 from app.domain.reading.sentences import LOOKED_AT, Sentence, sentence, sentences
 
 _PLAUSIBLE = timedelta(days=3)  # a Date header farther from its arrival is not believed
@@ -48,13 +48,13 @@ class Written:
         return self.said[0].quote() if self.said else self.subject.quote()
 
 
-def written_in(message: Message, body: str) -> Written:
-    """The words of `message`, whose text is `body` ("" where it may not be seen)."""
+def written_in(message: Message, body: Body) -> Written:
+    """The words of `message`, whose text is `body` (`NO_BODY` where it may not be seen)."""
     words = Words("", "")
-    if body and message.html is not None and is_stub(message.text or ""):
-        words = words_of_html(message.html)
-    elif body:
-        words = words_of(body)
+    if body.text and body.page is not None:
+        words = words_of_page(body.page)
+    elif body.text:
+        words = words_of(body.text)
     new = words.new
     own = own_words(new) if new else ""
     if new and words.signed != new:
@@ -65,7 +65,7 @@ def written_in(message: Message, body: str) -> Written:
     return Written(
         new=new,
         said=sentences(own or new),
-        rest=_rest(body, new),
+        rest=_rest(body.text, new),
         signature=_signature(words.signed, own),
         subject=subject,
         written_at=written_at,

@@ -10,7 +10,7 @@ from app.domain.reading.decision import DECLINES, OFFERS, offer_in, rejection_in
 from app.domain.reading.invitation import INVITES, invitation_in
 from app.domain.reading.model import Kind
 from app.domain.reading.notice import notice_in
-from app.domain.reading.plain import body_text
+from app.domain.reading.plain import body_of
 from app.domain.reading.promise import promise_in
 from app.domain.reading.question import question_in
 from app.domain.reading.scheduling import SCHEDULES, scheduling_in
@@ -132,13 +132,13 @@ def test_it_promises_nothing(text: str) -> None:
 @pytest.mark.parametrize("text", COLD)
 def test_they_write_to_somebody_who_never_applied(text: str) -> None:
     mail = a_mail(text)
-    assert is_cold(written_in(mail, body_text(mail)))
+    assert is_cold(written_in(mail, body_of(mail)))
 
 
 @pytest.mark.parametrize("text", NOT_COLD)
 def test_they_know_the_applicant(text: str) -> None:
     mail = a_mail(text)
-    assert not is_cold(written_in(mail, body_text(mail)))
+    assert not is_cold(written_in(mail, body_of(mail)))
 
 
 @pytest.mark.parametrize(("subject", "text"), ORDINARY)

@@ -12,7 +12,7 @@ from app.domain.reading.cues import Cues
 from app.domain.reading.decision import DECLINES, OFFERS, offer_in, rejection_in
 from app.domain.reading.invitation import INVITES, invitation_in
 from app.domain.reading.model import Kind
-from app.domain.reading.plain import body_text
+from app.domain.reading.plain import body_of
 from app.domain.reading.question import question_in
 from app.domain.reading.scheduling import scheduling_in
 from app.domain.reading.sentences import sentence, sentences
@@ -33,7 +33,7 @@ def found(cues: Cues, text: str) -> float:
 
 def written(body: str) -> Written:
     mail = a_mail(body, subject="Kontakt")
-    return written_in(mail, body_text(mail))
+    return written_in(mail, body_of(mail))
 
 
 @pytest.mark.parametrize("text", german.REQUESTS)

@@ -5,7 +5,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.reading.jsonl import BrokenLine, line_of, readings
+from app.domain.reading.jsonl import BrokenLine, as_json, line_of, readings
+from app.domain.reading.read import read
+from tests.domain.reading.hiring_mails import MAILS
+from tests.domain.reading.mail import a_mail
+from tests.domain.reading.ordinary_mails import ORDINARY
 
 OWNERS = frozenset({"sam@example.com"})
 FIELDS = [
@@ -28,6 +32,27 @@ def test_a_line_gives_a_reading_with_the_fields_that_scripts_use() -> None:
     assert list(found) == FIELDS
     assert found["promised"] == {"from": "2026-03-11", "to": "2026-03-13"}
     assert (found["id"], found["kind"], found["hiring"]) == ("m1", "promise", True)
+
+
+MANY = [*MAILS, *((*mail, "") for mail in ORDINARY)]
+
+
+@pytest.mark.parametrize(
+    ("sender", "subject", "body"), [mail[1:4] for mail in MANY], ids=[mail[0] for mail in MANY]
+)
+def test_what_is_printed_is_the_same_without_the_details(
+    sender: str, subject: str, body: str
+) -> None:
+    mail = a_mail(body, subject=subject, sender=sender)
+    without = read(mail, OWNERS, details=False)
+    assert as_json("m", without) == as_json("m", read(mail, OWNERS))
+
+
+def test_details_are_read_unless_nobody_wants_them() -> None:
+    mail = a_mail("Let's talk on Tuesday at 4 pm about your interview.\n\nBest,\nDana")
+    whole, without = read(mail, OWNERS), read(mail, OWNERS, details=False)
+    assert (whole.signs_as, len(whole.arranging.slots)) == ("Dana", 1)
+    assert (without.signs_as, without.arranging.slots) == ("", ())
 
 
 def test_raw_bytes_are_read_like_the_mail_they_are() -> None:
