@@ -62,8 +62,8 @@ INVITATION = Cues(
 
 AGAINST = Cues(
     [
-        cue(r"\boutros <interessados>\b|<senhorio|ficha|empreitada|orçamento|reclamação|técnico|crédito|mútua>\b", -1.8),
-        cue(r"<verba|pareceres|catálogo|publicar|romance|bolsa>\b", -0.8),
+        cue(r"\boutros <interessados>\b|<senhorio|empreitada|reclamação|mútua>\b|\b(?:vosso|seu|um|o meu) <orçamento>\b|\bo <técnico> (?:vai|irá|passa|virá|já|pediu|visita)|\bficha <técnica|clínica>\b", -1.8),
+        cue(r"<pareceres|catálogo|publicar|romance>\b", -0.8),
         cue(r"\b(?:família|pais|filho|filha|aluno)\b~<vaga|equipa|curso|turma>\b|\bcara <família>\b|\bcaros <pais|sócios>\b|\bqueridos <pais>\b", -2.4),
         cue(r"\ba outra <empresa>\b", -2),
     ]

@@ -19,7 +19,7 @@ QUESTION = Cues(
 )  # fmt: skip
 COLD = Cues(
     [
-        cue(r"\b(?:he encontrado|encontré|he visto|vi|me topé con|di con|he dado con|revisé|he revisado|me crucé con|me apareció) (?:con )?(?:tu|su) <perfil|experiencia|trayectoria|linkedin>\b(?!.{0,40}(?:postula|inscri|candidatura))", 2),
+        cue(r"\b(?:he encontrado|encontré|he visto|vi|me topé con|di con|he dado con|me crucé con|me apareció) (?:con )?(?:tu|su) <perfil|experiencia|trayectoria|linkedin> (?:en|por|a través|y (?:creo|pienso|pensé|me pareció)|mientras)\b(?!.{0,40}(?:postula|inscri|candidatura|bumeran|computrabajo|infojobs|laborum))", 2),
         cue(r"\b(?:me encuentro|estoy|estamos|nos encontramos|ando|andamos) (?:actualmente |ahora |hoy )?(?:en la <búsqueda> de|<buscando|reclutando|seleccionando|contratando> )(?:un|una|varios|varias|perfiles|talento|gente|profesional)?\b", 1.4),
         cue(r"\bsoy (?:\w+ ){0,4}?<headhunter|reclutador|reclutadora|recruiter|consultora|consultor|cazatalentos>\b|\bme llamo (?:\w+ ){1,3}y (?:soy|trabajo) (?:\w+ ){0,3}?<headhunter|reclutador|reclutadora|consultora|consultor|recruiter>\b|\btrabajo (?:en|para) una <consultora|agencia>\b", 1),
         cue(r"\b(?:uno de|para uno de|con uno de) (?:nuestros|mis) <clientes>\b|\b(?:cliente|empresa|multinacional|compañía) <confidencial|líder>\b|\b<multinacional> (?:del sector|de|líder)\b|\bpara (?:una )?(?:importante |reconocida )?<multinacional|startup|consultora|fintech>\b", 1),
@@ -34,11 +34,13 @@ KNOWN = Cues(
         cue(r"\bgracias por (?:\w+ ){0,2}?<postular|postularte|postularse|aplicar|inscribirte|inscribirse|participar|venir|tu|su|habernos|acompañarnos|presentarte|enviarnos|enviar|mandarnos|mandar|pasarte|la|el|contestar|responder|responderme>\b"),
         cue(r"\b(?:tal )?(?:y )?como (?:te |le )?<comenté|hablamos|hablábamos|conversamos|quedamos|acordamos|comentamos|prometí|anuncié|platicamos|charlamos>\b|\bde acuerdo a lo <conversado|coordinado|hablado|acordado>\b|\b(?:según|sobre) lo (?:que )?<hablado|hablamos|conversado|acordado|conversamos|quedamos>\b"),
         cue(r"\b(?:recibí|recibimos|hemos recibido|he recibido) (?:tu|su) <cv|currículum|currículo|hoja|carta|candidatura|solicitud|postulación>\b"),
+        cue(r"\b<acérquese|acércate|acercate|preséntese|preséntate|presentate|venga|vente|vení|pásate|pasate|pase> (?:el|este|mañana|hoy|a la|a las|por|al)\b|\bpregunte por <mí|mi>\b"),
     ]
 )  # fmt: skip
 PAPERS = Cues(
     [
         cue(r"<enviar|enviarnos|enviarme|envíe|envíes|envíame|envíanos|envíenos|remitir|remita|remitirnos|mandar|mande|mandes|mándame|mandame|mándanos|adjuntar|adjunte|aportar|aporte|facilitar|facilítenos|facilítanos|subir|cargar|reenviar|reenvíe|reenvíes|reenvía|requerimos|requiero|precisamos|necesito|necesitamos|necesitaremos|falta|faltan|solicito|solicitamos|hágame|páseme|pásame|pasame|pasarme|traerme>~\b(?:documentos|documentación|certificad[oa]s?|copia|fotocopia|título|titulación|dni|cédula|nie|carnet|carné|licencia|constancias?|comprobantes?|vida laboral|nóminas?|cotizaciones|colegiatura|declaración jurada|diplomas?|curp|rfc|nss|formato|bitácora|homologación|certificación)\b(?!.{0,30}(?:recib|complet|en regla))", 1),
         cue(r"\b(?:encontramos|detectamos|hay|existen|tienes|tiene|presenta) (?:\w+ ){0,2}?<pendientes|inconsistencias|faltantes|errores|observaciones> (?:\w+ )?(?:en|con) (?:tu|su|los|la) (?:document|expediente|registro)|\bdocumentación <pendiente|faltante|incompleta>\b", 1),
+        cue(r"\b(?:agradezco|agradecería|favor|necesitamos|necesito|requerimos|requiero|solicitamos|solicito|rogamos|ruego|debe|deberá|debes)\b(?: \w+){0,3}? <remitir|remita|enviar|envíe|enviarme|enviarnos|adjuntar|aportar|mandar|entregar|facilitar|hacer|completar>\b[^.?]{0,50}:$", 1),
     ]
 )  # fmt: skip
