@@ -29,6 +29,7 @@ KNOWN = Cues(
         cue(r"\b(?:sua|tua|a|da|nossa) <candidatura|inscrição|entrevista|candidaturas>\b|\b<candidatou|candidataste|candidatar|inscreveu>\b|\bse <candidatou> (?:à|a|para|na)\b"),
         cue(r"\bobrigad[oa] (?:pel[oa]|por) (?:\w+ ){0,3}?<envio|conversa|contacto|contato|interesse|tempo|candidatura|currículo|vindo|participar|participação|resposta|retorno|enviar|manifestar|papo|disponibilidade|vir>\b|\bagradecemos (?:o|a) (?:seu|sua) <contacto|contato|interesse|candidatura|disponibilidade|participação|resposta>\b|\bvaleu por <vir|participar|acompanhar>\b"),
         cue(r"\b(?:como|tal como|conforme) <falámos|falamos|combinámos|combinamos|combinado|conversamos|conversámos|prometido|acordado|referi|lhe>\b|\bna sequência da (?:sua|nossa|tua) <candidatura|conversa|entrevista|reunião>\b|\b<recebemos|recebi> (?:o )?(?:seu|teu) (?:currículo|cv)\b"),
+        cue(r"\b<venha|passe|compareça|apareça|vem|passa> (?:cá |aqui )?(?:amanhã|hoje|segunda|terça|quarta|quinta|sexta|sábado|na|no|à|às|dia)\b|\bpergunte <pelo|pela|por>\b"),
     ]
 )  # fmt: skip
 PAPERS = Cues(

@@ -93,7 +93,7 @@ _MEETS = re.compile(
     rf" (?:\w+ ){{0,2}}?{_TALK}\b"
 )
 _TIMES = re.compile(
-    r"\b(?:qu[ée]|cuál|qual|quais|cuáles) (?:\w+ )?(?:d[ií]as?|horas?|hor[aá]rios?|fechas?|datas?"
+    r"\b(?:qu[ée]|cuál|qual|quais|cuáles) (?:(?![hf]uso)\w+ )?(?:d[ií]as?|horas?|hor[aá]rios?|fechas?|datas?"
     r"|franja|momento)\b"
     rf"|\b(?:cuándo|quando)\b.{{0,40}}?\b(?:{_CAN}|viene|va|queda|fica|dá|dava|estás?|vernos"
     r"|hablamos|falamos|conversamos)\b"
@@ -101,7 +101,9 @@ _TIMES = re.compile(
     r"\b(?:va bien|viene|vendría|qued(?:a|aría)|acomoda|conviene|sirve|cuadra|iría|late|parece"
     r"|jeito|bo[ma]|melhor|possível|conveniente|convém|atende|serve|pode ser|funciona|rola)\b"
     rf"|\b{_CAN}\b.{{0,60}}?\b{_DAY}|^¿?(?:[ye] )?(?:el |este |la |na |no |próxim[oa] )*{_DAY}"
-    r"|\b(?:disponibilidade?|disponible|disponível)\b"
+    r"|\b(?:disponibilidade?|disponible|disponível)\b(?! (?:para (?:escala|turnos|viaj|traba|incorpor"
+    r"|começar|empezar|in[ií]cio|mudan|se mudar|traslad|rolar)|de (?:incorporación|traslado)"
+    r"|in?mediata|total|completa))"
 )
 _NO_MEETING = re.compile(
     r"\b(?:incorporar\w*|empezar|comenzar|iniciar|começar|in[ií]cio|preaviso|pré-aviso|enviar\w*"
