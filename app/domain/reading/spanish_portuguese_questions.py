@@ -21,7 +21,9 @@ _CAN = (
 _GREETING = re.compile(
     r"(?:[¡¿]?(?:hola|buen[oa]s|muy buen[oa]s|estimad[oa]|querid[oa]|aupa|quiubo|ol[áa]|oie?|bom"
     r"|boa|e aí|ei|hey|car[oa]|prezad[oa])\b[^?]{0,50}?[,!.:]? )?¿?"
-    r"(?:qué (?:tal|onda|hubo|hay|más)|qu[eé] tal (?:\w+ ?){1,5}"
+    r"(?:qué (?:tal|onda|hubo|hay|más)|qu[eé] tal (?:est[aá]s?|todo|va|va todo|vas|te va|os va"
+    r"|andas?|por ahí|chic[oa]s|(?:la|el) (?:semana|mañana|tarde|día|finde|fin de semana|viaje"
+    r"|verano))"
     r"|cómo (?:est(?:ás?|án|áis)|(?:te|le|les) (?:va|fue)|van?|vamos|and[aá]s?|andan|sigues?"
     r"|(?:has|ha) estado|te encuentras?|se encuentra)\b[^?]{0,30}"
     r"|(?:tod[oa]|tudo|td) (?:bien|en orden|be?m|bom|bão|cert(?:inh)?o|j[oó]ia|beleza|ok|tranquilo)"
@@ -69,7 +71,7 @@ _MOVES = re.compile(
 )
 _COME = (
     r"(?:venir(?:te)?|vengas?|vienes|venís|vente|pasar(?:te|se|a)?|pas[ae]s|pasás|acerc\w+|acudir"
-    r"|acompañarnos|visitarnos|presentar[st]e|vir|vem|venha|vens|passar|passasse|passa|passe"
+    r"|acompañarnos|visitarnos|presentar[st]e|vir|vem|venha|vens|passar|passasse|pass[ae]s?"
     r"|comparecer|aparecer?|dar um (?:pulo|salto))"
 )
 _WHERE = (
@@ -93,17 +95,17 @@ _MEETS = re.compile(
     rf" (?:\w+ ){{0,2}}?{_TALK}\b"
 )
 _TIMES = re.compile(
-    r"\b(?:qu[ée]|cuál|qual|quais|cuáles) (?:(?![hf]uso)\w+ )?(?:d[ií]as?|horas?|hor[aá]rios?|fechas?|datas?"
-    r"|franja|momento)\b"
+    r"\b(?:qu[ée]|cuál|qual|quais|cuáles) (?:(?![hf]uso)\w+ )?(?:d[ií]as?|horas?"
+    r"|hor[aá]rios?|fechas?|datas?|franja|momento)\b"
     rf"|\b(?:cuándo|quando)\b.{{0,40}}?\b(?:{_CAN}|viene|va|queda|fica|dá|dava|estás?|vernos"
     r"|hablamos|falamos|conversamos)\b"
     rf"|\b(?:te|le|os|lhe|me|nos|dá-lhe|dá-te|dava-lhe|fica|seria|serve|{_DAY})\b.{{0,40}}?"
     r"\b(?:va bien|viene|vendría|qued(?:a|aría)|acomoda|conviene|sirve|cuadra|iría|late|parece"
     r"|jeito|bo[ma]|melhor|possível|conveniente|convém|atende|serve|pode ser|funciona|rola)\b"
     rf"|\b{_CAN}\b.{{0,60}}?\b{_DAY}|^¿?(?:[ye] )?(?:el |este |la |na |no |próxim[oa] )*{_DAY}"
-    r"|\b(?:disponibilidade?|disponible|disponível)\b(?! (?:para (?:escala|turnos|viaj|traba|incorpor"
-    r"|começar|empezar|in[ií]cio|mudan|se mudar|traslad|rolar)|de (?:incorporación|traslado)"
-    r"|in?mediata|total|completa))"
+    r"|\b(?:disponibilidade?|disponible|disponível)\b(?! (?:para (?:escala|turnos|viaj|traba"
+    r"|incorpor|começar|empezar|in[ií]cio|mudan|se mudar|traslad|rolar)"
+    r"|de (?:incorporación|traslado)|in?mediata|total|completa))"
 )
 _NO_MEETING = re.compile(
     r"\b(?:incorporar\w*|empezar|comenzar|iniciar|começar|in[ií]cio|preaviso|pré-aviso|enviar\w*"
