@@ -26,7 +26,7 @@ HIRING = Cues(
         cue(r"\b(?:sua|tua|que) <carta>\b|\bno <processo>\b|\bcom <você> no processo\b|\bmais <ninguém>\b", 0.8),
         cue(r"\bmeio <tempo|período>\b|\bo <nif>\b|\bo seu <cv|perfil>\b|\b(?:time|equipa|equipe) de <seleção|recrutamento>\b|\bter vindo <experimentar|conhecer>\b|\bo <lugar> é (?:seu|teu)\b|\bseguran[çc]a <social>\b", 1.6),
         cue(r"^(?:re: |res: |fwd?: |enc: )*(?:vaga |lugar |oferta |candidatura |proposta |processo )?(?:de |para |- )?<soldador|soldadora|açougueiro|enólogo|vigilante|motorista|condutor|condutora|operador|operadora|governanta|formador|formadora|confeiteiro|padeiro|cozinheiro|cozinheira|garçom|garçonete|atendente|caixa|fiscal|auxiliar|assistente|analista|técnico|técnica|engenheiro|engenheira|enfermeiro|enfermeira|professor|professora|educadora|cuidadora|rececionista|recepcionista|subchefe|chefe|gerente|coordenador|coordenadora|supervisor|supervisora|diretor|diretora|redator|redatora|designer|programador|programadora|desenvolvedor|desenvolvedora|contabilista|contador|contadora|controller|comercial|vendedor|vendedora|balconista|estoquista|repositor|modelador|modelista|biomédica|biomédico|farmacêutico|farmacêutica|advogado|advogada|estagiário|estagiária|eletricista|mecânico|serralheiro|carpinteiro|pedreiro|servente|porteiro|barbeiro|barista|gestor|gestora|especialista>\b", 1.7),
-        cue(r"^(?:re: |res: |fwd?: |enc: )*(?:a |sua |tua |o )?<teste|entrevista|audição|processo|vaga|currículo|curriculo|curriculum|cv|candidatura|inscrição|admissão|contratação|recrutamento|estágio>\b(?! (?:gratuito|grátis|drive|de (?:vacina|gravidez|covid)))|\b(?:próxima|próximas|seguinte) <etapa|etapas|fase>\b", 1.2),
+        cue(r"^(?:re: |res: |fwd?: |enc: )*(?:a |sua |tua |o )?<teste|entrevista|audição|processo|vaga|currículo|curriculo|curriculum|cv|candidatura|inscrição|admissão|contratação|recrutamento|estágio>\b(?! (?:gratuito|grátis|drive|de (?:vacina|gravidez|covid)))|\b(?:próxima|próximas|seguinte) <etapa|etapas|fase>\b|\baula[ -]<demonstrativa|modelo|teste>\b", 1.2),
         cue(r"^(?:re: |res: |fwd?: )*(?:vaga |lugar )?(?:de )?<higienista|fisioterapeuta|psicólogo|psicóloga|arquiteto|arquitecta|arquiteta|empilhador|copeira|camareira|camareiro|nutricionista|recreador|monitor|monitora|socorrista|teleoperador|teleoperadora|promotor|promotora|jardineiro|lavador|operário|operária|soldadores|montador|montadora|torneiro|eletromecânico|encarregado|encarregada|secretária|secretário|tesoureiro|jurista|ajudante|aprendiz|repositora|empregado|empregada|bolseiro|bolseira|pós>\b", 1.5),
     ]
 )  # fmt: skip
@@ -50,7 +50,7 @@ AGAINST = Cues(
         cue(r"\bolá a <todos|todas>\b|\bjunta-se à <equipa>\b|\bboas-vindas ao <colega>\b", -2),
         cue(r"<cancelamento|requerimento|multa|ginásio>\b", -1.8),
         cue(r"\b(?:seu|teu) <filho|filha>\b|\bolá a <todos>\b|<curso>~\b(?:aulas|turma|matrícula|inscri)|\b(?:inscri\w+|matrícula|colocad\w+|propina)\b~<curso>", -2.6),
-        cue(r"\bpróxima <edição>\b|<conto|autor>\b|\blista de <espera>\b", -1.8),
+        cue(r"\bpróxima <edição>\b|\b(?:seu|teu|o seu|um) <conto>\b|\b(?:caro|cara|prezado) <autor|autora>\b|\blista de <espera>\b", -1.8),
     ]
 )  # fmt: skip
 
@@ -166,5 +166,6 @@ RECEIPT = Cues(
         cue(r"\b(?:caso|se|quando) (?:\w+ ){0,4}?<elegível|corresponda|correspondas|fit|compatível|aderente|match|curtirem|adequado|surgir|surja> |\bsurgindo <vaga|vagas|oportunidade>\b|\bvão te <chamar|procurar>\b|\bvai te <procurar|chamar|contactar>\b|\bserá <contactado|contactada|contatado|contatada>\b|\bserás <contactado|contactada>\b|\bcaso (?:não )?seja <contactada|contactado|selecionada|selecionado>\b|\b(?:agora é|daqui em diante é) com a <gente>\b|\bserá <válida|válido> (?:durante|por)\b|\bperíodo de <análise>\b|\bnão (?:se )?<cobra|responsabiliza>\b", 1.4),
         cue(r"\b(?:está|estão|será|serão|a ser|sendo) <analisada|analisado|avaliada|avaliado|analisadas|triada|triado|estudada>\b|\bestudá-<la>-emos\b|\b(?:resposta|mensagem|e-mail|notificação) <automática|automático|automatica>\b|\benviad[oa] <automaticamente>\b|\bmensagens enviadas para este <endereço>\b|\bdisponibilizado ao <recrutador>\b|\bmerece(?:u|rá) a nossa melhor <atenção>\b|\bcom <brevidade>\b", 1.5),
         cue(r"\b<gostámos|gostamos|gostei|adorei|adorámos|interessou|conversarmos|conversar|conhecê|jeito|venha|passe|gostaríamos|gostávamos>\b|\b(?:lamento|desculpa|sinto)\b~<mas|não>\b", -1.3),
+        cue(r"\bobrigad[oa] por (?:nos |se )?(?:ter )?(?:enviado|enviar|mandar|submeter|partilhar|registar|registrar|cadastrar) (?:\w+ ){0,3}?<currículo|cv|candidatura|inscrição|dados|portal|perfil>\b|\b(?:vamos|iremos) <guardá|analisá|estudá|avaliá|guardar|analisar>(?:-l[oa])?\b|\b<receberás|receberá> (?:novidades|notícias|uma notificação|um aviso|atualizações)\b|\b(?:currículo|cv|candidatura) <chegou> (?:à|a|ao|na)\b|\bagradecemos (?:o )?(?:seu|teu) <interesse> em (?:fazer|integrar|trabalhar|juntar)", 2),
     ]
 )  # fmt: skip

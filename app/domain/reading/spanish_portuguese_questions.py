@@ -114,7 +114,7 @@ _NO_MEETING = re.compile(
     r"|aceit(?:as?|ar)|experi[eê]ncia|sueldo|sal[áa]rio|ganha\w*|ganas|pretens(?:ión|ão)"
     r"|expectativa\w*|refer[eê]ncias|documento?s?|documentación|certificad\w+|dni|título|carnet"
     r"|carta de|carro|coche|turnos|fins? de semana|fines de semana|viajar|viajes|viagens|mudarte"
-    r"|mudar-se|se mudar|mudança|traba(?:lh|j)ado|trabajando|vives?|mora|proceso con"
+    r"|mudar-se|se mudar|mudança|traba(?:lh|j)a(?:r|do)|trabajando|vives?|mora|proceso con"
     r"|entrevistas? (?:en|con|com) (?:otr|outr))\b"
 )
 
