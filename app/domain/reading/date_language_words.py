@@ -17,7 +17,7 @@ _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
 _UNIT = (
     r"(?P<unit>werktagen?|werktage|arbeitstagen?|arbeitstage|tagen?|tage|wochen?|monaten?|monate|stunden"
     r"|jours? (?:ouvrés?|ouvrables?)|jours?|semaines?|mois|heures|h|huitaine|dizaine"
-    r"|días? (?:hábiles|laborables)|dias? úteis|d[íi]as?|semanas?|mes(?:es)?|mês|horas"
+    r"|días? (?:hábiles|laborables)|dias? úteis|d[íi]as?|semanas?|mes(?:es)?|mês|horas(?: hábiles| úteis)?|hs(?: hábiles)?|hrs"
     r"|werkdagen?|werkdag|dagen|dag|weken|week|maanden?|maand|uur|quinzaine|quincena|quinzena)"
 )
 # "innerhalb von zwei Wochen", "sous dix jours", "en un plazo de dos semanas", "binnen vijf werkdagen"
@@ -34,7 +34,7 @@ WITHIN = re.compile(
 )
 # "in zwei Wochen", "dans deux semaines", "dentro de dos semanas", "over twee weken"
 IN = re.compile(
-    r"\b(?:in|nach|dans|après|en|dentro de|em|daqui a|over)\s(?:etwa|rund|gut|knapp|ungefähr|circa|ca\.?|environ|unos|unas|aproximadamente|ongeveer|zo'n)?\s?"
+    r"\b(?:in|nach|dans|après|en|dentro de|de aqu[íi] a|de hoy en|em|daqui a|over)\s(?:etwa|rund|gut|knapp|ungefähr|circa|ca\.?|environ|unos|unas|aproximadamente|ongeveer|zo'n)?\s?"
     rf"(?P<n>{_NUMBER})(?:\s?(?:-|bis|à|ou|a|o|ou|tot|of|oder)\s?(?P<more>{_NUMBER}))?\s{_UNIT}\b",
     re.IGNORECASE,
 )
@@ -44,14 +44,14 @@ COMING = re.compile(
     r"\s?(?P<unit>tagen|wochen|dagen|weken|jours|semaines|d[íi]as|semanas)\b(?: qui viennent| à venir)?|\b(?P<few>een dezer dagen|dieser tage|ces jours-ci|(?:dans|d['’]ici|sous) (?:quelques|peu de) jours|estos días|por estes dias)\b",
     re.IGNORECASE,
 )
-_THIS_WEEK = r"(?:diese[rn]?|der|cette|dans la|courant de la|la|esta|de la|desta|nesta|da|deze|van de|de) (?:woche|semaine|semana|week)\b(?! (?:vom|ab|du|suivant|qui suit|del|van|prochaine|qui vient|que vi?e(?:ne|m)|próxima|entrante|de \d))"
+_THIS_WEEK = r"(?:diese[rn]?|der|cette|dans la|courant de la|la|esta|esta misma|mesma|transcurso de la|curso de la|lo largo de la|durante la|de la|desta|nesta|decorrer da|longo da|da|deze|van de|de) (?:woche|semaine|semana|week)\b(?! (?:vom|ab|du|suivant|qui suit|del|van|prochaine|qui vient|que vi?e(?:ne|m)|próxima|entrante|de \d))|(?<=\bd[ae] )semana\b(?! (?:que|passada|seguinte|de \d))"
 NEXT_WEEK_RE = (
-    r"(?:nächste[rn]?|kommende[rn]?) woche|(?:(?:la |de la |en )?semaine (?:prochaine|qui vient))|(?:(?:de )?la )?(?:próxima semana|semana (?:que viene|próxima|entrante))"
-    r"|(?:na |da |para a )?(?:próxima semana|semana que vem)|(?:de )?(?:volgende|komende) week"
+    r"(?:nächste[rn]?|kommende[rn]?) woche|(?:(?:la |de la |en )?semaine (?:prochaine|qui vient))|(?:(?:de )?la )?(?:próxima semana|semana (?:que viene|que entra|próxima|entrante|siguiente)|(?:otra|siguiente) semana)"
+    r"|(?:na |da |para a )?(?:próxima semana|semana que vem|semana seguinte)|(?<=para )a semana(?! (?:d[aeo]|que|passada|toda))|(?:de )?(?:volgende|komende) week"
 )
-_EARLY = r"anfang|zu beginn|en début de|au début de(?: la)?|a principios de|a comienzos de|no início d[ae]|no começo d[ae]|begin"
+_EARLY = r"anfang|zu beginn|en début de|au début de(?: la)?|a principios de|a (?:comienzos|inicios?) de|(?:no |ao )?início d[ae]|(?:no )?começo d[ae]|begin"
 _MIDDLE = r"mitte|en milieu de|en milieu(?= de semaine\b)|a mediados de|em meados d[ae]|no meio d[ae]|midden|halverwege"
-_END = r"ende|zum ende|(?:d['’]ici |à |en |avant )?(?:la )?fin de(?: la)?|(?:d['’]ici |à |en |avant |pour )(?:la )?fin(?= de semaine\b)|a finales de|(?:a|al) final(?:es)? de|fin de|(?:no |ao )?fim d[ae]|no final d[ae]|(?:aan het )?eind(?:e)? van|eind"
+_END = r"ende|zum ende|(?:d['’]ici |à |en |avant )?(?:la )?fin de(?: la)?|(?:d['’]ici |à |en |avant |pour )(?:la )?fin(?= de semaine\b)|a finales de|(?:a|al) final(?:es)? de|fin de|(?:no |ao |o )?(?:fim|final) d[ae]|(?:aan het )?eind(?:e)? van|eind"
 WEEK = re.compile(
     rf"\b(?:(?:(?P<early>{_EARLY})|(?P<mid>{_MIDDLE})|(?P<end>{_END}))\s)?(?:(?P<next>{NEXT_WEEK_RE})|(?P<after>übernächste[nr]? woche|de week daarna)|(?P<this>{_THIS_WEEK}))",
     re.IGNORECASE,
@@ -98,3 +98,13 @@ NOT_BEFORE = re.compile(
 ENDS = re.compile(r"(?:(?:la|el|o|het|de) )?(?:fin|ende|fim|final|finales|eind)", re.IGNORECASE)
 # "na" is "after" in Dutch and "on" in Portuguese.
 PORTUGUESE = re.compile(r"(?:segunda|terça|quarta|quinta|sexta|semana|próxima)\b")
+# "e sexta digo-lhe", "lá para quinta", "segunda que vem": in Portuguese a day's number alone.
+SHORT_DAY = re.compile(
+    r"(?:^|[,;.:] |\b(?:e|lá para|para|lá pra|pra|lá por|ou|até|só) )"
+    r"(?P<day>segunda|ter[çc]a|quarta|quinta|sexta)"
+    r"(?=,? (?:que vem|agora|de manhã|à tarde|pela manhã|sem falta|eu|já|te|lhe|a gente|digo|dou"
+    r"|ligo|mando|respondo|chamo|aviso|confirmo|falo|retorno|temos|tem|terá|terás|damos|ligamos"
+    r"|avisamos|respondemos)\b)",
+    re.IGNORECASE,
+)
+SHORT_DAYS = {"segunda": 0, "terça": 1, "terca": 1, "quarta": 2, "quinta": 3, "sexta": 4}

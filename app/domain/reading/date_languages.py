@@ -30,6 +30,8 @@ from app.domain.reading.date_language_words import (
     NOT_BEFORE,
     NUMBERS,
     PORTUGUESE,
+    SHORT_DAY,
+    SHORT_DAYS,
     TODAY,
     WEEK,
     WITHIN,
@@ -44,7 +46,10 @@ _LEAD = 60
 _FEW_DAYS, _FEW_WEEKS = 5, 3
 _LAST_WEEK = 53
 _DAYS_IN = {"quin": 14, "huit": 8, "diza": 10}  # by the beginning of their word
-_THIS = ("dies", "cet", "ce ", "dans", "courant", "est", "deze", "dest", "nest")
+_THIS = (
+    *("dies", "cet", "ce ", "dans", "courant", "est", "deze", "dest", "nest"),
+    *("mesma", "transcurso", "curso", "lo largo", "durante", "decorrer", "longo"),
+)
 Point = tuple[int, int, Period, bool]
 """Where it stands, its days, and whether any day up to the last will do."""
 
@@ -83,6 +88,9 @@ def _points(low: str, on: date) -> Iterator[Point]:
             if monday < on - 26 * _WEEK:
                 monday = date.fromisocalendar(on.year + 1, week, 1)
             yield *found.span(), week_of(monday), False
+    for found in SHORT_DAY.finditer(low):
+        ahead = (SHORT_DAYS[found["day"].lower()] - on.weekday() - 1) % 7 + 1
+        yield *found.span("day"), Period(on + ahead * _DAY, on + ahead * _DAY), False
     yield from _in_months(low, on)
     yield from _counted(low, on)
 
@@ -126,14 +134,15 @@ def _part(found: re.Match[str]) -> Part:
 
 def _after(on: date, number: str, unit: str) -> date:
     count = int(number) if number.isdigit() else NUMBERS[number]
+    if unit == "h" or unit.startswith(("stunde", "heure", "hora", "uur", "hs", "hrs")):
+        days = count // 24
+        return plus_business_days(on, days) if " " in unit else on + timedelta(days=days)
     if "hábil" in unit or "laborab" in unit or "útei" in unit or "ouvr" in unit:
         return plus_business_days(on, count)
     if unit.startswith(("werk", "arbeits")):
         return plus_business_days(on, count)
     if unit.startswith(("mon", "mois", "mes", "mês", "maand")):
         return plus_months(on, count)
-    if unit == "h" or unit.startswith(("stunde", "heure", "hora", "uur")):
-        return on + timedelta(days=count // 24)
     days = _DAYS_IN.get(unit[:4], 7 if unit.startswith(("w", "sem")) else 1)
     return on + timedelta(days=count * days)
 

@@ -8,6 +8,7 @@ import re
 
 from app.domain.reading.model import Kind
 from app.domain.reading.sentences import Sentence, words_of
+from app.domain.reading.spanish_portuguese_questions import meeting_asked_abroad
 
 _DAY = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri|today|tonight"
@@ -138,7 +139,7 @@ def meeting_asked(sentence: Sentence) -> Kind | None:
         return Kind.INVITATION
     if not words.isdisjoint(_TIMES_BY) and _TIMES.search(low) and not _OTHER_DAY.search(low):
         return Kind.SCHEDULING
-    return None
+    return meeting_asked_abroad(sentence)
 
 
 def of_a_firm(line: str) -> bool:

@@ -8,6 +8,7 @@ from app.domain.reading.model import Promise
 from app.domain.reading.promise_language_words import APPOINTMENT, COMMITMENT, OTHER_MATTER, THANKS
 from app.domain.reading.promise_start import counts_from_interview
 from app.domain.reading.sentences import Sentence
+from app.domain.reading.spanish_portuguese_questions import without_tag
 
 FARTHEST = timedelta(days=200)
 """Nobody promises an answer later; such a date is about something else."""
@@ -16,15 +17,16 @@ _NEAR = 100  # characters between a commitment and its days
 
 def promised_abroad(sentence: Sentence, on: date) -> tuple[float, Promise] | None:
     """The promise in a sentence and how clear it is; None where it holds none."""
-    hits = sorted(COMMITMENT.in_sentence(sentence), key=heaviest_first)
-    if not hits or OTHER_MATTER.search(sentence.low) or APPOINTMENT.search(sentence.low):
+    hits = COMMITMENT.in_sentence(sentence)
+    low = without_tag(sentence)
+    if not hits or OTHER_MATTER.search(low) or APPOINTMENT.search(low):
         return None
     phrases = [
         phrase
         for phrase in date_phrases_abroad(sentence.low, on)
         if on <= phrase.period.last <= on + FARTHEST
     ]
-    for hit in sorted(hits, key=lambda hit: (-hit.cue.weight, hit.start)):
+    for hit in sorted(hits, key=heaviest_first):
         near = [
             phrase
             for phrase in phrases

@@ -22,6 +22,7 @@ from app.domain.reading.model import Kind
 from app.domain.reading.rhetorical import rhetorical
 from app.domain.reading.sentences import Sentence
 from app.domain.reading.sieved import Sieved
+from app.domain.reading.spanish_portuguese_questions import only_greets, without_tag
 from app.domain.reading.unmarked import unmarked
 from app.domain.reading.wish_words import GRATEFUL, WISHES
 
@@ -166,7 +167,7 @@ def question_in(sentences: Sequence[Sentence]) -> Asked:
 
 def _weight(sentence: Sentence, after: str) -> float:
     low = sentence.low
-    if low.rstrip(" \"')").endswith("?"):
+    if low.rstrip(" \"')").endswith("?") and without_tag(sentence) == low:
         return _of_a_question(sentence, after)
     hits = _REQUESTS.in_sentence(sentence)
     names = {hit.cue.name for hit in hits}
@@ -186,7 +187,7 @@ def _weight(sentence: Sentence, after: str) -> float:
 
 def _of_a_question(sentence: Sentence, after: str) -> float:
     low = sentence.low
-    if _HOW_ARE_YOU.match(low) or "http" in low or len(low) < 4:
+    if _HOW_ARE_YOU.match(low) or "http" in low or len(low) < 4 or only_greets(low):
         return 0.0
     if idle(sentence) or offered(low, after) or only_if_changed(sentence):
         return 0.0

@@ -64,6 +64,16 @@ WAITS = AskedOfHiring(
             r"\b<mantendremos|manteremos> (?:\w+ )?informad[oa]|\ben <breve>\b.{0,30}?\b(?:recibirás"
             r"|recibirá|comunicaremos|contactaremos)\b|\bestá en (?:proceso de )?<revisión|evaluación>\b"
             r"|\b(?:está|encontra-se) em <análise|avaliação>\b"
+            r"|\bse encuentra(?:n)? (?:aún )?en (?:\w+ )?<revisión|evaluación|estudio|análisis>\b"
+            r"|\b(?:seguimos|estamos|continuamos)(?: \w+)? <evaluando|revisando|analizando"
+            r"|entrevistando|valorando|avaliando|analisando|entrevistar|avaliar|finalizando"
+            r"|terminando>\b"
+            r"|\b(?:aún|todavía) no (?:hay|se ha|hemos|tenemos|tengo|está) ?(?:tomad[oa]|una|un"
+            r"|la|el)? ?<decisión|resultado|novedades|respuesta|definición|fecha>\b"
+            r"|\bainda não (?:há|temos|tenho|foi|definiu|está) ?(?:tomad[oa]|uma|um|a|o)? "
+            r"?<decisão|resultado|novidades|resposta|definição|despacho|data|nada>\b"
+            r"|\b(?:gracias|obrigad[oa]) (?:por|pela) (?:tu|su|la|sua|tua)? ?<paciencia|paciência>"
+            r"\b|\bagrade[zc]\w+ (?:tu|su|a sua|sua) <paciencia|paciência>\b"
         ),
         # Dutch
         cue(
