@@ -11,7 +11,7 @@ HIRING = Cues(
         cue(r"<arbeidsovereenkomst|arbeidscontract|jaarcontract|arbeidsvoorwaarden|proeftijd|opzegtermijn|salarisindicatie|salariswens|bruto|vakantiedagen|indiensttreding|dienstverband|maaltijdcheques>\b", 1.9),
         cue(r"<salaris|loon|salarisschaal|verdienen|uurloon|werkgever|loopbaan|werkervaring>\b", 1.2),
         cue(r"<opdrachtgever|leidinggevende|personeelszaken|teamleider|directeur>\b|\bp&<o>\b", 0.7),
-        cue(r"\b(?:je|jouw|uw) <profiel|cv|motivatie|achtergrond|brief|verhaal|mailtje>\b", 1.3),
+        cue(r"\b(?:je|jouw|uw) <profiel|cv|motivatie|achtergrond|verhaal|mailtje>\b", 1.3),
         cue(r"\b(?:open|sta je open|staat u open)\b~<stap|uitdaging|baan>\b|\bnieuwe <uitdaging|baan|collega>\b", 1.5),
         cue(r"\bm/<v>\b|\bv/<m>\b|\bm/v/<x>\b", 2),
         cue(r"<kennismaken|kennismaking>\b|\bkennis te <maken>\b|\b(?:leren|hebben leren) <kennen>\b", 1),

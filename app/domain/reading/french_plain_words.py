@@ -66,7 +66,7 @@ INVITATION = Cues(
 AGAINST = Cues(
     [
         cue(r"<crédit|prêt|rejet|courrier|contestation|réclamation|technicien|mutuelle>\b", -1.6),
-        cue(r"<handball|sélections|entraîneur|licence|inscription>\b|\bl'<équipe> cette fois\b", -1.4),
-        cue(r"<manuscrit|publierons|article|rapports|relecteurs|revue|jury>\b", -0.8),
+        cue(r"<handball|sélections|entraîneur>\b|\bl'<équipe> cette fois\b", -1.4),
+        cue(r"<manuscrit|publierons|rapports|relecteurs>\b", -0.8),
     ]
 ) + french_work_words.AGAINST  # fmt: skip

@@ -41,7 +41,7 @@ AGAINST = Cues(
         cue(r"<appartement|locataire|locataires|propriétaire|bailleur|loyer|colocation>\b|\b(?:de|en|la) <location>\b", -3.2),
         cue(r"\b(?:prêt|crédit) <personnel|immobilier|conso|renouvelable>\b|<emprunt|taeg|assureur>\b", -2.4),
         cue(r"<commande|livraison|remboursement|panier|colis|facture|expédié|expédiée|livré|soldes>\b", -2.2),
-        cue(r"<docteur|patient|patiente|ordonnance|vaccination|dentiste|vitale>\b", -2.2),
+        cue(r"<docteur|patiente|ordonnance|dentiste|vitale>\b", -2.2),
         cue(r"\bassemblée <générale>\b|<adhérents|adhérent|tournoi|cotisation|licenciés>\b", -2.4),
         cue(r"<désabonner|désinscrire|sommaire|abonnés|abonné>\b", -2.2),
         cue(r"<manuscrit|parcoursup|bourse|municipales|législatives>\b", -1.8),

@@ -26,16 +26,16 @@ HIRING = Cues(
         cue(r"\bcontrato <laboral>\b|\b(?:candidato|candidata) <elegido|elegida|seleccionado|seleccionada|ideal>\b|\bmi <cliente>~\b(?:cv|perfil|currículum)\b|\bsu <cv>\b|\b(?:€|euros|pesos) (?:al|por) <mes>\b|\b\d\d <horas>\b", 1.3),
         cue(r"\btu <carta>\b|\bqué <carta>\b|\b(?:a|necesitar a) <nadie> más\b|\ben <verano|temporada>\b", 0.6),
         cue(r"\bmedia <jornada>\b|\bsegún <convenio>\b|\bseguridad <social>\b|\bcapital <humano>\b|\btus <antecedentes>\b|\bgracias por <postular|postularte>\b|\ba la <prueba>\b|\bequipo de <selección>\b|\bel <cv>\b", 1.4),
-        cue(r"^(?:re: |rv: |fwd?: )*(?:puesto |vacante |plaza |oferta |candidatura |proceso )?(?:de |para )?<camarero|camarera|mesero|mesera|cocinero|cocinera|repostera|repostero|panadero|soldador|soldadora|monitor|monitora|maestro|maestra|profesor|profesora|docente|enfermera|enfermero|gerocultora|gerocultor|cuidadora|cuidador|auxiliar|recepcionista|cajera|cajero|dependienta|dependiente|vendedor|vendedora|repartidor|repartidora|conductor|conductora|operador|operadora|operario|operaria|mozo|almacenista|montacarguista|residente|delineante|contador|contadora|administrativo|administrativa|analista|asistente|supervisor|supervisora|coordinador|coordinadora|gerente|jefe|jefa|ingeniero|ingeniera|programador|desarrollador|desarrolladora|diseñador|diseñadora|traductor|traductora|tecnólogo|tecnóloga|encargado|encargada|becario|becaria|practicante|ejecutivo|ejecutiva|asesor|asesora|promotor|promotora|vigilante|limpiador|limpiadora|niñera|ayudante|redactor|redactora|abogado|abogada>\b", 1.7),
+        cue(r"^(?:re: |rv: |fwd?: )*(?:puesto |vacante |plaza |oferta |candidatura |proceso )?(?:de |para )?<camarero|camarera|mesero|mesera|cocinero|cocinera|repostera|repostero|panadero|soldador|soldadora|monitora|maestro|maestra|profesor|profesora|docente|enfermera|enfermero|gerocultora|gerocultor|cuidadora|cuidador|auxiliar|recepcionista|cajera|cajero|dependienta|dependiente|vendedor|vendedora|repartidor|repartidora|conductor|conductora|operador|operadora|operario|operaria|mozo|almacenista|montacarguista|residente|delineante|contador|contadora|administrativo|administrativa|analista|asistente|supervisor|supervisora|coordinador|coordinadora|gerente|jefe|jefa|ingeniero|ingeniera|programador|desarrollador|desarrolladora|diseñador|diseñadora|traductor|traductora|tecnólogo|tecnóloga|encargado|encargada|becario|becaria|practicante|ejecutivo|ejecutiva|asesor|asesora|promotor|promotora|vigilante|limpiador|limpiadora|niñera|ayudante|redactor|redactora|abogado|abogada>\b", 1.7),
         cue(r"^(?:re: |rv: |fwd?: )*(?:la |tu |su )?<prueba|entrevista|audición|casting|proceso|vacante|puesto|plaza|bolsa|curriculum|currículum|cv|candidatura|postulación|incorporación|contratación>\b(?! (?:gratuita|gratis|de (?:la|aparcamiento|estacionamiento|conducción)))|\b(?:próxima|siguiente) <etapa|fase|ronda>\b|\bclase <demostrativa|modelo|muestra>\b", 1.2),
-        cue(r"^(?:re: |rv: |fwd?: )*(?:puesto |vacante |plaza |oferta )?(?:de )?<higienista|fisioterapeuta|psicólogo|psicóloga|farmacéutico|farmacéutica|arquitecto|arquitecta|carretillero|carretillera|peón|albañil|friegaplatos|gobernanta|socorrista|azafata|azafato|teleoperador|teleoperadora|comercial|charcutero|carnicero|pescadero|frigorista|electromecánico|bodeguero|almacén|barista|chef|sommelier|logopeda|educadora|educador|trabajadora|trabajador|bibliotecario|bibliotecaria|community|data|controller|tesorero|tesorera|jurista|pasante|postdoc|doctorando>\b", 1.5),
+        cue(r"^(?:re: |rv: |fwd?: )*(?:puesto |vacante |plaza |oferta )?(?:de )?<higienista|fisioterapeuta|psicólogo|psicóloga|farmacéutico|farmacéutica|arquitecto|arquitecta|carretillero|carretillera|peón|albañil|friegaplatos|gobernanta|socorrista|azafata|azafato|teleoperador|teleoperadora|comercial|charcutero|carnicero|pescadero|frigorista|electromecánico|bodeguero|almacén|barista|chef|sommelier|logopeda|educadora|educador|trabajadora|trabajador|bibliotecario|bibliotecaria|data|controller|tesorero|tesorera|jurista|pasante|postdoc|doctorando>\b", 1.5),
     ]
 )  # fmt: skip
 
 AGAINST = Cues(
     [
         cue(r"\b(?:del|el|un) <piso>\b(?! \d)|<alquiler|inquilino|inquilinos|propietario|arrendador|apartamento|inmobiliaria|vivienda|arriendo>\b", -2.8),
-        cue(r"<préstamo|hipoteca|preconcedido|tae|póliza|cuota>\b", -2),
+        cue(r"<préstamo|hipoteca|preconcedido|póliza|cuota>\b", -2),
         cue(r"\b(?:su|tu) <pedido>\b|<compra|talla|factura|reembolso|descuento|cupón|carrito>\b|\b(?:el|tu|su|del|gastos de|de) <envío> (?:\w+ ){0,2}?(?:pedido|paquete|gratis|gratuito|llega|llegará|está|a domicilio|de tu|de su)", -2),
         cue(r"\b(?:su|tu) <consulta|cita> (?:médica|con (?:el|la) (?:dr|dra|doctor|doctora|especialista))|\bcita <médica|previa>\b|<paciente|dentista|vacuna>\b|\btarjeta <sanitaria>\b", -1.8),
         cue(r"\b(?:hola|queridos|estimados) <socios>\b|<asamblea|torneo|apunta|apuntarse|cuotas>\b", -2.2),
@@ -43,7 +43,7 @@ AGAINST = Cues(
         cue(r"<manuscrito|matrícula|elecciones|concejal|alcaldía|licitación>\b", -1.8),
         cue(r"<habitación|casero|fianza>\b", -2),
         cue(r"<entradas|billete>\b|\b(?:el|su|tu|mi|del|al) <coche|vehículo|vuelo>\b", -2),
-        cue(r"<tutoría|alumno|alumna|padres|tutor|tutora>\b", -2.2),
+        cue(r"<tutoría|alumno|alumna|padres|tutora>\b", -2.2),
         cue(r"<suministro|proveedores|comercializadora>\b|\bpropuesta <comercial>\b", -2),
         cue(r"<abuela|abuelo|tía|mamá|papá|cumple|cumpleaños|boda>\b", -1.2),
         cue(r"<consejos|claves|trucos>\b|\ben este <boletín>\b", -1.6),
