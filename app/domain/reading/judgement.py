@@ -37,7 +37,7 @@ _LITTLE = 25  # words: where no phrase speaks, so few say nothing either
 _HINTED = -1.0
 """Log-odds by phrases. Where less hints at hiring, so few words that look for a time may be a
 friend's, and don't count for it."""
-_STANDS = 0.4  # of the likeliest kind's chance: so much suffices for the kind a phrase named
+_STANDS = 0.35  # of the likeliest kind's chance: so much suffices for the kind a phrase named
 _BESIDE_TALK = 0.03  # the same where all words together say nothing, and the phrase names a meeting
 _GRAVE = 0.5  # so likely must be what ends or decides an application, where no phrase says so
 _AGAINST_PHRASES = 0.92  # where phrases name the opposite: a wrong end costs more than a late one

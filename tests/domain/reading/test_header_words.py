@@ -33,7 +33,7 @@ def test_the_weights_are_of_the_mails_that_lie_here() -> None:
         ("Invitation to interview: Staff Nurse Band 5", "Ward 7 <m.okafor@trust.example>"),
         ("Ihre Bewerbung als Bauleiterin", "Personalabteilung <bewerbung@tiefbau.example>"),
         ("Votre candidature au poste de comptable", "Service RH <rh@fiduciaire.example>"),
-        ("Update on your application", "Dana Reyes <dana.reyes@acme.example>"),
+        ("Update on your application for Data Analyst", "Dana Reyes <dana.reyes@acme.example>"),
     ],
 )
 def test_headers_that_say_hiring(subject: str, sender: str) -> None:

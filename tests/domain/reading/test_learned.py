@@ -29,9 +29,9 @@ def test_the_chances_are_chances(subject: str, text: str, score: float, sender: 
 
 def test_the_line_that_tells_is_one_of_the_mail() -> None:
     said = sentences(
-        "Thanks for your patience. We went with somebody else in the end. All the best"
+        "Thanks for your patience. We decided on somebody else in the end. All the best"
     )
-    assert telling_line(said, "rejection") == "We went with somebody else in the end."
+    assert telling_line(said, "rejection") == "We decided on somebody else in the end."
     assert telling_line((), "rejection") == ""
 
 
