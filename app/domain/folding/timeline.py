@@ -59,6 +59,7 @@ _BY_KIND = {
     Kind.REJECTION: "rejection",
     Kind.OFFER: "offer",
 }
+_MAY_FIX = frozenset({"scheduling", "acknowledgement", "answer"})  # "Thursday at 10 it is."
 _BY_HAND = {
     StageName.OFFER: "offer",
     StageName.DECLINED: "rejection",
@@ -104,7 +105,7 @@ def _written(
     for read in story.messages:
         name = identity(read.message)
         what = _what(read, story, counted=name in counted)
-        if what == _BY_KIND[Kind.SCHEDULING] and name in fixing:
+        if what in _MAY_FIX and name in fixing:
             what = "confirmed"
         if what:
             yield Happened(read.at, what, name)
