@@ -72,7 +72,8 @@ def _only_received(written: Written, meaning: Meaning, kind: Kind) -> Sentence |
     """The line by which a mail that reads as a decision is none yet."""
     said = written.said
     if kind is Kind.REJECTION:
-        return None if declines_outright(said) else still_open(said) or came_in(said)
+        declined = declines_outright(said) or meaning.rejection.score >= DECLINES
+        return None if declined else still_open(said) or came_in(said)
     if kind is Kind.INVITATION:
         invited = meaning.invitation.score >= INVITES or invites_now(said)
         if invited:
