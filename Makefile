@@ -85,7 +85,7 @@ APT := DEBIAN_FRONTEND=noninteractive apt-get -y -qq -o Acquire::http::Timeout=2
 system:
 	@command -v chromium-headless-shell >/dev/null 2>&1 \
 	|| { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 \
-		&& { $(APT) update; $(APT) install chromium-headless-shell >/dev/null 2>&1; } ; } \
+		&& { $(APT) update; $(APT) install chromium-headless-shell fonts-liberation >/dev/null 2>&1; } ; } \
 	|| command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 || command -v google-chrome >/dev/null 2>&1 \
 	|| { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 && $(APT) install chromium >/dev/null; } \
 	|| echo "No Chromium here and no right to install it: the browser tests will be skipped."
