@@ -22,6 +22,12 @@ def world() -> Iterator[StandIn]:
 
 
 @pytest.fixture
+def page(world: StandIn, page: Page) -> Page:
+    """It is closed before the world ends: what it still asks for then would fail."""
+    return page
+
+
+@pytest.fixture
 def outlook(page: Page, world: StandIn) -> Outlook:
     page.goto(f"{world.url}/outlook")
     return Outlook(page)

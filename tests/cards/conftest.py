@@ -16,7 +16,8 @@ def world() -> Iterator[World]:
 
 
 @pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
+def page(browser: Browser, world: World) -> Iterator[Page]:
+    """It is closed before the world ends: what it still asks for then would fail."""
     expect.set_options(timeout=10_000)
     context = browser.new_context(viewport={"width": 300, "height": 640}, locale="en-GB")
     shown = context.new_page()
