@@ -335,7 +335,7 @@ def test_a_first_watch_that_cannot_begin_is_tried_again(
 
     story.on_watch = busy_once
     with database.transaction() as db:
-        work.ask_watching(db, box, name="watching")
+        work.ask_for_mailbox(db, work.WATCH, box, name="watching")
     until(lambda: story.watched == [box, box])
     until(lambda: resting(database))
     assert story.watched == [box, box]

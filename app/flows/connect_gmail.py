@@ -113,7 +113,8 @@ def finish(
             raise BadInput(STALE_LINK)
         off = keep_grant(db, box.id, level, grant.refresh_token, may_mark=may_mark, now=now)
         marks_after_connecting(db, box.person_id, box.id, now, granted=may_mark)
-        work.ask_watching(db, box.id, name=f"watching:{box.id}:{secrets.token_hex(8)}")
+        name = f"watching:{box.id}:{secrets.token_hex(8)}"
+        work.ask_for_mailbox(db, work.WATCH, box.id, name=name)
         if off is not None:
             work.ask_ending(db, off)
     return Connected(box.address, level, marks_refused=asked.wish.marks and not may_mark)

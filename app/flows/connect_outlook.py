@@ -281,6 +281,7 @@ def _connect(
         marks_after_connecting(db, asked.person_id, mailbox_id, now, granted=may_mark)
         if asked.wish.drafts:
             prepare_what_is_due(db, asked.person_id)
-        work.ask_watching(db, mailbox_id, name=f"watching:{mailbox_id}:{secrets.token_hex(8)}")
+        name = f"watching:{mailbox_id}:{secrets.token_hex(8)}"
+        work.ask_for_mailbox(db, work.WATCH, mailbox_id, name=name)
         if off is not None:
             work.ask_ending(db, off)

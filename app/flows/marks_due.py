@@ -12,7 +12,7 @@ def marks_may_change(db: Session, person_id: PersonId, now: datetime) -> None:
     """Facts or time have moved, or a wish has. Nothing for who does not want marks; a burst of
     changes starts one run."""
     for mailbox_id, seq in marks.touch(db, person_id, now):
-        work.ask_marks(db, mailbox_id, name=f"marks:{mailbox_id}:{seq}")
+        work.ask_for_mailbox(db, work.MARK, mailbox_id, name=f"marks:{mailbox_id}:{seq}")
 
 
 def marks_after_connecting(

@@ -290,45 +290,27 @@ def ask_renewal(db: Session, now: datetime) -> None:
     _enqueue(db, _options(RENEW, TIMER_QUEUE, name, timedelta(0)))
 
 
-def ask_summary(
+def ask_for_mailbox(
     db: Session,
+    what: str,
     mailbox_id: MailboxId,
     *,
     name: str,
     delay: timedelta = timedelta(0),
     tries: int = 0,
 ) -> None:
-    """Make the daily summary of a mailbox after `delay`, once for each `name`."""
-    options = _options(SUMMARISE, TIMER_QUEUE, name, delay)
-    _enqueue(db, options, int(mailbox_id), tries)
+    """Run a workflow of one mailbox after `delay`, once for each `name`.
 
-
-def ask_marks(
-    db: Session,
-    mailbox_id: MailboxId,
-    *,
-    name: str,
-    delay: timedelta = timedelta(0),
-    tries: int = 0,
-) -> None:
-    """Bring the marks on the threads of a mailbox up to date after `delay`, once for each
-    `name`."""
-    options = _options(MARK, TIMER_QUEUE, name, delay)
-    _enqueue(db, options, int(mailbox_id), tries)
-
-
-def ask_watching(
-    db: Session,
-    mailbox_id: MailboxId,
-    *,
-    name: str,
-    delay: timedelta = timedelta(0),
-    tries: int = 0,
-) -> None:
-    """Begin to watch and to read a mailbox that was just connected after `delay`, once for each
-    `name`."""
-    options = _options(WATCH, TIMER_QUEUE, name, delay)
-    _enqueue(db, options, int(mailbox_id), tries)
+    Args:
+        db: The transaction that stores its reason.
+        what: `SUMMARISE` (its daily summary), `MARK` (the marks on its threads) or `WATCH` (begin
+            to watch and to read it: it was just connected).
+        mailbox_id: The mailbox.
+        name: Begins with what asks, so that two that ask don't share one.
+        delay: How long to wait.
+        tries: How many have failed before.
+    """
+    _enqueue(db, _options(what, TIMER_QUEUE, name, delay), int(mailbox_id), tries)
 
 
 def ask_ending(db: Session, ending_id: EndingId, *, name: str = "asked") -> None:

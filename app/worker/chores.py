@@ -96,7 +96,7 @@ class Chores:
         for summary in due:
             name = f"summary:{summary.mailbox_id}:{int(summary.due_at.timestamp())}"
             with self._database.transaction() as db:
-                work.ask_summary(db, summary.mailbox_id, name=name)
+                work.ask_for_mailbox(db, work.SUMMARISE, summary.mailbox_id, name=name)
 
     def _mark_due(self, now: datetime) -> None:
         """Marks whose batch may come now, and those that a lost run has left behind."""
@@ -106,7 +106,7 @@ class Chores:
             at = int(due_at.timestamp()) if due_at is not None else 0
             name = f"marks:{marking.mailbox_id}:{marking.seq}:{at}"
             with self._database.transaction() as db:
-                work.ask_marks(db, marking.mailbox_id, name=name)
+                work.ask_for_mailbox(db, work.MARK, marking.mailbox_id, name=name)
 
     def _end_due(self, now: datetime) -> None:
         """Grants whose provider could not be told so far."""

@@ -8,7 +8,6 @@ import functools
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
-from typing import Protocol
 
 import structlog
 from dbos import DBOS
@@ -17,7 +16,7 @@ from app.domain.account import ConversationId, MailboxId
 from app.domain.errors import NeedsUser
 from app.store import work
 from app.store.endings import EndingId
-from app.store.session import Database, Session
+from app.store.session import Database
 from app.worker.flows import Flows
 from app.worker.steps import OVER, Outcome, OutOfTries, later, run_step, store
 
@@ -26,14 +25,6 @@ _log = structlog.get_logger()
 PAGES_PER_RUN = 20  # then a new run goes on, so that no run's history grows long
 TRIES = 24  # of a wake, a summary, marks or a first watch; all else is tried for ever
 RECOVERIES = 1000  # after so many crashes in one run the engine lets it lie; the sweep does not
-
-
-class _AskFor(Protocol):
-    """How a run for a mailbox is asked for."""
-
-    def __call__(
-        self, db: Session, mailbox_id: MailboxId, *, name: str, delay: timedelta, tries: int
-    ) -> None: ...
 
 
 class Runs:
@@ -190,21 +181,20 @@ class Runs:
 
     def _summarise(self, mailbox_id: MailboxId, tries: int) -> None:
         step = functools.partial(self._flow, self._flows.summarise, mailbox_id)
-        self._for_mailbox("summarise", step, work.ask_summary, mailbox_id, tries)
+        self._for_mailbox(work.SUMMARISE, step, mailbox_id, tries)
 
     def _mark(self, mailbox_id: MailboxId, tries: int) -> None:
         step = functools.partial(self._flow, self._flows.mark_threads, mailbox_id)
-        self._for_mailbox("mark_threads", step, work.ask_marks, mailbox_id, tries)
+        self._for_mailbox(work.MARK, step, mailbox_id, tries)
 
     def _watch(self, mailbox_id: MailboxId, tries: int) -> None:
         step = functools.partial(self._flow, self._flows.start_watching, mailbox_id)
-        self._for_mailbox("start_watching", step, work.ask_watching, mailbox_id, tries)
+        self._for_mailbox(work.WATCH, step, mailbox_id, tries)
 
     def _for_mailbox(
         self,
         what: str,
         step: Callable[[], Outcome],
-        ask: _AskFor,
         mailbox_id: MailboxId,
         tries: int,
     ) -> None:
@@ -214,7 +204,12 @@ class Runs:
         name = (DBOS.workflow_id or "").partition("#")[0]
         delay, following = _next_try(wait, tries)
         again = functools.partial(
-            ask, mailbox_id=mailbox_id, name=f"{name}#{following}", delay=delay, tries=following
+            work.ask_for_mailbox,
+            what=what,
+            mailbox_id=mailbox_id,
+            name=f"{name}#{following}",
+            delay=delay,
+            tries=following,
         )
         store(self._database, f"{what}_again", again)
 
