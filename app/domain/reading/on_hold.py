@@ -1,11 +1,13 @@
 """Is hiring frozen or paused, and until when? Source: policy.md, rule `on-hold`."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.reading.cues import AskedOfHiring, cue
+from app.domain.reading.date_languages import date_phrases_abroad
 from app.domain.reading.date_points import points_of
+from app.domain.reading.on_hold_languages_words import ON_HOLD_ABROAD
 from app.domain.reading.sentences import Sentence
 from app.domain.reading.weighing import weigh
 
@@ -105,6 +107,7 @@ _WORDS = AskedOfHiring(
             -2,
         ),
         cue(r"\bno longer on <hold>\b|\b<off> hold\b|\b<lifted>\b", -4),
+        *ON_HOLD_ABROAD.all,
     ]
 )
 
@@ -123,10 +126,19 @@ def hold_in(sentences: Sequence[Sentence], on: date, *, day_first: bool = False)
     if verdict.score < _ON_HOLD or verdict.sentence is None:
         return None
     at = sentences.index(verdict.sentence)
-    for sentence in sentences[at : at + 3]:
-        for point in points_of(sentence, on, day_first=day_first):
-            late = point.limit or point.ends_something
-            day = point.period.last if late else point.period.first
-            if on < day <= on + _FARTHEST:
-                return Hold(verdict.quote, day)
-    return Hold(verdict.quote, None)
+    days = (
+        day
+        for sentence in sentences[at : at + 3]
+        for day in _days(sentence, on, day_first=day_first)
+        if on < day <= on + _FARTHEST
+    )
+    return Hold(verdict.quote, next(days, None))
+
+
+def _days(sentence: Sentence, on: date, *, day_first: bool) -> Iterator[date]:
+    """From when on it goes on, by the days that a sentence names."""
+    for point in points_of(sentence, on, day_first=day_first):
+        late = point.limit or point.ends_something
+        yield point.period.last if late else point.period.first
+    for phrase in date_phrases_abroad(sentence.low, on):
+        yield phrase.period.last if phrase.limit else phrase.period.first
