@@ -103,7 +103,7 @@ def _plain_characters(source: str) -> Iterator[tuple[int, str]]:
         if char == "\\":
             at += 2
             continue
-        if not in_class and not source.startswith(("(?<", "(?P<"), max(0, at - 2)):
+        if not in_class and not (char == "<" and source.endswith(("(?", "(?P"), 0, at)):
             yield at, char if char != "[" else " "
         in_class = char == "[" or (in_class and char != "]")
         at += 1

@@ -127,3 +127,9 @@ def _sentences() -> Iterator[Sentence]:
     for file in CORPUS.glob("[lm]*/*.jsonl"):  # of `mail` and of `learn`
         for line in file.read_text().splitlines():
             yield from sentences(json.loads(line).get("body", ""))
+
+
+def test_what_may_not_stand_before_a_phrase_hides_no_alternative() -> None:
+    assert Cues([cue(r"(?<!no )<answer>")]).in_sentence(sentence("an answer"))
+    with pytest.raises(ValueError, match="key"):
+        cue(r"(?<!no )<answer>|things")
