@@ -237,6 +237,13 @@ def test_a_draft_is_opened_and_written_on(outlook: Outlook, world: StandIn) -> N
     assert world.store.items("drafts") == []
 
 
+def test_who_presses_on_after_the_sandbox_has_ended_is_told(outlook: Outlook) -> None:
+    sees(outlook, '"item":null')
+    outlook.page.route("**/host/outlook/**", lambda route: route.abort())
+    outlook.press("No message")
+    expect(outlook.toast).to_have_text(re.compile("Start it again with make demo"))
+
+
 def test_the_pane_asks_again_when_the_clock_has_moved(outlook: Outlook) -> None:
     outlook.open(INTERVIEW)
     sees(outlook, INTERVIEW)

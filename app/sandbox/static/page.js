@@ -27,6 +27,13 @@ export const toast = (text) => {
   toast.timer = setTimeout(() => { node.hidden = true; }, 5000);
 };
 
+// Who ends the demo and presses on is told so.
+addEventListener("unhandledrejection", (event) => {
+  if (!(event.reason instanceof TypeError) || !/fetch|load failed/i.test(event.reason.message)) return;
+  event.preventDefault();
+  toast("The sandbox does not answer any more. Start it again with make demo.");
+});
+
 // The bar's right half. `refresh` draws everything anew once the service has worked on what happened.
 export class Controls {
   constructor(root, refresh) {
