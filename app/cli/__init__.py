@@ -82,7 +82,8 @@ def demo(
         typer.Option(min=0, max=65535, help="Of the page on this machine; 0 takes a free one."),
     ] = 0,
     mail: Annotated[
-        Path | None, typer.Option(exists=True, help="Your own mbox file or folder of .eml files.")
+        Path | None,
+        typer.Option(exists=True, help="Your own mbox file, Maildir or folder of .eml files."),
     ] = None,
     owner: Owners = [],  # noqa: B006 - typer reads the default and hands over a new list
 ) -> None:

@@ -96,7 +96,7 @@ def running(
 
     Args:
         place: Of the pages, from `held`; None: a free port. The service always takes a free one.
-        mail: An mbox file or a folder of .eml files instead of the demo mailboxes.
+        mail: An mbox file, a Maildir or a folder of .eml files instead of the demo mailboxes.
         owners: The user's addresses in `mail`, the account's own first.
         connect: Go through the providers' consent pages for the trust level `full` first.
 

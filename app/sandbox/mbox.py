@@ -1,4 +1,5 @@
-"""Fills a mailbox from an mbox file (Takeout, Thunderbird, mutt) or a folder of .eml files.
+"""Fills a mailbox from an mbox file (Takeout, Thunderbird, mutt), a Maildir or a folder of both and
+of .eml files.
 
 Only offsets and a few headers are kept; bodies stay in the file until somebody reads them.
 """
@@ -47,7 +48,7 @@ def load(store: MailboxStore, path: Path, *, progress: Progress | None = None) -
         FileNotFoundError: no such file or folder.
         ValueError: a file that is no mbox.
     """
-    sources = _files(path) if path.is_dir() else list(_messages_of(path))
+    sources = list(_in_folder(path) if path.is_dir() else _messages_of(path))
     if not sources and not path.is_dir():
         raise ValueError(f"{path.name} is not an mbox file: it does not begin with a From line")
     found: list[_Found] = []
@@ -113,8 +114,23 @@ def _labels_of(headers: Headers, owners: frozenset[str]) -> frozenset[str]:
     return frozenset(labels)
 
 
-def _files(folder: Path) -> list[tuple[InFile, datetime | None]]:
-    return [(InFile(file), None) for file in sorted(folder.rglob("*.eml")) if file.is_file()]
+def _in_folder(folder: Path) -> Iterator[tuple[InFile, datetime | None]]:
+    for file in sorted(file for file in folder.rglob("*") if file.is_file()):
+        if file.suffix.lower() == ".mbox":
+            yield from _messages_of(file)
+        elif file.suffix.lower() == ".eml" or _in_maildir(file):
+            yield InFile(file), None
+
+
+def _in_maildir(file: Path) -> bool:
+    """It lies where a Maildir keeps its mail, one file each: in `cur` or in `new`."""
+    names = ("cur", "new")
+    beside = file.parent.parent
+    return (
+        file.parent.name in names
+        and not file.name.startswith(".")
+        and all((beside / name).is_dir() for name in names)
+    )
 
 
 def _messages_of(path: Path) -> Iterator[tuple[InFile, datetime | None]]:

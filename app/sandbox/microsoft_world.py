@@ -95,7 +95,7 @@ class MicrosoftWorld:
     def load(
         self, address: str, path: Path, *, progress: mbox.Progress | None = None
     ) -> list[mbox.Broken]:
-        """Fill a mailbox from an mbox file or a folder of .eml files, without its drafts; what was
+        """Fill a mailbox from an mbox file, a Maildir or a folder, without its drafts; what was
         skipped and why."""
         store = self.mailboxes[address.lower()]
         sorted_out = MailboxStore(address, aliases=store.aliases, clock=self.clock)

@@ -111,7 +111,7 @@ class World:
         return store
 
     def load(self, address: str, path: Path, *, progress: Progress | None = None) -> list[Broken]:
-        """Fill a mailbox from an mbox file or a folder of .eml files; what was skipped and why.
+        """Fill a mailbox from an mbox file, a Maildir or a folder; what was skipped and why.
 
         Args:
             progress: Called with (done, of) every hundred messages.

@@ -120,6 +120,21 @@ def test_a_folder_of_eml_files_is_loaded_and_broken_ones_are_named(tmp_path: Pat
     assert store.count() == (1, 1)
 
 
+def test_a_maildir_and_an_mbox_in_a_folder_are_loaded(tmp_path: Path) -> None:
+    for place in ("Work/cur", "Work/new", "Work/tmp", "notes/cur"):
+        (tmp_path / place).mkdir(parents=True)
+    mail = b"From: Dana <dana@interviewer.example>\nTo: me@example.com\nSubject: %s\n\nHi.\n"
+    (tmp_path / "Work/cur/1772442000.a:2,S").write_bytes(mail % b"Seen")
+    (tmp_path / "Work/new/1772442001.b").write_bytes(mail % b"New")
+    (tmp_path / "Work/tmp/1772442002.c").write_bytes(mail % b"Half written")
+    (tmp_path / "notes/cur/todo").write_bytes(b"Buy bread: today\n")  # no Maildir
+    (tmp_path / "old.mbox").write_bytes(TAKEOUT)
+    store = _store()
+    assert [one.why for one in load(store, tmp_path)] == ["has no headers"]  # of the mbox
+    assert {"Seen", "New", "unfinished"} < {one.headers.subject for one in store.newest()}
+    assert len(list(store.newest())) == 2 + 3
+
+
 def test_a_date_in_the_future_or_none_is_brought_down_to_now(tmp_path: Path) -> None:
     (tmp_path / "future.eml").write_bytes(
         b"From: a@b.example\nDate: Mon, 02 Mar 2099 09:00:00 +0000\n\nHello"
