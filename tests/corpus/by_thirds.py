@@ -14,7 +14,7 @@ from app.domain.reading.read import read
 from app.domain.reading.softmax import Softmax
 from tests.corpus import fit_headers, fit_learned
 from tests.corpus.fitting import Weights
-from tests.corpus.lessons import SENTENCE, Lesson, by_headers, ordinary_of, own
+from tests.corpus.lessons import Lesson, by_headers, ordinary_of, own
 from tests.shared import NOT_HERE, found_data
 
 PARTS = 3
@@ -47,7 +47,7 @@ def main() -> int:
 def _fit_on(lessons: Sequence[Lesson]) -> None:
     taught = [one for lesson in lessons if (one := fit_learned.taught_by(lesson)) is not None]
     learned._SOFTMAX = _softmax(fit_learned.fit(taught))
-    taught = [fit_headers.taught_by(one) for one in lessons if one.weight != SENTENCE]
+    taught = [fit_headers.taught_by(one) for one in lessons if fit_headers.teaches(one)]
     header_words._SOFTMAX = _softmax(fit_headers.fit(taught))
 
 

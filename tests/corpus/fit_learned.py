@@ -12,7 +12,7 @@ from tests.corpus.lessons import Lesson, digest, lessons
 from tests.shared import NOT_HERE, found_data
 
 LEAST_MAILS = {False: 2, True: 3}  # that a word, or a pair of words, stands in
-STRENGTH = 0.35  # of the mails against the penalty: with more, more of others' real mail is taken
+STRENGTH = 0.5  # of the mails against the penalty: with more, more of others' real mail is taken
 
 
 def main() -> int:

@@ -33,7 +33,7 @@ from tests.domain.reading.ordinary_mails import ORDINARY
 HERE = Path(__file__).parent
 OTHER = "other"
 SENTENCE = 0.3  # what a single sentence weighs beside a mail
-REAL = 4.0  # what a mail weighs that nobody wrote for us: there are far fewer of them
+REAL = 8.0  # what a mail weighs that nobody wrote for us: there are far fewer of them
 _CLASS = {
     "interview_invite": "invitation", "acknowledgement": "notice", "job_alert": "bulk",
     "human_other": "talk", "not_job": OTHER,
@@ -53,6 +53,8 @@ class Lesson:
     message: Message
     label: str
     weight: float = 1.0
+    says_by_headers: bool = True
+    """Not so where subjects were written to say nothing: by them chance alone would be learnt."""
 
     def features(self) -> dict[str, float]:
         """Everything that may carry a weight; empty where nothing is written."""
@@ -92,6 +94,10 @@ def own() -> Iterator[Lesson]:
     for file in (*sorted((HERE / "learn").glob("*.jsonl")), HERE / "mail" / "job_mail.jsonl"):
         for row in _rows(file):
             yield Lesson(_mail(row), _CLASS.get(row["label"], row["label"]))
+    for file in sorted((HERE / "learn" / "said").glob("*.jsonl")):
+        for row in _rows(file):
+            label = _CLASS.get(row["label"], row["label"])
+            yield Lesson(_mail(row), label, says_by_headers=False)
     for row in _rows(HERE / "mail" / "pairs.jsonl"):
         if row["label"] not in {"absence", "bounce"}:
             yield Lesson(_mail(row), _CLASS.get(row["label"], row["label"]))

@@ -163,7 +163,8 @@ AGREED = AskedOfHiring(
 SET = AskedOfHiring(
     [
         cue(
-            rf"\b(?:your|the|our) {_WHICH}<interview|call|screen|visit|onsite|meeting|appointment>"
+            rf"\b(?:your|the|our) {_WHICH}(?:<interview|call|screen|visit|onsite|meeting"
+            r"|appointment>|assessment <day>)"
             r"(?: with .{1,60}| for .{1,80}| at .{1,40})?(?: is| has been| was|'s|: )"
             r"(?: now| currently| all| hereby)* ?(?:scheduled|confirmed|booked|set|arranged"
             r"|fixed)\b(?! (?:up )?(?:once|as soon|after|if|when))"

@@ -30,6 +30,7 @@ from app.domain.reading.weighing import Verdict, conditional, negated, weigh
 DECLINES = 2.6  # a score from here on is a rejection
 OFFERS = 2.6
 _OUTRIGHT = 2.4
+_OWN = -4  # the weight of a phrase that nobody says of somebody else
 _REJECTION = (
     rejection_others_words.OTHERS
     + rejection_unsuccessful_words.UNSUCCESSFUL
@@ -130,6 +131,11 @@ def declines_outright(sentences: Sequence[Sentence]) -> bool:
         hit.cue.weight >= _OUTRIGHT and not _does_not_decline(hit)
         for hit in _DECLINING.hits(sentences)
     )
+
+
+def declines_oneself(sentences: Sequence[Sentence]) -> bool:
+    """The writer withdraws, or declines what was offered: nobody is turned down."""
+    return any(hit.cue.weight <= _OWN for hit in _OWN_DECISION.hits(sentences))
 
 
 def declines_shortly(sentences: Sequence[Sentence]) -> bool:

@@ -13,7 +13,9 @@ from app.domain.message import Message
 from app.domain.reading.acknowledgement import ACKNOWLEDGES
 from app.domain.reading.answers import Answers
 from app.domain.reading.booking_links import books_oneself
+from app.domain.reading.candidates_voice import as_a_candidate
 from app.domain.reading.cold_approach import is_cold
+from app.domain.reading.decision import declines_oneself
 from app.domain.reading.header_words import hiring_by_headers
 from app.domain.reading.hiring import Hiring
 from app.domain.reading.kind import asked_kind, kind_of
@@ -23,10 +25,10 @@ from app.domain.reading.plain_case import plain_case
 from app.domain.reading.word_weights import words_in
 from app.domain.reading.written import Written
 
-LIKELY_UNSAID = 0.82  # from here on it is hiring where no phrase says so,
-LIKELY_SAID = 0.25  # and from here where phrases say so outright
+LIKELY_UNSAID = 0.88  # from here on it is hiring where no phrase says so,
+LIKELY_SAID = 0.15  # and from here where phrases say so outright
 _UNSAID, _SAID = -2.5, 2.0  # their log-odds
-_SOFT = 1.7
+_SOFT = 2.0
 """The weights are surer of mail that they were fitted on than of other mail: by so much are the
 log-odds divided before they are called a confidence (5-fold, our own hard mail and the shared)."""
 _SHARP = 2.5
@@ -37,11 +39,15 @@ _LITTLE = 25  # words: where no phrase speaks, so few say nothing either
 _HINTED = -1.0
 """Log-odds by phrases. Where less hints at hiring, so few words that look for a time may be a
 friend's, and don't count for it."""
-_STANDS = 0.35  # of the likeliest kind's chance: so much suffices for the kind a phrase named
-_BESIDE_TALK = 0.03  # the same where all words together say nothing, and the phrase names a meeting
+_STANDS = 0.8  # of the likeliest kind's chance: so much suffices for the kind a phrase named
+_IN_SET_WORDS = 0.03
+"""The same for an offer, and for a meeting where all words together say nothing or only ask."""
 _GRAVE = 0.5  # so likely must be what ends or decides an application, where no phrase says so
-_AGAINST_PHRASES = 0.92  # where phrases name the opposite: a wrong end costs more than a late one
+_AGAINST_PHRASES = {Kind.INVITATION: 0.92, Kind.OFFER: 0.998}
+"""So likely must a no be where phrases name these: a wrong end costs more than a late one."""
 _COLD_SURE = 0.8  # that it is not about hiring
+_OWN_VOICE = 2.0  # log-odds by phrases from which a candidate's own words count
+_OWN_VOICE_SURE = 0.6  # so little: it may be anybody's
 _KINDS = {
     "rejection": Kind.REJECTION,
     "offer": Kind.OFFER,
@@ -53,7 +59,7 @@ _KINDS = {
     "notice": Kind.NOTICE,
 }
 _WAITING = frozenset({"question", "talk", "promise"})
-_GLAD = frozenset({Kind.OFFER, Kind.INVITATION})
+_ONLY_WORDS = frozenset({"talk", "question", "notice"})
 _MEETS = frozenset({Kind.INVITATION, Kind.SCHEDULING})
 _NAMES = {kind: name for name, kind in _KINDS.items()} | {Kind.REPLY: "talk"}
 
@@ -77,6 +83,10 @@ def judged(
         hiring = _hiring(learned, hiring, terse=terse) if learned is not None else hiring
     if hiring.hiring and is_cold(written):
         return _unasked(hiring, answers, written)
+    if not hiring.hiring and learned is not None and sender is SenderKind.PERSON:
+        own = _in_own_voice(hiring, answers, written)
+        if own is not None:
+            return own
     kind, quote = kind_of(
         message,
         sender,
@@ -103,6 +113,20 @@ def _unasked(hiring: Hiring, answers: Answers, written: Written) -> tuple[Hiring
     if answers.asked.asks:
         return unasked, Kind.QUESTION, answers.asked.quote
     return unasked, Kind.OTHER, written.opening
+
+
+def _in_own_voice(
+    hiring: Hiring, answers: Answers, written: Written
+) -> tuple[Hiring, Kind, str] | None:
+    """A candidate's mail, though all words together say nothing of hiring; None where it is not."""
+    if answers.hiring.score < _OWN_VOICE:
+        return None
+    told = as_a_candidate(written)
+    if told.score <= 0:
+        return None
+    theirs = Hiring(hiring=True, confidence=_OWN_VOICE_SURE, quote=told.quote, score=-hiring.score)
+    asked = answers.asked
+    return theirs, *((Kind.QUESTION, asked.quote) if asked.asks else (Kind.REPLY, told.quote))
 
 
 def _says_enough(written: Written, answers: Answers) -> bool:
@@ -145,15 +169,17 @@ def _kind(
     """The kind of a hiring mail."""
     chances = _sharpened({name: learned.chances[name] for name in _KINDS})
     for name in ("rejection", "offer"):
-        least = _AGAINST_PHRASES if kind in _GLAD and name == "rejection" else _GRAVE
+        least = _AGAINST_PHRASES.get(kind, _GRAVE) if name == "rejection" else _GRAVE
         if kind is not _KINDS[name] and chances[name] < least:
             del chances[name]
+    if declines_oneself(written.said):
+        chances.pop("rejection", None)
     likeliest = max(chances, key=lambda name: chances[name])
     named = chances.get(_NAMES.get(kind, ""), 0.0)
     # "Thank you for applying" begins the receipt and the rejection.
     stands = 1.0 if kind is Kind.NOTICE else _STANDS
-    if likeliest == "talk" and kind in _MEETS:
-        stands = _BESIDE_TALK
+    if kind is Kind.OFFER or (kind in _MEETS and likeliest in _ONLY_WORDS):
+        stands = _IN_SET_WORDS
     if named > 0 and named >= stands * chances[likeliest]:
         return kind, quote
     if kind is Kind.SCHEDULING and books_oneself(written.said) is not None:

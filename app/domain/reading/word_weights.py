@@ -1,4 +1,6 @@
-"""Weights of single words and of pairs of neighbours, summed over all that a mail says.
+"""Weights of words, of how they begin and of pairs of neighbours, summed over all that a mail says.
+
+How a word begins stands for its forms and compounds, of which no collection of mails has every one.
 
 The weights of a word for all classes lie side by side in one whole number, so that one addition
 adds them all.
@@ -14,6 +16,8 @@ _APART = "".join(char if char.islower() or char == "'" else " " for char in map(
 _BITS = 40  # of one class's weight: room for any sum
 _HALF = 1 << (_BITS - 1)
 _FIELD = (1 << _BITS) - 1
+BEGINS = "~"  # before the first letters of words, where these have a weight
+_FIRST = 4  # so many letters
 
 
 def words_in(low: str, *, has_digit: bool | None = None) -> list[str]:
@@ -31,9 +35,10 @@ def words_in(low: str, *, has_digit: bool | None = None) -> list[str]:
 
 
 def features(low: str) -> Iterator[str]:
-    """The words and pairs that may carry a weight, as they are written down."""
+    """The words, beginnings and pairs that may carry a weight, as they are written down."""
     words = words_in(low)
     yield from words
+    yield from (f"{BEGINS}{word[:_FIRST]}" for word in words if len(word) > _FIRST)
     yield from map(" ".join, pairwise(words))
 
 
@@ -44,15 +49,19 @@ class WordWeights:
         self._classes = classes
         self._zero = sum(_HALF << (_BITS * number) for number in range(classes))
         self._singles: dict[str, int] = {}
+        self._begins: dict[str, int] = {}
         self._pairs: dict[tuple[str, str], int] = {}
         for feature, found in weights.items():
             packed = sum(weight << (_BITS * number) for number, weight in found)
             first, space, second = feature.partition(" ")
             if space:
                 self._pairs[first, second] = packed
+            elif first.startswith(BEGINS):
+                self._begins[first.removeprefix(BEGINS)] = packed
             else:
                 self._singles[feature] = packed
         self._known = frozenset(self._singles)
+        self._known_begins = frozenset(self._begins)
         self._known_pairs = frozenset(self._pairs)
 
     def __contains__(self, word: str) -> bool:
@@ -66,6 +75,9 @@ class WordWeights:
             text.append("")  # so that the words beside a line's end are no pair
         singles = self._known.intersection(text)
         packed = sum(map(self._singles.__getitem__, singles), self._zero)
+        if self._begins:
+            begins = {word[:_FIRST] for word in set(text) if len(word) > _FIRST}
+            packed += sum(map(self._begins.__getitem__, self._known_begins & begins))
         if self._pairs:
             # `zip` uses its pair again, `pairwise` makes each anew
             pairs = self._known_pairs.intersection(zip(text, islice(text, 1, None), strict=False))

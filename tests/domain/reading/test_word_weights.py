@@ -17,16 +17,20 @@ PLAIN = sorted(feature for feature in WEIGHED if ":" not in feature)
 
 @given(
     st.dictionaries(
-        st.sampled_from(["a", "b", "a b", "b a", "a a"]),
+        st.sampled_from(["a", "b", "a b", "b a", "a a", "begun", "~begi"]),
         st.lists(st.integers(-(10**6), 10**6), min_size=3, max_size=3),
     ),
-    st.lists(st.lists(st.sampled_from("abc"), max_size=9), max_size=9),
+    st.lists(
+        st.lists(st.sampled_from(["a", "b", "c", "begi", "begun", "beginner"]), max_size=9),
+        max_size=9,
+    ),
 )
 def test_the_sums_are_those_of_single_additions(
     weights: dict[str, list[int]], lines: list[list[str]]
 ) -> None:
     found = {word for line in lines for word in line}
     found |= {f"{a} {b}" for line in lines for a, b in pairwise(line)}
+    found |= {f"~{word[:4]}" for word in found if len(word) > 4 and " " not in word}
     table = WordWeights({name: tuple(enumerate(each)) for name, each in weights.items()}, 3)
     expected = [sum(each[at] for name, each in weights.items() if name in found) for at in range(3)]
     assert table.of(lines) == expected
