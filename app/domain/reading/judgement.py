@@ -15,7 +15,7 @@ from app.domain.reading.answers import Answers
 from app.domain.reading.booking_links import books_oneself
 from app.domain.reading.candidates_voice import as_a_candidate
 from app.domain.reading.cold_approach import is_cold
-from app.domain.reading.decision import declines_oneself
+from app.domain.reading.decision import declines_oneself, declines_outright
 from app.domain.reading.header_words import hiring_by_headers
 from app.domain.reading.hiring import Hiring
 from app.domain.reading.kind import asked_kind, kind_of
@@ -41,7 +41,9 @@ _HINTED = -1.0
 friend's, and don't count for it."""
 _STANDS = 0.8  # of the likeliest kind's chance: so much suffices for the kind a phrase named
 _IN_SET_WORDS = 0.03
-"""The same for an offer, and for a meeting where all words together say nothing or only ask."""
+"""The same for an offer, and for a meeting where all words together say nothing, only ask or only
+confirm."""
+_OUTRIGHT = 0.7  # the same for an outright no
 _GRAVE = 0.5  # so likely must be what ends or decides an application, where no phrase says so
 _AGAINST_PHRASES = {Kind.INVITATION: 0.92, Kind.OFFER: 0.998}
 """So likely must a no be where phrases name these: a wrong end costs more than a late one."""
@@ -159,6 +161,8 @@ def _hiring(learned: Learned, by_phrases: Hiring, *, terse: bool) -> Hiring:
     if terse and by_phrases.score < _HINTED:
         likely -= learned.chances["scheduling"]
     score = log_odds(likely) - asked
+    if terse and score < 0 and by_phrases.score < _HINTED:  # nor do those that invite, to be asked
+        score = log_odds(likely - learned.chances["invitation"] / 2) - asked
     chance = chance_of(score / _SOFT)
     return Hiring(chance >= 0.5, max(chance, 1 - chance), by_phrases.quote, score)
 
@@ -178,8 +182,11 @@ def _kind(
     named = chances.get(_NAMES.get(kind, ""), 0.0)
     # "Thank you for applying" begins the receipt and the rejection.
     stands = 1.0 if kind is Kind.NOTICE else _STANDS
-    if kind is Kind.OFFER or (kind in _MEETS and likeliest in _ONLY_WORDS):
+    meets = kind in _MEETS and likeliest in _ONLY_WORDS
+    if kind is Kind.OFFER or meets:
         stands = _IN_SET_WORDS
+    elif kind is Kind.REJECTION and declines_outright(written.said):
+        stands = _OUTRIGHT
     if named > 0 and named >= stands * chances[likeliest]:
         return kind, quote
     if kind is Kind.SCHEDULING and books_oneself(written.said) is not None:
