@@ -9,7 +9,7 @@ _MONTH = "|".join(
 )
 _WEEKDAY = "|".join(sorted((one for one in WEEKDAYS if len(one) > 4), key=len, reverse=True))
 TODAY = re.compile(
-    r"\b(?:today|tonight|heute|aujourd['’]hui|hoy|hoje|vandaag|(?:the )?(?:rest|remainder) of (?:the|my) day|(?:den )?rest des tages|all day|ganztägig|toute la journée|todo el día|(?:o )?dia (?:todo|inteiro)|(?:de )?hele dag)\b(?!['’]s\b)",
+    r"\b(?:today|tonight|heute|aujourd['’]hui|hoy|hoje|vandaag|(?:the )?(?:rest|remainder) of (?:the|my) day|(?<!à )ce jour(?!-)|(?:le )?reste de la journée|(?:pour|de) la journée|(?:el )?resto del día|(?:o )?resto do dia|rest van de dag|heutigen tag|(?:den )?rest des tages|all day|ganztägig|toute la journée|todo el día|(?:o )?dia (?:todo|inteiro)|(?:de )?hele dag)\b(?!['’]s\b)",
     re.IGNORECASE,
 )
 IN_TWO_DAYS = re.compile(
@@ -54,9 +54,9 @@ NTH_WEEK = re.compile(
     rf"(?: (?:of|in|im|de|van|d['’]))? ?(?P<month>{_MONTH})\b",
     re.IGNORECASE,
 )
-_WEEK = r"(?:kw|cw|wk|weeks?|wochen?|kalenderwochen?|semaines?|semanas?|weken)\.?\s?"
+_WEEK = r"(?:kw|cw|wk|sem|s(?=\d\d\s?[-–/]\s?s\d\d\b)|(?<=(?:en|la|et|au|du) )s(?=\d\d\b)|weeks?|wochen?|kalenderwochen?|semaines?|semanas?|weken)\.?\s?"
 WEEK_NUMBERS = re.compile(
-    rf"\b{_WEEK}(?P<weeks>\d{{1,2}}(?:\s?(?:,|&|/|-|–|and|und|et|y|e|en|to|bis|à|a|au|t/m|tot en met)\s?(?:{_WEEK})?\d{{1,2}})*)\b(?![:.]\d)|\b(?P<week>\d{{1,2}})\.\s?(?:kalenderwoche|kw)\b",
+    rf"\b{_WEEK}(?P<weeks>\d{{1,2}}(?:\s?(?:,|&|/|-|–|and|und|et|y|e|en|to|bis|à|a|au|t/m|tot en met)\s?(?:{_WEEK}|s)?\d{{1,2}})*)\b(?![:.]\d)|\b(?P<week>\d{{1,2}})\.\s?(?:kalenderwoche|kw)\b",
     re.IGNORECASE,
 )
 # "until 3pm", "bis 14 Uhr": away for hours only.
@@ -107,8 +107,8 @@ AWAY = re.compile(
     r"\b(?:out|away|off|absent|closed|closes?|shuts?|not|unavailable|leave|a/l|pto|ooo|rdo|holidays?|hols|vacation|conference|course|training|workshop|retreat|unplug\w*|offline|in court|"
     r"meetings?|interviews|tied up|jury|sabbatical|sick|ill|half day|funeral|wedding|appointment|at sea|on the road|in the field|gone|skiing|hiking|sailing|climbing|trip|taken|absence|on mission|rest(?:s|ing)? (?:from|until)|abroad|"
     r"elternzeit|mutterschutz|elternurlaub|nicht|kein\w*|niemand|\w*urlaub\w*|\w*ferien|abwesend|verreist|unterwegs|frei|geschlossen|zu(?=\W*$)|krank\w*|\w*reise|messe|konferenz|tagung|\w*schulung|fortbildung|terminen|besprechung\w*|verhindert|auswärts|"
-    r"maternité|paternité|absente?s?|rtt|m['’]absente|congés?|vacances|ferm\w+|déplacement|mission|formation|audience|réunion|indisponible|injoignable|ne|repos\w*|séminaire|salon|en studio|chantier|"
-    r"fuera|ausentes?|vacaciones|cerrad\w+|cerramos|cierra\w*|congreso|capacitación|viaje|baja|permiso|no|libres?|quirófano|licencia|descanso|reunión|feria|"
+    r"maternité|paternité|absente?s?|rtt|m['’]absente|congés?|vacances|ferm\w+|déplacement|mission|formation|audience|réunion|indisponible|injoignable|ne|repos\w*|arrêt|conférence|colloque|stage|séminaire|salon|en studio|chantier|"
+    r"fuera|ausentes?|vacaciones|formación|fiestas|curso|cerrad\w+|cerramos|cierra\w*|congreso|capacitación|viaje|baja|permiso|no|libres?|quirófano|licencia|descanso|reunión|feria|"
     r"fora|férias|fechad\w+|fechamos|encerrad\w+|encerramos|folga|viagem|congresso|reunião|não|nem|licença|recesso|feira|afastad\w|formação|"
     r"afwezig|vrij|\w*verlof|\w*vakantie|niet|geen|gesloten|opleiding|cursus|overleg|weg|ziek|dicht|onbemand|congres|beurs|op reis|bouwvak|sluiten|stil)\b|n['’]t\b",
     re.IGNORECASE,
@@ -116,11 +116,22 @@ AWAY = re.compile(
 BACK = re.compile(
     r"\b(?:back|return\w*|resum\w*|re-?opens?|re-?opening|opens?|open again|again|see you|(?:will|shall|['’]ll) (?:\w+ )?(?:answer|reply|respond|read|deal|look|get|see|attend|catch)|answering|replies|we['’]ll be open|(?:will|['’]ll) be (?:available|reachable|contactable|online)|expect (?:to hear|a (?:reply|response|answer))|hear from me|are (?:here|open)|pick up|in touch|"
     r"zurück\w*|wieder|melde\w*|danach|weiter|antworte\w*|lese\w*|bearbeite\w*|"
-    r"retour|repren\w+|reviens|revenons|rouvr\w+|répond\w*|réouverture|nouveau|retrouv\w+|traiter\w+|rentr\w+|avant|"
-    r"vuelv\w+|volv\w+|regres\w+|reincorpor\w+|abrimos|abriremos|reabr\w+|reanud\w+|retom\w+|contest\w+|atend\w+|otra vez|nuevo|leemos|nos leemos|"
+    r"retour|reprise|repren\w+|reviens|revenons|rouvr\w+|répond\w*|réouverture|nouveau|retrouv\w+|traiter\w+|rentr\w+|avant|"
+    r"vuelv\w+|volv\w+|regres\w+|reincorpor\w+|abrimos|abriremos|reabr\w+|reapertura|reabertura|reanud\w+|retom\w+|contest\w+|atend\w+|otra vez|nuevo|leemos|nos leemos|"
     r"volt\w+|retorn\w+|respond\w+|reabrimos|de volta|leio|"
     r"terug|weer|antwoord\w*|hoor|reageer|tot (?:in|dan)|heropen\w*|lees)\b",
     re.IGNORECASE,
+)
+# "no puedo atender el correo", "I cannot reply": no return, unless it is "until" then.
+NO_ANSWER = re.compile(
+    r"(?:\b(?:can(?:no|['’])?t|won['’]t|(?:can|will|shall) not|unable to|not able to)\s(?:\w+\s){0,2}?(?:answer|reply|respond|read|look|deal|get|attend|see)"
+    r"|\b(?:no|não)\s(?:\w+\s){0,2}?(?:atend|respond|contest|leer|lere|leio|lerei)\w*|\bne\s(?:\w+\s){0,2}?(?:répond|lir|traiter)\w*"
+    r"|\b(?:lese|beantworte|bearbeite|antworte)n?\s(?:\w+\s){0,4}?(?:nicht|keine?)|\b(?:nicht|keine) (?:\w+ )?(?:antworten|lesen|bearbeiten|beantworten)"
+    r"|\b(?:lees|beantwoord|reageer)\s(?:\w+\s){0,3}?(?:niet|geen))\b",
+    re.IGNORECASE,
+)
+UNLESS_THEN = re.compile(
+    r"\b(?:until|till?|before|avant|jusqu|hasta|antes|até|bis|vor|erst|tot|voor)\b", re.IGNORECASE
 )
 CLAUSE_END = re.compile(r"(?<!\d)[.;]\s|(?<=(?:st|nd|rd|th))\.\s|[!?]+\s|\n+")
 FRAGMENT_END = re.compile(r",|\b(?:and|und|et|y|e|en|but|so|dus|then|–)\s|\s-\s")

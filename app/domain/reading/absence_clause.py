@@ -13,9 +13,11 @@ from app.domain.reading.absence_calendar_words import (
     HABITUAL,
     IN_AND_OUT,
     NEXT_WEEK,
+    NO_ANSWER,
     THIS_WEEK,
     TODAY,
     TOMORROW,
+    UNLESS_THEN,
 )
 from app.domain.reading.absence_date_words import LEAVES
 from app.domain.reading.day_names import WEEKDAYS
@@ -67,6 +69,8 @@ def _is_of_now(text: str, left: int, right: int) -> bool:
 
 
 def _said(text: str, left: int, right: int) -> Does | None:
+    if NO_ANSWER.search(text, left, right) and not UNLESS_THEN.search(text, left, right):
+        return Does.AWAY
     if BACK.search(text, left, right):
         return Does.BACK
     return Does.AWAY if AWAY.search(text, left, right) else None

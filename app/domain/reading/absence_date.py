@@ -10,21 +10,26 @@ from app.domain.reading.absence_calendar import (
     is_todays_weekday,
     named_back,
 )
+from app.domain.reading.absence_calendar_words import CLAUSE_END
 from app.domain.reading.absence_date_words import (
     ANOTHER,
     BLANKS,
+    DUE,
     FOR_GOOD,
+    HAPPENS,
     ME,
     OPEN_END,
     REST_OF_WEEK,
+    SAYS_AWAY,
     SENTENCE_END,
+    THEIRS,
     THEN_AWAY,
     WHOLE_MONTH,
     WRAPPED,
 )
 from app.domain.reading.absence_role import Role, behind, comes_then, connects, role_of
 from app.domain.reading.absence_stretch import stretch_end, week_named
-from app.domain.reading.absence_weekly import works_again
+from app.domain.reading.absence_weekly import WEEKEND, days_off, works_again
 from app.domain.reading.day_names import MONTHS
 from app.domain.reading.written_dates import WrittenDate, written_dates
 
@@ -74,7 +79,7 @@ def back_on(
     if stretch is not None and (role is Role.SINGLE or (not best.numbered and day < stretch[0])):
         return _after(stretch[0], day if role is Role.RETURN else None), quote
     if role in (Role.THROUGH, Role.SINGLE) or (role is Role.UNTIL and day.weekday() >= SATURDAY):
-        day = _next_working_day(day)
+        day = _next_working_day(day, days_off(text))
     return day, quote
 
 
@@ -103,13 +108,29 @@ def _told(text: str, days: Sequence[WrittenDate], sent_on: date) -> list[_Told]:
 
 
 def _own(text: str, told: Sequence[_Told]) -> Sequence[_Told]:
-    """Without the days of a colleague, where the writer's own are named too."""
+    """Without days of other things, and those of a colleague where the writer's own are told."""
+    told = [one for one in told if not _is_elsewhere(text, one)]
     own = [one for one in told if not _of_another(text, one.written)]
     return own or told
 
 
+def _is_elsewhere(text: str, one: _Told) -> bool:
+    """Of somebody who was named just before, or of an event or a deadline and no absence."""
+    start = _sentence_start(text, one.written)
+    theirs = THEIRS.search(text, start, one.written.start)
+    if theirs is not None and ME.search(text, theirs.end(), one.written.start) is None:
+        return True
+    line = max(start, text.rfind("\n", 0, one.written.start) + 1)
+    ends = (cut.search(text, behind(text, one.written)) for cut in (CLAUSE_END, SENTENCE_END))
+    end = min((found.start() for found in ends if found), default=len(text))
+    if SAYS_AWAY.search(text, line, end):
+        return False
+    due = one.role is not Role.RETURN and DUE.search(text, line, end) is not None
+    return due or HAPPENS.search(text, line, end) is not None
+
+
 def _of_another(text: str, one: WrittenDate) -> bool:
-    start = max((match.end() for match in SENTENCE_END.finditer(text, 0, one.start)), default=0)
+    start = _sentence_start(text, one)
     another = ANOTHER.search(text, start, one.start)
     return another is not None and ME.search(text, another.end(), one.start) is None
 
@@ -185,16 +206,20 @@ def _month(text: str, sent_on: date) -> tuple[date | None, str]:
     return date(year, month, 1), " ".join(text[start : found.end()].split())[:200]
 
 
-def _next_working_day(day: date) -> date:
-    """Monday to Friday; holidays are left to the policy."""
+def _next_working_day(day: date, off: frozenset[int] = WEEKEND) -> date:
+    """Monday to Friday, where no other days of work are told; holidays are left to the policy."""
     following = day + timedelta(days=1)
-    while following.weekday() >= SATURDAY:
+    while following.weekday() in off:
         following += timedelta(days=1)
     return following
 
 
+def _sentence_start(text: str, one: WrittenDate) -> int:
+    return max((match.end() for match in SENTENCE_END.finditer(text, 0, one.start)), default=0)
+
+
 def _sentence(text: str, one: WrittenDate) -> str:
-    start = max((match.end() for match in SENTENCE_END.finditer(text, 0, one.start)), default=0)
+    start = _sentence_start(text, one)
     match = SENTENCE_END.search(text, behind(text, one))
     end = match.start() + 1 if match else len(text)
     return " ".join(text[start:end].split())[:200]

@@ -7,7 +7,7 @@ RETURN = re.compile(
     r"(?:\b(?:i['’]m|i am|am) in\b(?!\s(?!the office|again|on\b|from|next|this|work|at\b|tomorrow)\w)|\bin(?=:)|\bback\b|\breturn(?:ing|s|ed)?\b|(?:\bwill|\bshall|['’]ll) (?:\w+ ){0,4}(?:reply|respond|answer)\b|\btry (?:me|us)\b|(?<!not )(?<!not be )(?<!n['’]t be )\bavailable (?:again|from|after)|\breachable (?:again|from)|"
     r"\bresum(?:e|ing)|\brejoin|re-?open\w*|\bat my desk|\bin the office (?:again|from)|"
     r"zurück\w*|\bwieder\b|\bde retour|\bretour\b|\breprend\w*|\breviens|\brentre\w*|\bregres\w+|\bvuel\w+|"
-    r"\bvolver\w*|\breincorpor\w+|\bde vuelta|\bretorn\w+|\bvolt\w+|\bde volta|\bterug\w*|\bweer\b|"
+    r"\bvolver\w*|\bvolvemos\b|\breincorpor\w+|\bde vuelta|\bretorn\w+|\bvolt\w+|\bde volta|\bterug\w*|\bweer\b|"
     r"\brientr\w+|\btorner\w+|\bdi nuovo|\bdi ritorno|\britorn\w+|"
     r"\bexpect me\b|\b(?:in|at) work again\b|\bpick(?:ing)? (?:things|it|this|them|my mail|my messages|messages|mail|e-?mails?) (?:back )?up\b|\breplies\b|\btalk\b|\bspeak\b|\bterm (?:starts|begins|resumes)\b|\b(?:first|next) (?:working )?day(?: (?:back|in))?\b|\breassembl\w+|\bretrouv\w+|\bresuming\b|\brt[wo]\b|\breprise\b|\bretorno\b|\bgeht(?: es|['’]s) weiter\b|\berste[rn]? (?:arbeits|werk)tag\b|\berster danach\b|\beerste werkdag\b|\bpremier jour (?:de travail|ouvré)\b|\bprimer día (?:de trabajo|laborable|hábil)\b|\bprimeiro dia (?:de trabalho|útil)\b|\ban? (?:answer|reply|response)\b|"
     r"\bservice\b|\bopen (?:again|on|from)|\bopens?\b|\bagain (?:on|from)|\bsee you|\bdealt with|\bin (?:next|again)|\bon duty|"
@@ -84,13 +84,12 @@ NOT_BEFORE = re.compile(
     r"\b(?:no|não|ne|pas)\b[^.!?\n]{0,50}\b(?:hasta|até|avant)\b", re.IGNORECASE
 )
 EXCLUSIVE = re.compile(r"\b(?:until|till|tot)\b(?! en met)", re.IGNORECASE)
-AWAY = re.compile(
+_AWAY = (
     r"(?:\bout\b|\baway\b|\boff\b|\babsente?s?\b|\babsence|\babwesend|\bausentes?\b|\bafwezig|\bassente|\bclosed|\bunavailable|"
     r"\bnot (?:be )?(?:in|available|working)|\bleave\b|\bholidays?\b|\bvacation|\btravel\w*|\bnicht\b|\bgeschlossen|\burlaub|\bferien|\bverreist|\bunterwegs|\bfrei\b|\bferm[ée]e?s?\b|\bcong[ée]s?\b|\bvacances|\bd[ée]placement|\bvacaciones|\bcerrad\w+|\bfuera\b|\bf[ée]rias\b|\bfechad\w+|\bencerrad\w+|\bfora\b|\bfolga\b|\bgesloten|\bvakantie|\bverlof|\bvrij\b|\bniet\b)"
-    + _WORDS
-    % 6,
-    re.IGNORECASE,
 )
+AWAY = re.compile(_AWAY + _WORDS % 6, re.IGNORECASE)
+SAYS_AWAY = re.compile(_AWAY, re.IGNORECASE)
 SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])|\n\s*\n|[•·]")
 LEAVES = re.compile(
     r"\blast (?:working )?day\b[^.;]{0,30}\bbefore\b[^.;]{0,30}$|\bletzter arbeitstag\b[^.;]{0,30}\bvor\b[^.;]{0,30}$|(?:(?:\bi|\bwe|\bwill|['’]ll|\bto)\s+leave|\bleaving|\bstart\w*|\bbegin\w*|\bcommenc\w*|\bsent|(?<!return )(?<!end )\bdated?|\bborn|\bsince|\bseit|\bdepuis)\W+"
@@ -121,8 +120,8 @@ WHOLE_MONTH = re.compile(
 # "I work Monday to Wednesday": the days of every week, none of them the one they are back.
 EVERY_WEEK = re.compile(
     r"\bi(?:'m| am)? (?:only |usually |normally )?work(?:ing)?\b[^.]{0,40}$|\b(?:working|office|work) (?:days|hours|pattern)\b[^.]{0,40}$|"
-    r"\barbeite\b[^.]{0,50}$|\b(?:arbeitstage|bürozeiten|sprechzeiten|öffnungszeiten|arbeitszeiten)\b[^.]{0,40}$|\bje (?:ne )?travaille\b[^.]{0,50}$|\bjours de (?:présence|travail)\b[^.]{0,40}$|\bne suis pas présente?\b[^.]{0,40}$|"
-    r"\b(?:no )?trabaj(?:o|amos)\b[^.]{0,50}$|\bhor[áa]rio\b[^.]{0,40}$|(?<!ao )(?<!de )\btrabalho\b[^.]{0,50}$|\bik werk\b[^.]{0,50}$|\b(?:werkdagen|aanwezig:|openingstijden)[^.]{0,40}$",
+    r"\barbeite\b[^.;]{0,50}$|\b(?:arbeitstage|bürozeiten|sprechzeiten|öffnungszeiten|arbeitszeiten)\b[^.]{0,40}$|\bje (?:ne )?travaille\b[^.;]{0,50}$|\bjours de (?:présence|travail)\b[^.]{0,40}$|\bne suis pas présente?\b[^.]{0,40}$|"
+    r"\b(?:no )?trabaj(?:o|amos)\b[^.;]{0,50}$|\bhor[áa]rio\b[^.]{0,40}$|(?<!ao )(?<!de )\btrabalho\b[^.;]{0,50}$|\bik werk\b[^.;]{0,50}$|\b(?:werkdagen|aanwezig:|openingstijden)[^.]{0,40}$",
     re.IGNORECASE,
 )
 # "Closed on the 5th and … on the 8th"
@@ -150,8 +149,8 @@ NEXT_CLAUSE = re.compile(r"[,;-]|\b(?:and|und|et|y|e|en)\b", re.IGNORECASE)
 # They will not be back: no day in the mail is the first day back.
 FOR_GOOD = re.compile(
     r"\bno longer (?:with|works?|employed|an? employee|part of|at\b|in (?:this|the) (?:role|post))|\b(?:have|has|['’]ve) (?:now |since |recently )?(?:left (?:the(?! office for)|us\b|(?-i:[A-Z]))|retired|moved on from)|\b(?:is|was) my last (?:working )?day (?:at|with|here)|\bi (?:am|['’]m) (?:now )?retired|\bi retired\b|\bi (?:left|retired from) (?:the (?:company|firm|organi[sz]ation|business|team)|(?-i:[A-Z]))|"
-    r"\bausgeschieden\b|\bnicht mehr (?:bei|für|tätig|beschäftigt|im unternehmen|in der firma)|\bim ruhestand|\bai quitt[ée]|\bne (?:fai[st]|travaille) plus\b|\bplus (?:en poste|salari|employ)|\bla retraite|"
-    r"\bya no (?:trabajo|formo|labor|pertenezco|colaboro)|\bdej[ée] (?:de trabajar|la empresa)|\bhe dejado|\bjubilad|\bj[áa] n[ãa]o (?:trabalho|fa[çc]o|integro|colaboro|exer[çc]o)|\bn[ãa]o (?:fa[çc]o|trabalho|perten[çc]o|integro) mais|\bdeixei (?:a|de|o)\b|\baposent|"
+    r"\bausgeschieden\b|\bnicht mehr (?:bei|für|tätig|beschäftigt|im unternehmen|in der firma)|\bim ruhestand|\bai quitt[ée]|\ba quitt[ée] (?:l['’](?:entreprise|agence|association|équipe)|la (?:société|maison)|le (?:groupe|cabinet)|ses fonctions|nos)|\bne (?:fai[st]|travaille) plus\b|\bplus (?:en poste|salari|employ)|\bla retraite|"
+    r"\bya no (?:trabaj[oa]|form[oa]|labor|pertene(?:zco|ce)|colabor[oa])|\bdej[éeó] (?:de (?:trabajar|formar parte|laborar|pertenecer|prestar)|la empresa)|\bh[ea] dejado (?:de|la|el|mi|su|(?-i:[A-ZÀ-Þ])\w+)\b|\bjubilad|\bj[áa] n[ãa]o (?:trabalho|fa[çc]o|integro|colaboro|exer[çc]o)|\bj[áa] n[ãa]o (?:trabalha|faz parte|integra|colabora|exerce)|\bn[ãa]o (?:fa[çc]o|faz|trabalho|trabalha|perten[çc]o|pertence|integr[oa]) mais|\bdeixei (?:a|de|o)\b|\bdeixou (?:a empresa|o cargo|de (?:fazer parte|trabalhar|integrar|colaborar|exercer))|\baposent|"
     r"\bniet (?:meer|langer) (?:werkzaam|in dienst|bij|actief)|\bmet pensioen|\buit dienst",
     re.IGNORECASE,
 )
@@ -161,6 +160,35 @@ ANOTHER = re.compile(
     r"|\b(?!I\b|We\b|Office\b)[A-Z]\w+(?: [A-Z]\w+)?(?:, who [^.!?]{3,60})? (?:is|will be|['’]s) (?:also |currently |still |away |out |off |back |on leave |returning )"
     r"|\b[Mm]eine?\s(?:Kolleg\w+|Chef\w*|Vertretung|Assistentin|Vorgesetzte\w*)|\b(?:[Mm]on|[Mm]a) (?:collègue|responsable|assistante?|chef)|\b[Mm]i (?:compañer[oa]|colega|jef[ea])"
     r"|\b(?:[Mm]eu|[Mm]inha) (?:colega|chefe)|\b[Mm]ijn (?:collega|leidinggevende)"
+)
+# Told of the person who was named just before, whatever the writer does: "Jo Hill, who is back on".
+THEIRS = re.compile(
+    r"(?:@\S+|\b[A-ZÀ-Þ][\w'’-]+|\)|(?:\d ?){6}),?\s(?:who|qui|quien|que)\s(?:(?:will|only|also|se|lui|elle|ne|seulement|aussi|también|também|sólo|só)\s){0,2}"
+    r"(?:(?:returns?|comes|rentre\w*|revien\w+|reprend\w*|vuelve|volverá|regresa|reincorpora|volta|voltará|regressa|retorna)\b"
+    r"|(?:is|be|est|sera|está|estará)\s(?!(?:\w+\s)?(?:closed|shut|ferm|cerrad|fechad|encerrad|féri|festiv|feriad|a (?:bank|public))))"
+    r"|\b(?:(?:he|she) (?:is |will be )?(?:himself|herself)|himself|herself|(?:lui|elle)-même|él mismo|ella misma|el[ea] própri[oa]|el[ea] mesm[oa]|(?:der|die|er|sie) (?:ist )?(?:jedoch |aber )?selbst|(?:die|hij|zij|ze) (?:is )?zelf)\b"
+    r"|\b(?:Herrn?|Frau) [A-ZÄÖÜ][^.!?]{0,50}, (?:der|die) (?:erst |wieder )?(?:ab|am|bis|vom)\b"
+)
+# What is due or happens on a day, whoever is away: "the fair takes place on", "à déposer avant le".
+HAPPENS = re.compile(
+    r"\b(?:takes? place|(?:is|are|will be) held|(?:goes|going) ahead|find(?:et|en)\b[^.!?]{0,60}\bstatt|(?:a|ont|aura|auront) (?:bien )?lieu|se tien(?:t|nent|dra|dront)|(?:est|sont|reste|restent) (?:bien )?maintenue?s?"
+    r"|tendr[áa]n? lugar|tienen? lugar|se (?:celebra|mantiene)\w*|ter(?:á|ão) lugar|realiza(?:m)?-se|acontece\w*|mant[ée][mê]+-se|vind(?:t|en)\b[^.!?]{0,60}\bplaats|(?:gaat|gaan)\b[^.!?]{0,40}\bdoor"
+    r"|will be (?:done|carried out|delivered) (?:as|by)|wird\b[^.!?]{0,40}\berledigt|sera (?:faite?|assurée?|réalisée?)|será (?:hech|realizad|feit|efetuad|entregue|efectuad)[oa]?)(?!\w)",
+    re.IGNORECASE,
+)
+DUE = re.compile(
+    r"\b(?:deadlines?|due (?:on|by)|closing date|(?:hand|send|turn)(?:ed)? in|submissions?|submit(?:ted)?|registrations?|enrolments?|\w*frist|abgabe\w*|einreich\w*|anmeld\w+|anmeldungen|date limite|délai|à (?:déposer|rendre|remettre|envoyer)"
+    r"|inscriptions?|plazo|fecha límite|inscripci[óo]n(?:es)?|matrículas?|prazos?|inscriç(?:ão|ões)|aanmeld\w+|inschrijv\w+|inlever\w+|valid|gültig|valables?|válid[oa]s?|geldig)\b",
+    re.IGNORECASE,
+)
+# A child was born on that day, told before or behind it.
+BORN = re.compile(
+    r"\b(?:born|arrived|née?s?|vu le jour|bout de (?:son|leur) nez|naci(?:ó|eron)|nasce(?:u|ram)|llegó|chegou|geboren|zur welt|levenslicht)\W+(?:(?!until|till|jusqu|bis\b|hasta|até|tot\b)[\w'’]+\W+){0,3}$",
+    re.IGNORECASE,
+)
+BORN_THEN = re.compile(
+    r" (?:[\w'’]+ ){0,6}?(?:geboren|(?:zur|auf die) welt|was born|(?:est|sont) née?s?|a vu le jour|nació|nasceu|ter wereld|het levenslicht)\b",
+    re.IGNORECASE,
 )
 ME = re.compile(r"\b(?:i|we|ich|wir|je|j|nous|yo|nosotros|eu|nós|ik|wij|we)\b", re.IGNORECASE)
 # Nobody knows until when.

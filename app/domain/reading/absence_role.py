@@ -13,6 +13,8 @@ from app.domain.reading.absence_date_words import (
     AWAY_AFTER,
     BARE_RANGE,
     BEGINS,
+    BORN,
+    BORN_THEN,
     CONNECTS,
     END_OF_DAY,
     EVERY_WEEK,
@@ -76,7 +78,7 @@ def role_of(text: str, one: WrittenDate, last: WrittenDate | None, following: in
     if last is not None and start == behind(text, last) and goes_on:
         earlier = text[max(0, last.start - BEFORE_CHARS) : last.start]
         before = f"{SENTENCE_END.split(earlier)[-1]} {before}"
-    if LEAVES.search(before):
+    if LEAVES.search(before) or BORN.search(before) or BORN_THEN.match(after):
         return Role.NONE
     if (_until(before) or THROUGH.search(before)) and THEN_BACK.match(after):
         return Role.RETURN

@@ -32,7 +32,7 @@ MONTHLY = ("mon", "moi", "mes", "mês", "maa")
 # "for the next two weeks", "drei Wochen", "pendant quinze jours"
 A_WHILE = re.compile(
     rf"\b(?:(?P<n>{_NUMBER})\s+(?:of\s+)?(?:full\s+|whole\s+|working\s+|calendar\s+|business\s+)?)?"
-    r"(?P<unit>weeks?|days?|months?|fortnight|wochen?|tagen?|tage|monate?n?|semaines?|jours?|mois|quinzaine"
+    r"(?P<unit>weeks?|days?|months?|fortnight|quinze (?:jours|dias)|quince días|wochen?|tagen?|tage|monate?n?|semaines?|jours?|mois|quinzaine"
     r"|semanas?|días?|dias?|mes(?:es)?|mês|quincena|quinzena|weken|dagen|maand(?:en)?)(?: lang)?"
     + _TAIL,
     re.IGNORECASE,

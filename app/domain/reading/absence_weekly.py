@@ -10,7 +10,8 @@ from app.domain.reading.day_names import WEEKDAYS
 Told = tuple[date, int]
 """A day back, and where in the text it is told."""
 _DAY = timedelta(days=1)
-_WORKDAYS, _WEEKEND = frozenset(range(5)), frozenset({5, 6})
+WEEKEND = frozenset({5, 6})
+_WORKDAYS = frozenset(range(5))
 _HABIT_IN_WORDS = ("fr", "es", "pt", "nl", "nl_not", "each")
 """Where the words around the days say that they come back: "le mercredi", "los viernes"."""
 
@@ -39,18 +40,24 @@ def works_again(
     return day, at
 
 
+def days_off(text: str) -> frozenset[int]:
+    """The weekdays without work; Saturday and Sunday where the notice tells no others."""
+    found = _free(text)
+    return WEEKEND if found is None else found[0]
+
+
 def _free(text: str) -> tuple[frozenset[int], int] | None:
     """The weekdays without work, weekends among them, and where the text tells them."""
     if found := WORKS.search(text):
-        free = _WORKDAYS - _weekdays(found["days"])
+        free = (_WORKDAYS | WEEKEND) - _weekdays(found["days"])  # in Algiers they work on Sundays
     else:
         found = next((one for one in FREE.finditer(text) if _is_habit(one)), None)
         if found is None:
             return None
-        free = _weekdays(next(one for one in _lists(found) if one))
-    if not free or free >= _WORKDAYS:
+        free = _weekdays(next(one for one in _lists(found) if one)) | WEEKEND
+    if free == WEEKEND or free >= _WORKDAYS:
         return None
-    return free | _WEEKEND, found.start()
+    return free, found.start()
 
 
 def _lists(found: re.Match[str]) -> list[str]:

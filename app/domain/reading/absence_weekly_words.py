@@ -15,7 +15,7 @@ RANGE = re.compile(r"\s?(?:-|–|—|to|through|thru|bis|à|au|a|t/m|tot(?: en m
 # "I work Monday to Wednesday", "meine Arbeitstage sind Dienstag und Donnerstag"
 WORKS = re.compile(
     r"\b(?:i(?: only| usually| normally| currently| generally)? work|i(?:['’]m| am) only in(?: the office)?|(?:my )?(?:working|work|office) days(?: are)?|working (?:pattern|hours|week)(?: is| are)?"
-    r"|ich arbeite|(?:meine )?arbeitstage(?: sind)?|(?:meine )?bürotage(?: sind)?|je travaille|(?:mes )?jours (?:de travail|de présence|travaillés)(?: sont)?|(?<!no )trabajo"
+    r"|ich arbeite|(?:meine )?arbeitstage(?: sind)?|(?:meine )?bürotage(?: sind)?|(?:we|our (?:\S+ ){1,4}?) ?works?|(?:wir|unsere (?:\S+ ){1,4}?) ?arbeiten|nos (?:\S+ ){1,4}?travaillent|nous travaillons|nuestr[ao]s? (?:\S+ ){1,4}?trabajan?|(?<!no )trabajamos|noss[oa]s? (?:\S+ ){1,4}?trabalham?|(?<!não )trabalhamos|(?:we|wij) werken|je travaille|(?:mes )?jours (?:de travail|de présence|travaillés)(?: sont)?|(?<!no )trabajo"
     r"|(?:mis )?días (?:de trabajo|laborables)(?: son)?|(?<!não )trabalho|(?:meus )?dias de trabalho(?: são)?|ik werk|(?:mijn )?werkdagen(?: zijn)?)"
     r"[\s:,(]{1,3}(?:(?:part[- ]time|in teilzeit|nur|only|on|from|uniquement|à temps partiel|seulement|du|de|le|les|solo|los|às|as|aos|só|alleen|op|van|von|am|immer|and|und|et|,|:|\()\s?)*"
     + _DAYS.format(name="days"),

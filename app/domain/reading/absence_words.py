@@ -28,7 +28,7 @@ SUBJECT_AUTOMATIC = re.compile(
     re.IGNORECASE,
 )
 SUBJECT_HINT = re.compile(
-    r"out of (?:the )?office|\booo\b|vacation|on leave|annual leave|away|holiday|absen|abwesen|urlaub|ferien|cong[ée]|fermeture|fermé|vacaciones|cerrad|f[ée]rias|encerrad|recesso|aus[êe]n|vakantie|afwezig|verlof|sluiting|gesloten|ferie|closed|closure|gone fishing|automat|r[ée]pondeur|thank(?:s| you) for your (?:e-?mail|message)|your (?:e-?mail|message) to",
+    r"out of (?:the )?office|\booo\b|vacation|on leave|annual leave|away|holiday|absen|abwesen|urlaub|ferien|cong[ée]|fermeture|fermé|vacaciones|cerrad|f[ée]rias|encerrad|recesso|aus[êe]n|\ben (?:conf[ée]rence|d[ée]placement|mission|voyage|formation)\b|\b(?:de|em) viage[mn]\b|\bde viaje\b|(?:mudan[çc]a|altera[çc][ãa]o|cambio|changement) d['’e] ?(?:conta[ct]|endere|correo|adresse|e-?mail|courriel|interlocut)|\bvacances\b|\blicen[çc]a\b|fechad[oa]|vakantie|afwezig|verlof|sluiting|gesloten|ferie|closed|closure|gone fishing|automat|r[ée]pondeur|thank(?:s| you) for your (?:e-?mail|message)|your (?:e-?mail|message) to",
     re.IGNORECASE,
 )
 ANSWER = re.compile(r"\s*(?:re|aw|sv|antw|odp|ref|res|rif|r|vs)\s?:", re.IGNORECASE)
@@ -153,7 +153,7 @@ AWAY_WORD = re.compile(
     r"\b(?:in|at) work again\b|\boff for\b|\b(?:until|till) the end of\b|\b(?:i['’]m|i am) (?:in|at) .{1,40}\b(?:until|till|through)\b|\bleft early\b|\bon nights\b|\bslow (?:on|with) (?:e-?mail|mail)|\bhome again\b|\bpto\b|\booo\b|\bnot in (?:on|until|till|today|this)\b|\btaking (?:\w+ ){1,4}off\b|\bback \d|\b(?:am|i['’]m|is) out\b(?! of)|\bout (?:mon|tue|wed|thu|fri)|"
     r"\b(?:replies|answers) from (?:mon|tue|wed|thu|fri)|\bterm (?:starts|begins|resumes)|\bterm time\b|\bfirst day (?:back|in)\b|\breopen|\bopens? again\b|"
     r"\blese (?:meine )?(?:e-?)?mails\b.{0,60}\bnicht\b|\bgeht es weiter\b|\bwieder (?:am platz|da|hier|im dienst|für sie da)\b|\bbetriebsferien\b|\bgeschlossen\b|"
-    r"\bm['’]absente\b|\bferm(?:é|ée|és)\b|\breprise\b|\breviens\b|\bvuelvo\b|\bcerrad|\bcierra\b|\bme reincorporo\b|\bde baja\b|\bfuera\b|\bvolto\b|\bvoltamos\b|\bretorno\b|"
+    r"\bm['’]absente\b|\bferm(?:é|ée|és|eture)\b|\br[ée]ouv|\brouvr|\bse repos|\bn['’]ouvr|\bne (?:fai[st]|travaille) plus\b|\breprise\b|\breviens\b|\bvuelvo\b|\bcerrad|\bcierra\b|\bme reincorporo\b|\bde baja\b|\bfuera\b|\bde (?:vuelta|volta)\b|\b(?:no|não) abr(?:e|en|em|imos|iremos|irá)\b|\ben fiestas\b|\bdej[éeó] de (?:formar|trabajar|laborar|pertenecer|prestar)|\bya no (?:trabaj|form|labor|pertene|colabor|est)|\b(?:já )?não (?:trabalh|faz|faço|integr|pertenc)|\bdeix(?:ei|ou) d[eao] |\breaberturas?\b|\breapertura\b|\bvolto\b|\bvoltamos\b|\bretorno\b|"
     r"\bfora (?:do|até|de|por)\b|\bencerrad|\bgesloten\b|\ber niet\b|\bweg (?:tot|t/m)\b|\bvrij\b|\bweer (?:terug|aanwezig|op kantoor|bereikbaar)\b|"
     r"\bleave dates?\b|\bfrom (?:my |annual )?leave\b|\bservice leave|\bfinished for the|\bnext day in\b|"
     r"(?:tomorrow|until|till) (?:monday|tuesday|wednesday|thursday|friday)|\bout (?:until|through|today|this|on|from|the)",

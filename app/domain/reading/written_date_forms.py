@@ -9,6 +9,7 @@ from app.domain.reading.written_date_words import (
     A_WEEK_ON,
     BACK_OR_UNTIL,
     DOES_AGAIN,
+    NO_MORE_OF_IT,
     NOT_OF_TIME,
     OF_THE,
     ON_A_SHORT_WEEKDAY,
@@ -16,6 +17,7 @@ from app.domain.reading.written_date_words import (
     SHORT_WEEKDAYS,
     THE_MONTH,
     TOMORROW_WORD,
+    UNTIL_A_BARE_DAY,
     WEEKS_FROM,
     WORKING_DAY,
 )
@@ -83,14 +85,15 @@ DATES = tuple(
         rf"|{WEEKS_FROM}(?P<from>{_FULL_WEEKDAY})\b",
         rf"\b(?P<weekday>{_FULL_WEEKDAY})(?:\b|(?=mittag|morgen|früh|vormittag|nachmittag|abend))(?:\.?,?\s{{1,3}}(?:(?:the|den|dem|le|el|dia|día|de)\s{{1,2}})?(?P<day>[0-3]?\d)"
         rf"(?:(?:st|nd|rd|th|er|e|\.)(?![\d:\w]|\.\d)|(?=\s*(?:[,;!)\n]|inclu|inkl|einsch|$))|(?=\s{NOT_OF_TIME}[^\W\d])))?",
-        r"\b(?:the|den|dem|le|el|dia|día)\s{1,2}(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\.|º)?(?=[\s,.;)]|$)"
+        r"\b(?:the|den|dem|le|el|dia|día)\s{1,2}(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\.|º)?(?=[\s,.;!)]|$)"
         r"(?!\s{0,2}(?:of|floor|week|day|month|street|ave|quarter|century|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
         rf"\b(?:am|zum|vom|bis|ab)\s(?P<day>[0-3]?\d)\.(?!\s?(?:\d|{MONTH}))|\bden?\s(?P<dutch>[0-3]?\d)(?:e|ste)\b"
         rf"|(?:{_behind('till', 'until', 'from', 'back', 'on', 'thru', 'through', 'to')})"
         r"(?P<ordinal>[0-3]?\d)(?:st|nd|rd|th)\b(?! (?:of|floor|time|street|avenue)\b)"
         r"(?!\s?(?:and|&|-|\u2013|to|till|until|through|,|or)\s?\d)"
         rf"|(?:{_behind('volto a', 'regresso a', 'retorno a', 'voltarei a')})"
-        r"(?P<bare>[0-3]?\d)\b(?!\s?(?:de|h|/|\.\d))",
+        r"(?P<bare>[0-3]?\d)\b(?!\s?(?:de|h|/|\.\d))"
+        rf"|(?:{_behind(*UNTIL_A_BARE_DAY)})(?P<until>[0-3]?\d){NO_MORE_OF_IT}",
         r"\b(?P<weekday>mon|tues?|wed|weds|thu|thur|fri|sat|sun)\.?,? (?:the )?"
         r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b"
         rf"|(?:{_behind('back', 'back on', 'until', 'till', 'return', 'returning', 'return on')})"

@@ -21,6 +21,15 @@ NEXT_WEEK = re.compile(
 
 # What a number behind a weekday is not: "Monday 10 am".
 NOT_OF_TIME = r"(?!(?:am|pm|to|till?|until|h|hrs?|hours?|heures?|horas?|uhr|uur|bis|de|do|and|or|und|et|y|e|en|a|o|à|às|people|min\w*)\b)"
+UNTIL_A_BARE_DAY = (
+    "jusqu'au", "jusqu’au", r"du \d au", r"du \d\d au", r"del \d al", r"del \d\d al", r"dias \d a", r"dias \d\d a",
+    r"dia \d ao", r"dia \d\d ao", r"van \d t/m", r"van \d\d t/m",
+)  # fmt: skip
+"""Words behind which a number is a day where the sentence ends or the next clause begins."""
+NO_MORE_OF_IT = (
+    r"(?=\s?(?:[;!?)\n]|[.,](?!\d)|$)|\s(?:inclu\w+|je|nous|notre|le|la|el|los|en|estoy|estar\w+|estou|no|não|ferm\w+|cerrad\w+|pour|por|para|con|com"
+    r"|et|y|e|ben|zijn|is|vrij|weg|afwezig|gesloten|met|op)\b)"
+)
 
 ORDINALS = {
     name: number

@@ -42,6 +42,7 @@ _ORDINALS = (
 _NUMBERS = {name: n for n, name in enumerate(" ".join(_ORDINALS).split(), 1)}
 _ORDINAL = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _SPELLED_OUT = re.compile(rf"\b(?:{_ORDINAL})(?=\s{{1,2}}of\s{{1,2}}(?:{MONTH})\b)", re.IGNORECASE)
+_DAY_NUMBERS = ("day", "dutch", "ordinal", "bare", "until")
 _DIGIT = re.compile(r"\d")
 _APART = re.compile(r"\d[-/.]\d")
 
@@ -113,10 +114,8 @@ def _day(form: Form, match: re.Match[str], sent_on: date, *, month_first: bool) 
     if form == Form.ENGLISH_SHORT:
         return weekday_of_month(WEEKDAYS[parts["weekday"].lower()], int(parts["day"]), sent_on)
     if form in (Form.WEEKDAY, Form.DAY_ONLY, Form.DAY_BARE):
-        number = (
-            parts["day"] or parts.get("dutch") or parts.get("ordinal") or parts.get("bare") or ""
-        )
-        return next_day_of_month(int(number), sent_on)
+        number = next(parts[name] for name in _DAY_NUMBERS if parts.get(name))
+        return next_day_of_month(int(number or ""), sent_on)
     if form == Form.NTH_OF_MONTH:
         return _nth_of_month(parts, sent_on)
     if form == Form.WEEKS_LATER:

@@ -62,8 +62,43 @@ WORDINGS = [
     "Olá,\n\nEstou de férias até 15 de maio, com acesso limitado ao email. Em caso de urgência contacte bob@acme.pt.",
     "Bedankt voor uw e-mail. Ik ben afwezig tot en met 15 mei. Voor dringende zaken kunt u contact opnemen met Bob Hill.",
     "Our offices are closed for the holidays and will reopen on January 4. For urgent matters please call the hotline.",
+    "Fermé pour inventaire jusqu'au 15 mai. Désolés pour la gêne occasionnée.",
+    "CERRADO POR OBRAS HASTA EL 15 DE MAYO. DISCULPEN LAS MOLESTIAS.",
+    "Fechado para balanço até 15 de maio. Desculpem o incómodo.",
+    "Je suis en congé jusqu'au 15 mai. Je vous rappelle que le standard reste ouvert le matin.",
+    "Je suis en congé maternité. Sophie reprend mes dossiers : sophie@acme.fr",
+    "Buen día, dejé de laborar en Acme el 3 de marzo. Para asuntos pendientes escriba a bob@acme.mx.",
     "I no longer work at Acme. Please contact my colleague Bob Hill at bob@acme.com for anything urgent.",
 ]
+
+
+NAMED_BY_SUBJECT = [
+    ("En conférence", "En conférence à Nice, je lirai mes messages de façon irrégulière."),
+    ("Em viagem", "Em viagem pelo interior até sexta, com sinal fraco. Respondo quando puder."),
+    ("De viaje", "De viaje por Perú hasta el viernes, con poca cobertura. Contestaré a la vuelta."),
+    ("Cambio de contacto", "Dejé de formar parte de Acme. Para compras escriba a bob@acme.mx."),
+    ("Mudança de e-mail", "Olá, já não trabalho na Acme. Assuntos de clientes: bob@acme.pt."),
+    ("Changement d'interlocuteur", "J'ai quitté la société. Nouvel interlocuteur : bob@acme.fr."),
+]
+
+
+@pytest.mark.parametrize(("subject", "text"), NAMED_BY_SUBJECT)
+def test_a_subject_may_say_only_where_somebody_is(subject: str, text: str) -> None:
+    assert absence_in(notice(text, subject), text) is not None
+
+
+AUTOMATIC = [
+    "Toute l'équipe se repose entre Noël et Nouvel An : réouverture le 2 janvier.",
+    "Del 6 al 14 el taller no abre. De vuelta el 15.",
+    "Desde mayo dejé de formar parte de Acme.",
+    "O Rui já não trabalha na Acme.",
+]
+
+
+@pytest.mark.parametrize("text", AUTOMATIC)
+def test_of_what_a_program_answers_a_word_of_absence_is_enough(text: str) -> None:
+    mail = notice(text, "Bonjour", headers={"auto-submitted": "auto-replied"})
+    assert absence_in(mail, text) is not None
 
 
 @pytest.mark.parametrize("text", WORDINGS)

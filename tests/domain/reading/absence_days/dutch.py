@@ -66,4 +66,5 @@ DUTCH = [
     ('Mijn vakantie duurt tot 1 augustus.', JULY, '2025-08-01'),
     ('Na 1 augustus lees ik mijn mail weer.', JULY, '2025-08-04'),
     ('Ik ben weer aanwezig op dinsdag 22/7.', JULY, '2025-07-22'),
+    ('Ik ben van 12 t/m 20 weg.', WEDNESDAY, '2026-03-23'),
 ]  # fmt: skip

@@ -81,4 +81,11 @@ FRENCH = [
     ('Joyeuses fêtes ! Nous serons de retour le 5 janvier.', '2025-12-23', '2026-01-05'),
     ('Nos bureaux ferment du 24 décembre au soir au 2 janvier au matin.', '2025-12-23', '2026-01-02'),
     ('Je suis de retour dans une semaine.', JULY, ''),
+    ("Je m'absente du 12 au 20 inclus.", WEDNESDAY, '2026-03-23'),
+    ("Parti jusqu'au 20 ! Julie est là.", WEDNESDAY, '2026-03-23'),
+    ('Absent quinze jours à partir de lundi.', WEDNESDAY, '2026-03-30'),
+    ('Demain je ne travaille pas ; retour vendredi 13 mars. Puis en congé du 23 au 27 mars.', WEDNESDAY, '2026-03-13'),
+    ("Atelier à l'arrêt semaines 12 et 13, reprise en S14.", WEDNESDAY, '2026-03-30'),
+    ('Absent S12-S13.', WEDNESDAY, '2026-03-30'),
+    ('De retour sem. 13.', WEDNESDAY, '2026-03-23'),
 ]  # fmt: skip

@@ -37,4 +37,6 @@ PORTUGUESE = [
     ('Estou de férias durante todo o mês de agosto.', JULY, '2025-09-01'),
     ('Estarei ausente nos dias 17 e 18 de julho.', JULY, '2025-07-21'),
     ('Estarei de férias a partir de 17 de julho e volto a 4 de agosto.', JULY, '2025-08-04'),
+    ('Estarei fora do dia 12 ao 20.', WEDNESDAY, '2026-03-23'),
+    ('Amanhã não trabalho; volto na sexta, 13/03. Depois, de 23/03 a 27/03, entro em férias.', WEDNESDAY, '2026-03-13'),
 ]  # fmt: skip

@@ -44,4 +44,9 @@ SPANISH = [
     ('Estaré ausente los días 17 y 18 de julio.', JULY, '2025-07-21'),
     ('Estoy de vacaciones desde el 17 de julio hasta el 1 de agosto.', JULY, '2025-08-04'),
     ('Mi fecha de regreso es el 4 de agosto.', JULY, '2025-08-04'),
+    ('Estoy fuera del 12 al 20.', WEDNESDAY, '2026-03-23'),
+    ('¡Hasta el 20! Estoy en la playa, de vacaciones.', WEDNESDAY, '2026-03-23'),
+    ('Volvemos el 23. Las facturas recibidas antes del 15 se pagarán el 20.', WEDNESDAY, '2026-03-23'),
+    ('Vacaciones por quince días desde hoy.', WEDNESDAY, '2026-03-25'),
+    ('Mañana no trabajo; vuelvo el viernes 13. Luego, del 23 al 27, de vacaciones.', WEDNESDAY, '2026-03-13'),
 ]  # fmt: skip
