@@ -247,7 +247,7 @@ def test_our_own_corpus_is_above_its_floors() -> None:
         (
             "",
             ("--floors", "ours"),
-            "no floors are named 'ours'; there are shared, own, fresh, unseen, held_out, held_out_later, held_out_typical",
+            "no floors are named 'ours'; there are shared, own, fresh, unseen, held_out, held_out_later, held_out_typical, held_out_away",
         ),
     ],
 )

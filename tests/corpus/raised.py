@@ -23,6 +23,7 @@ FOLDERS = {
     "held_out": _HERE / "held_out",
     "held_out_later": _HERE / "held_out_later",  # the same of what was written after that
     "held_out_typical": _HERE / "held_out_typical",  # and again, worded as most such mail is
+    "held_out_away": _HERE / "held_out_away",  # the same of 330 absence notices, hard on purpose
 }
 SLACK = 0.01  # that a floor lies under what was measured
 MOST_SLACK = 0.03  # more needs a reason

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from app.domain.reading.absence_calendar_words import (
     AFTER_WEEKEND,
+    AND_THAT_DAY,
     BACK,
     FOLLOWING,
     FOR_HOURS,
@@ -20,6 +21,7 @@ from app.domain.reading.absence_calendar_words import (
     LATER_TODAY,
     NEXT_WEEK,
     NTH_WEEK,
+    THIS_AFTERNOON,
     THIS_MONTH,
     THIS_WEEK,
     TODAY,
@@ -28,6 +30,7 @@ from app.domain.reading.absence_calendar_words import (
 )
 from app.domain.reading.absence_clause import Does, clause, does
 from app.domain.reading.absence_feasts import feasts
+from app.domain.reading.absence_part_words import VAGUE
 from app.domain.reading.absence_stretch_words import WEEK_OF
 from app.domain.reading.date_arithmetic import plus_months
 from app.domain.reading.day_names import MONTHS, WEEKDAYS
@@ -65,7 +68,7 @@ def named_back(text: str, days: Sequence[WrittenDate], sent_on: date) -> tuple[d
     if found := FOLLOWING.search(text):
         day = _following(found, [one for one in spans if one.end <= found.start()], sent_on)
         if day is not None and day > sent_on:
-            return day, found.start()
+            return (working(day + _DAY) if _is_one_more(text, found) else day), found.start()
     if backs:
         return working(max(backs[0].first, sent_on)), backs[0].start
     if (hours := _hours(text)) is not None and all(one.last <= sent_on for one in spans):
@@ -82,12 +85,17 @@ def named_back(text: str, days: Sequence[WrittenDate], sent_on: date) -> tuple[d
 def follows(text: str, days: Sequence[WrittenDate], sent_on: date) -> tuple[date, int] | None:
     """The day that is told from another one: "until Tuesday the 15th, back on the Wednesday"."""
     found = FOLLOWING.search(text)
-    if found is None or not days or not BACK.search(clause(text, found.start(), found.end())):
+    if found is None or not days:
+        return None
+    more = _is_one_more(text, found)
+    if not more and not BACK.search(clause(text, found.start(), found.end())):
         return None
     before = [one for one in _spans(text, days, sent_on) if one.end <= found.start()]
     named = [one for one in days if one.start >= found.end()]
     day = _following(found, before, sent_on) if before and not named else None
-    return (day, found.start()) if day is not None and day > sent_on else None
+    if day is None or day <= sent_on:
+        return None
+    return (working(day + _DAY) if more else day), found.start()
 
 
 def working(day: date) -> date:
@@ -101,6 +109,12 @@ def _following(found: re.Match[str], before: Sequence[_Span], sent_on: date) -> 
     if weekday is None:
         return working(last + _DAY) if before else None
     return last + timedelta(days=(WEEKDAYS[weekday.lower()] - last.weekday() - 1) % 7 + 1)
+
+
+def _is_one_more(text: str, found: re.Match[str]) -> bool:
+    """ "closed on Thursday and the day after": that day is off as well, and not the first back."""
+    listed = AND_THAT_DAY.search(text, 0, found.start()) is not None
+    return listed and does(text, *found.span()) is Does.AWAY
 
 
 def _hours(text: str) -> int | None:
@@ -131,6 +145,7 @@ def _spans(text: str, days: Sequence[WrittenDate], sent_on: date) -> Iterator[_S
         yield _day(text, one, sent_on)
     for words, first, last in (
         (TODAY, sent_on, sent_on),
+        (THIS_AFTERNOON, sent_on, sent_on),
         (TOMORROW, sent_on + _DAY, sent_on + _DAY),
         (IN_TWO_DAYS, sent_on + 2 * _DAY, sent_on + 2 * _DAY),
         (THIS_WEEK, sent_on, monday + _WEEK - _DAY),
@@ -141,6 +156,8 @@ def _spans(text: str, days: Sequence[WrittenDate], sent_on: date) -> Iterator[_S
     ):
         yield from (_Span(*found.span(), first, last) for found in words.finditer(text))
     for found in IN_A_MONTH.finditer(text):
+        if VAGUE.search(text[max(0, found.start() - 20) : found.start()]):
+            continue
         first = _first_of(found["month"], sent_on, found["year"])
         yield _Span(*found.span(), first, plus_months(first, 1) - _DAY)
     for found in NTH_WEEK.finditer(text):

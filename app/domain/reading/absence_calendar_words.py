@@ -71,6 +71,16 @@ LATER_TODAY = re.compile(
     r"|esta (?:tarde|noche)|(?:hoje|logo) (?:à|a) (?:tarde|seguir|noite)|vanmiddag|vanavond|later vandaag)\b",
     re.IGNORECASE,
 )
+# "Away this afternoon" is away today; "until this afternoon" is not.
+THIS_AFTERNOON = re.compile(
+    r"(?<!until )(?<!till )(?<!bis )(?<!jusqu['’]à )(?<!hasta )(?<!até )(?<!tot )\b(?:this (?:afternoon|evening)|cet après-midi|esta tarde|vanmiddag|vanavond)\b",
+    re.IGNORECASE,
+)
+# "closed on Ascension Day and the Friday after": that day is one of those away.
+AND_THAT_DAY = re.compile(
+    r"(?:\b(?:and|und|et|y|e|en)|&|\+)\s(?:(?:on|also|am|an|auch|le|el|n[ao]|op|ook)\s)?$",
+    re.IGNORECASE,
+)
 # The morning after: "open again in the morning".
 IN_THE_MORNING = re.compile(r"\b(?:in the morning|first thing)\b", re.IGNORECASE)
 # "the next day", "the Monday after": reckoned from the day that was named before it.
@@ -106,11 +116,11 @@ BEGINS_THERE = re.compile(
 AWAY = re.compile(
     r"\b(?:out|away|off|absent|closed|closes?|shuts?|not|unavailable|leave|a/l|pto|ooo|rdo|holidays?|hols|vacation|conference|course|training|workshop|retreat|unplug\w*|offline|in court|"
     r"meetings?|interviews|tied up|jury|sabbatical|sick|ill|half day|funeral|wedding|appointment|at sea|on the road|in the field|gone|skiing|hiking|sailing|climbing|trip|taken|absence|on mission|rest(?:s|ing)? (?:from|until)|abroad|"
-    r"elternzeit|mutterschutz|elternurlaub|nicht|kein\w*|niemand|\w*urlaub\w*|\w*ferien|abwesend|verreist|unterwegs|frei|geschlossen|zu(?=\W*$)|krank\w*|\w*reise|messe|konferenz|tagung|\w*schulung|fortbildung|terminen|besprechung\w*|verhindert|auswärts|"
+    r"elternzeit|mutterschutz|elternurlaub|nicht|kein\w*|niemand|\w*urlaub\w*|\w*ferien|abwesend|verreist|unterwegs|frei|gleittag|geschlossen|zu(?=\W*$)|krank\w*|\w*reise|messe|konferenz|tagung|\w*schulung|fortbildung|terminen|besprechung\w*|verhindert|auswärts|"
     r"maternité|paternité|absente?s?|rtt|m['’]absente|congés?|vacances|ferm\w+|déplacement|mission|formation|audience|réunion|indisponible|injoignable|ne|repos\w*|arrêt|conférence|colloque|stage|séminaire|salon|en studio|chantier|"
     r"fuera|ausentes?|vacaciones|formación|fiestas|curso|cerrad\w+|cerramos|cierra\w*|congreso|capacitación|viaje|baja|permiso|no|libres?|quirófano|licencia|descanso|reunión|feria|"
     r"fora|férias|fechad\w+|fechamos|encerrad\w+|encerramos|folga|viagem|congresso|reunião|não|nem|licença|recesso|feira|afastad\w|formação|"
-    r"afwezig|vrij|\w*verlof|\w*vakantie|niet|geen|gesloten|opleiding|cursus|overleg|weg|ziek|dicht|onbemand|congres|beurs|op reis|bouwvak|sluiten|stil)\b|n['’]t\b",
+    r"afwezig|vrij|\w*verlof|\w*vakantie|niet|niemand|geen|gesloten|opleiding|cursus|overleg|weg|ziek|dicht|onbemand|congres|beurs|op reis|bouwvak|sluiten|stil)\b|n['’]t\b",
     re.IGNORECASE,
 )
 BACK = re.compile(
@@ -133,5 +143,9 @@ NO_ANSWER = re.compile(
 UNLESS_THEN = re.compile(
     r"\b(?:until|till?|before|avant|jusqu|hasta|antes|até|bis|vor|erst|tot|voor)\b", re.IGNORECASE
 )
-CLAUSE_END = re.compile(r"(?<!\d)[.;]\s|(?<=(?:st|nd|rd|th))\.\s|[!?]+\s|\n+")
+# Not behind "2 p.m." or an ordinal like "5."; behind a year, or the number of a week, it does end.
+CLAUSE_END = re.compile(
+    r"(?<!\d)(?<!\b[ap]\.m)[.;]\s|(?<=(?:st|nd|rd|th))\.\s|(?:(?<=week \d\d)|(?<=wk \d\d)|(?<=kw \d\d)|(?<=semaine \d\d)|(?<=semana \d\d)|(?<=20\d\d))\.\s|[!?]+\s|\n+",
+    re.IGNORECASE,
+)
 FRAGMENT_END = re.compile(r",|\b(?:and|und|et|y|e|en|but|so|dus|then|–)\s|\s-\s")

@@ -10,7 +10,9 @@ from app.domain.reading.absence_calendar import (
     is_todays_weekday,
     named_back,
 )
+from app.domain.reading.absence_calendar_words import AWAY as AWAY_WORDS
 from app.domain.reading.absence_calendar_words import CLAUSE_END
+from app.domain.reading.absence_clause import Does, does
 from app.domain.reading.absence_date_words import (
     ANOTHER,
     BLANKS,
@@ -27,6 +29,7 @@ from app.domain.reading.absence_date_words import (
     WHOLE_MONTH,
     WRAPPED,
 )
+from app.domain.reading.absence_feasts import Holiday, feasts
 from app.domain.reading.absence_role import Role, behind, comes_then, connects, role_of
 from app.domain.reading.absence_stretch import stretch_end, week_named
 from app.domain.reading.absence_weekly import WEEKEND, days_off, works_again
@@ -61,7 +64,12 @@ def back_on(
     text = WRAPPED.sub(" ", BLANKS.sub(" ", text))
     if FOR_GOOD.search(text):
         return None, ""
-    days = written_dates(text, sent_on, month_first=month_first)
+    holidays = list(feasts(text, sent_on))
+    days = [
+        one
+        for one in written_dates(text, sent_on, month_first=month_first)
+        if is_numbered(text, one) or not any(at <= one.start < end for at, end, *_ in holidays)
+    ]  # without the Monday of "Easter Monday"
     if (found := follows(text, days, sent_on)) is not None:
         return found[0], _line(text, found[1])
     told = _own(text, _told(text, days, sent_on))
@@ -79,8 +87,20 @@ def back_on(
     if stretch is not None and (role is Role.SINGLE or (not best.numbered and day < stretch[0])):
         return _after(stretch[0], day if role is Role.RETURN else None), quote
     if role in (Role.THROUGH, Role.SINGLE) or (role is Role.UNTIL and day.weekday() >= SATURDAY):
+        # "I work Mon to Thu. Half term is the 24th to 28th": their week, and no days off.
+        weekly = None if AWAY_WORDS.search(quote) else works_again(text, None, sent_on)
+        if weekly is not None and weekly[0] < day:
+            return weekly[0], _line(text, weekly[1])
         day = _next_working_day(day, days_off(text))
+        while any(_is_off(text, day, one) for one in holidays):
+            day = _next_working_day(day, days_off(text))
     return day, quote
+
+
+def _is_off(text: str, day: date, holiday: Holiday) -> bool:
+    """ "off on Monday, and Tuesday is King's Day": a day that the notice itself calls a feast."""
+    start, end, first, last = holiday
+    return first <= day <= last and does(text, start, end) is not Does.BACK
 
 
 _AWAY = (Role.UNTIL, Role.THROUGH, Role.SINGLE)
@@ -146,11 +166,13 @@ def _best(text: str, told: Sequence[_Told], sent_on: date) -> _Told:
 
 
 def _rather(best: _Told, one: _Told, sent_on: date) -> bool:
-    """Home on Saturday, at work on Monday; of a list its last day; of two absences the first."""
+    """Home on Saturday, at work on Monday; of days in a row the last; of two absences the first."""
     if one.role is Role.THROUGH:
         if one.since is not None and one.since <= _next_working_day(best.day):
             return one.day > best.day
         return sent_on <= one.day < best.day
+    if one.role is Role.SINGLE:
+        return one.day == _next_working_day(best.day)
     at_work = best.day.weekday() >= SATURDAY > one.day.weekday()
     return one.role is Role.RETURN and best.day < one.day and at_work
 

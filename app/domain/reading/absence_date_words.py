@@ -4,7 +4,7 @@ import re
 
 _WORDS = r"\W+(?:[\w'’/]+\W+){0,%d}$"
 RETURN = re.compile(
-    r"(?:\b(?:i['’]m|i am|am) in\b(?!\s(?!the office|again|on\b|from|next|this|work|at\b|tomorrow)\w)|\bin(?=:)|\bback\b|\breturn(?:ing|s|ed)?\b|(?:\bwill|\bshall|['’]ll) (?:\w+ ){0,4}(?:reply|respond|answer)\b|\btry (?:me|us)\b|(?<!not )(?<!not be )(?<!n['’]t be )\bavailable (?:again|from|after)|\breachable (?:again|from)|"
+    r"(?:\b(?:i['’]m|i am|am) in\b(?!\s(?!the office|again|on\b|from|next|this|work|at\b|tomorrow)\w)|\bin(?=:)|\bback\b|(?<!tax )(?<!vat )(?<!gst )(?<!sales )\breturn(?:ing|s(?! (?:for|are|due|must)\b)|ed)?\b|(?:\bwill|\bshall|['’]ll) (?:\w+ ){0,4}(?:reply|respond|answer)\b|\btry (?:me|us)\b|(?<!not )(?<!not be )(?<!n['’]t be )\bavailable (?:again|from|after)|\breachable (?:again|from)|"
     r"\bresum(?:e|ing)|\brejoin|re-?open\w*|\bat my desk|\bin the office (?:again|from)|"
     r"zurück\w*|\bwieder\b|\bde retour|\bretour\b|\breprend\w*|\breviens|\brentre\w*|\bregres\w+|\bvuel\w+|"
     r"\bvolver\w*|\bvolvemos\b|\breincorpor\w+|\bde vuelta|\bretorn\w+|\bvolt\w+|\bde volta|\bterug\w*|\bweer\b|"
@@ -47,6 +47,18 @@ THROUGH = re.compile(
     r"\bjusqu['’]\s?au|\bjusqu['’]à|\bhasta|\baté|\bt/m|\btot en met|\bfino a[l]?)" + _WORDS % 3,
     re.IGNORECASE,
 )
+# "We are open to submissions until 31 August": the end of something else than an absence.
+RUNS_UNTIL = re.compile(
+    r"\b(?:open|opened|accept\w*|valid|available|reachable|extended|runs?|running|geöffnet|offen|gültig|läuft|laufen|erreichbar|verlängert|ouvert\w*|valables?|joignables?|abiert[oa]s?|válid[oa]s?|abert[oa]s?|disponibles?|geldig|loopt|lopen|bereikbaar|verlengd)\b"
+    r"(?:\W+[\w'’]+){0,3}?\W+(?:unti?ll?|till?|through|bis|jusqu['’](?:au|à|en)|hasta|até|tot|t/m)\b[^.!?;\n]{0,15}$",
+    re.IGNORECASE,
+)
+# What is told of an event, and of no absence: "the course on the 6th goes ahead".
+TAKES_PLACE = re.compile(
+    r"\b(?:go(?:es)? ahead|tak(?:es?|ing) place|(?:is|are) (?:still )?(?:on\b(?= as)|going ahead)|as (?:planned|scheduled|arranged|agreed)|statt\b|wie (?:geplant|vereinbart)|bleib\w* bestehen"
+    r"|gaa[nt]? (?:\w+ )?door|zoals (?:gepland|afgesproken)|(?:a|ont|aura|auront) lieu|comme prévu|(?:est|sont) maintenue?s?|tiene[n]? lugar|se mantiene[n]?|según lo previsto|realizam?-se|mant[êé]m-se|como (?:previsto|planeado|combinado))\b",
+    re.IGNORECASE,
+)
 # "until Friday inclusive", "till EOD Friday": the last day away.
 INCLUSIVE = re.compile(
     r"\W{0,3}(?:\w+\W+){0,2}?(?:inclusive(?:ly)?\b|incl\b|both (?:days|dates)|included\b|"
@@ -71,7 +83,7 @@ REST_OF_WEEK = re.compile(
     re.IGNORECASE,
 )
 CONNECTS = re.compile(
-    r"\s*(?:\(?\s*(?:(?:au |in the |ab )?(?:soir|matin|midi|evening|morning|abends?|mittags?)|am|pm|a\.m\.|p\.m\.|noon|inclusive)\s*\)?)?\s*,?\s*(?:-|–|—|/|→|->|to|through|thru|until|till|and|&|bis(?: zum| einschließlich)?|au|al|ao|"
+    r"\s*(?:\(?\s*(?:(?:au |in the |ab )?(?:soir|matin|midi|evening|morning|abends?|mittags?)|am|pm|a\.m\.|p\.m\.|noon|inclusive)\s*\)?)?\s*,?\s*(?:-|–|—|/|→|->|\.{2,3}|…|to|through|thru|until|till|and|&|bis(?: zum| einschließlich)?|au|al|ao|"
     r"a|à|até(?: ao?)?|hasta(?: el)?|t/m|tot(?: en met)?|und|et|y|e|en)\s*:?\s*(?:the|le|el|den|dem|dia|and including)?\s*$",
     re.IGNORECASE,
 )
@@ -90,7 +102,10 @@ _AWAY = (
 )
 AWAY = re.compile(_AWAY + _WORDS % 6, re.IGNORECASE)
 SAYS_AWAY = re.compile(_AWAY, re.IGNORECASE)
-SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])|\n\s*\n|[•·]")
+# Not behind "i.e." or "d.h.", and the like.
+SENTENCE_END = re.compile(
+    r"(?<!\bi\.e)(?<!\be\.g)(?<!\bd\.h)(?<!\bd\. h)(?<!\bz\.b)(?<!\bd\.w\.z)(?<!\bo\.e)[.!?]\s+(?=[A-ZÀ-Þ])|\n\s*\n|[•·]"
+)
 LEAVES = re.compile(
     r"\blast (?:working )?day\b[^.;]{0,30}\bbefore\b[^.;]{0,30}$|\bletzter arbeitstag\b[^.;]{0,30}\bvor\b[^.;]{0,30}$|(?:(?:\bi|\bwe|\bwill|['’]ll|\bto)\s+leave|\bleaving|\bstart\w*|\bbegin\w*|\bcommenc\w*|\bsent|(?<!return )(?<!end )\bdated?|\bborn|\bsince|\bseit|\bdepuis)\W+"
     r"(?:(?:on|for|the|at|from|as|of|in|my|our|office|leave|maternity|paternity|parental|annual|sick|sabbatical|pto|holidays?|vacation|new|job|dem|le)\W+){0,5}$",
@@ -148,7 +163,7 @@ THEN_BACK = re.compile(
 NEXT_CLAUSE = re.compile(r"[,;-]|\b(?:and|und|et|y|e|en)\b", re.IGNORECASE)
 # They will not be back: no day in the mail is the first day back.
 FOR_GOOD = re.compile(
-    r"\bno longer (?:with|works?|employed|an? employee|part of|at\b|in (?:this|the) (?:role|post))|\b(?:have|has|['’]ve) (?:now |since |recently )?(?:left (?:the(?! office for)|us\b|(?-i:[A-Z]))|retired|moved on from)|\b(?:is|was) my last (?:working )?day (?:at|with|here)|\bi (?:am|['’]m) (?:now )?retired|\bi retired\b|\bi (?:left|retired from) (?:the (?:company|firm|organi[sz]ation|business|team)|(?-i:[A-Z]))|"
+    r"\bno longer (?:with|works?|employed|an? employee|part of|at\b|in (?:this|the) (?:role|post))|\b(?:have|has|['’]ve) (?:now |since |recently )?(?:left (?:the(?! office for)|us\b|(?-i:[A-Z]))|retired|moved on from)|\b(?:is|was) my last (?:working )?day (?:at|with|here)|\bmy last (?:working )?day (?:at|with) (?-i:[A-Z])[^.!?]{0,40}? (?:was|is|will be)\b|\baddress (?:that )?belonged to\b|(?-i:\b(?!The|We|They|He|She)[A-Z][a-z]+ (?:has |have )?left (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z])|\bi (?:am|['’]m) (?:now )?retired|\bi retired\b|\bi (?:left|retired from) (?:the (?:company|firm|organi[sz]ation|business|team)|(?-i:[A-Z]))|"
     r"\bausgeschieden\b|\bnicht mehr (?:bei|für|tätig|beschäftigt|im unternehmen|in der firma)|\bim ruhestand|\bai quitt[ée]|\ba quitt[ée] (?:l['’](?:entreprise|agence|association|équipe)|la (?:société|maison)|le (?:groupe|cabinet)|ses fonctions|nos)|\bne (?:fai[st]|travaille) plus\b|\bplus (?:en poste|salari|employ)|\bla retraite|"
     r"\bya no (?:trabaj[oa]|form[oa]|labor|pertene(?:zco|ce)|colabor[oa])|\bdej[éeó] (?:de (?:trabajar|formar parte|laborar|pertenecer|prestar)|la empresa)|\bh[ea] dejado (?:de|la|el|mi|su|(?-i:[A-ZÀ-Þ])\w+)\b|\bjubilad|\bj[áa] n[ãa]o (?:trabalho|fa[çc]o|integro|colaboro|exer[çc]o)|\bj[áa] n[ãa]o (?:trabalha|faz parte|integra|colabora|exerce)|\bn[ãa]o (?:fa[çc]o|faz|trabalho|trabalha|perten[çc]o|pertence|integr[oa]) mais|\bdeixei (?:a|de|o)\b|\bdeixou (?:a empresa|o cargo|de (?:fazer parte|trabalhar|integrar|colaborar|exercer))|\baposent|"
     r"\bniet (?:meer|langer) (?:werkzaam|in dienst|bij|actief)|\bmet pensioen|\buit dienst",
@@ -199,7 +214,12 @@ OPEN_END = re.compile(
     re.IGNORECASE,
 )
 # "am 13. März bin ich nicht im Büro", "on 13 March I am away": what stands before and behind.
-ON = re.compile(r"(?:^|\b(?:on|am|vom|le|el|op|no|em|dia|día|of))\W{0,2}$", re.IGNORECASE)
+# "am Brückentag (10.5.)": the name of the day stands before its number.
+ON = re.compile(
+    r"(?:^|\b(?:on|am|vom|le|el|op|no|em|dia|día|of))\W{0,2}$"
+    r"|\b(?:on|am|an|le|el|op|met|no|na)\s(?:[^\W\d]+\s){1,4}\(\s?$",
+    re.IGNORECASE,
+)
 AWAY_AFTER = re.compile(
     r"\W{0,3}(?:(?!back|wieder|de nouveau|weer)[\w'’]+\W+){0,7}?(?:\w+n['’]t\b|at an? [^.!?]{0,20}(?:workshop|conference|training|offsite|course)|out\b|away\b|off\b|not\b|closed|unavailable|on leave|nicht\b|abwesend|geschlossen|frei\b|urlaub|absente?s?\b|ferm[ée]|en cong[ée]|ausente|fuera\b|cerrad|fora\b|fechad|afwezig|niet\b|vrij\b|gesloten)",
     re.IGNORECASE,

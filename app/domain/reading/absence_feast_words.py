@@ -1,6 +1,7 @@
 """The names of feasts by which notices name their days."""
 
 MOVABLE = {
+    -52: r"weiberfastnacht|altweiber(?:fastnacht)?",
     -48: r"rosenmontag|lundi gras|lunes de carnaval|segunda(?:-feira)? de carnaval|shrove monday",
     -47: r"veilchendienstag|faschingsdienstag|fastnachtsdienstag|mardi gras|shrove tuesday|martes de carnaval|terça(?:-feira)? de carnaval",
     -46: r"aschermittwoch|ash wednesday|mercredi des cendres|miércoles de ceniza|quarta(?:-feira)? de cinzas|aswoensdag",
@@ -16,6 +17,7 @@ FIXED = {
     (1, 1): r"new year['’]?s day|neujahr(?:stag)?|jour de l['’]an|año nuevo|ano novo|nieuwjaarsdag",
     (1, 26): r"australia day",
     (1, 6): r"epiphany|dreikönig(?:e|stag)?|épiphanie|día de reyes|dia de reis|driekoningen",
+    (2, 6): r"waitangi day",
     (3, 17): r"(?:st\.? |saint )?(?:patrick|paddy)['’]?s day",
     (4, 25): r"anzac day|dia da liberdade",
     (4, 27): r"koningsdag",
@@ -23,6 +25,7 @@ FIXED = {
         5,
         1,
     ): r"tag der arbeit|maifeiertag|fête du travail|día del trabajo|dia do trabalh(?:o|ador)|dag van de arbeid",
+    (5, 5): r"bevrijdingsdag",
     (6, 24): r"san juan|são joão|saint-jean(?:-baptiste)?",
     (7, 1): r"canada day",
     (7, 4): r"(?:the )?(?:4th|fourth) of july|independence day",
@@ -65,6 +68,11 @@ EASTER_WEEKEND = (
     r"|(?:met|over) pasen|feriado da páscoa|puente de pascua"
 )
 """Good Friday to Easter Monday."""
+WHIT_WEEKEND = (
+    r"pfingst(?:wochenende|feiertagen?)|über (?:die )?pfingsten|week-end de (?:la )?pentecôte|pinkster(?:weekend|dagen)"
+    r"|(?:met|over) pinksteren|whitsun weekend|(?:over|for|at) whitsun"
+)
+"""To Whit Monday."""
 YEARS_END = (
     r"between (?:christmas|xmas) and (?:the )?new year(?:['’]?s)?|(?:over|for) (?:the )?(?:christmas|xmas) (?:and|&) new year"
     r"|zwischen (?:den (?:jahren|feiertagen)|weihnachten und (?:neujahr|silvester))|entre noël et (?:le )?(?:nouvel an|jour de l['’]an)"

@@ -11,6 +11,7 @@ from app.domain.reading.absence_feast_words import (
     FIXED,
     MOVABLE,
     NTH,
+    WHIT_WEEKEND,
     YEARS_END,
 )
 from app.domain.reading.feast_days import easter
@@ -21,9 +22,11 @@ _SOON = timedelta(days=21)
 _DAY = timedelta(days=1)
 Days = tuple[date, date]
 """The first and the last of a feast."""
+Holiday = tuple[int, int, date, date]
+"""Where a feast is named, from and to, and its days."""
 
 
-def feasts(text: str, sent_on: date) -> Iterator[tuple[int, int, date, date]]:
+def feasts(text: str, sent_on: date) -> Iterator[Holiday]:
     """Each feast that is named: where, and its next days, or those of the last week."""
     for found in _NAMES.finditer(text):
         days_of = _DAYS[int((found.lastgroup or "f0")[1:])]
@@ -74,6 +77,10 @@ def _easter_weekend(year: int) -> list[Days]:
     return [(easter(year) - 2 * _DAY, easter(year) + _DAY)]
 
 
+def _whit_weekend(year: int) -> list[Days]:
+    return [(easter(year) + 48 * _DAY, easter(year) + 50 * _DAY)]
+
+
 def _years_end(year: int) -> list[Days]:
     return [(date(year, 12, 24), date(year + 1, 1, 1))]
 
@@ -81,6 +88,7 @@ def _years_end(year: int) -> list[Days]:
 _FEASTS: list[tuple[str, Callable[[int], list[Days]]]] = [
     (YEARS_END, _years_end),
     (EASTER_WEEKEND, _easter_weekend),
+    (WHIT_WEEKEND, _whit_weekend),
     *((names, _movable(offset)) for offset, names in MOVABLE.items()),
     *((names, _nth(*key)) for key, names in NTH.items()),
     (BANK_HOLIDAY, _bank_holidays),

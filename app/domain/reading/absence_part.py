@@ -5,7 +5,16 @@ import re
 from datetime import date, timedelta
 
 from app.domain.reading.absence_clause import Does, does
-from app.domain.reading.absence_part_words import EDGE, FROM, HALF, NUMBERS, UNTIL, WEEK_EDGE, WEEKS
+from app.domain.reading.absence_part_words import (
+    EDGE,
+    FROM,
+    HALF,
+    NUMBERS,
+    UNTIL,
+    VAGUE,
+    WEEK_EDGE,
+    WEEKS,
+)
 from app.domain.reading.date_arithmetic import plus_months
 from app.domain.reading.day_names import MONTHS
 
@@ -35,6 +44,8 @@ def _at_the_edge(text: str, found: re.Match[str], sent_on: date) -> date | None:
     if found["end"]:
         return plus_months(first, 1) if _is_until(text, found) else None
     lead = text[max(0, found.start() - _LEAD) : found.start()]
+    if VAGUE.search(lead):
+        return None
     back = FROM.search(lead) is not None and does(text, *found.span()) is Does.BACK
     if not back and not _is_until(text, found):
         return None

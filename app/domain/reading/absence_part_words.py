@@ -60,6 +60,11 @@ FROM = re.compile(
     r"(?:(?:the|voraussichtlich|la|el|o)\s){0,2}$",
     re.IGNORECASE,
 )
+# "sometime in early October": no day.
+VAGUE = re.compile(
+    r"\b(?:some ?time|some point|irgendwann|ergens|courant|en algún momento|algures)\b",
+    re.IGNORECASE,
+)
 # "until the middle of next week"
 WEEK_EDGE = re.compile(
     r"\b(?:(?P<early>early(?: in)?|(?:start|beginning) of|anfang|début de|principios de|(?:início|começo) d[ae]|begin)|(?P<mid>mid|(?:the )?middle of|mitte|milieu de|mediados de|meados d[ae]|midden))"

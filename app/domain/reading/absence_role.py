@@ -31,7 +31,9 @@ from app.domain.reading.absence_date_words import (
     OPENS,
     RANGE_GOES_ON,
     RETURN,
+    RUNS_UNTIL,
     SENTENCE_END,
+    TAKES_PLACE,
     THEN_BACK,
     THROUGH,
     UNTIL,
@@ -58,10 +60,14 @@ def role_of(text: str, one: WrittenDate, last: WrittenDate | None, following: in
     lead = text[max(0, one.start - BEFORE_CHARS) : one.start]
     if EVERY_WEEK.search(lead) or (not is_numbered(text, one) and ANY_SUCH_DAY.search(lead)):
         return Role.NONE
+    if _is_of_event(text, one, following):
+        return Role.NONE
     start = max(behind(text, last) if last else 0, one.start - BEFORE_CHARS)
     before = text[start : one.start]
     between = text[last.end : one.start] if last is not None else ""
     if last is not None and last.end >= one.start - 30 and connects(between):
+        if last.day == one.day and between.strip() == ",":
+            return Role.NONE  # "as of tomorrow, Friday": one day, told twice
         if last.day > one.day or (LISTED.fullmatch(between) and _starts_range(text, one)):
             return Role.NONE
         if IN_THE_MORNING.match(text, one.end):
@@ -72,13 +78,20 @@ def role_of(text: str, one: WrittenDate, last: WrittenDate | None, following: in
     parts = SENTENCE_END.split(text[start : one.start + 1])
     before = parts[-1][:-1]
     after = SENTENCE_END.split(text[behind(text, one) : one.end + AFTER_CHARS])[0]
-    if following < behind(text, one) + len(after):
-        after = NEXT_CLAUSE.split(after)[0]  # what stands behind belongs to the next day
+    told = after
+    if following < behind(text, one) + len(after):  # what stands behind belongs to the next day
+        told = NEXT_CLAUSE.split(after.lstrip(", "))[0]  # "2 October, I am not in, and on …"
+        after = NEXT_CLAUSE.split(after)[0]
     goes_on = len(parts) == 1 and not re.search(r"[.,;\n]|\band\b|\bund\b", before)
     if last is not None and start == behind(text, last) and goes_on:
         earlier = text[max(0, last.start - BEFORE_CHARS) : last.start]
         before = f"{SENTENCE_END.split(earlier)[-1]} {before}"
-    if LEAVES.search(before) or BORN.search(before) or BORN_THEN.match(after):
+    if (
+        LEAVES.search(before)
+        or BORN.search(before)
+        or BORN_THEN.match(after)
+        or (RUNS_UNTIL.search(before) and not HELD_BACK.search(before))
+    ):
         return Role.NONE
     if (_until(before) or THROUGH.search(before)) and THEN_BACK.match(after):
         return Role.RETURN
@@ -97,9 +110,18 @@ def role_of(text: str, one: WrittenDate, last: WrittenDate | None, following: in
         return Role.RETURN
     if AWAY.search(before) and not BEGINS.search(before) and not _starts_range(text, one):
         return Role.SINGLE
-    if is_numbered(text, one) and ON.search(before) and AWAY_AFTER.match(after):
+    if is_numbered(text, one) and ON.search(before) and AWAY_AFTER.match(told):
         return Role.SINGLE
     return Role.NONE
+
+
+def _is_of_event(text: str, one: WrittenDate, following: int) -> bool:
+    """ "The exams of 12 and 19 October go ahead": told of the day, and of nobody who is away."""
+    after = SENTENCE_END.split(text[behind(text, one) : min(one.end + AFTER_CHARS, following)])[0]
+    if TAKES_PLACE.search(re.split("[,;]", after)[0]) is None:
+        return False
+    before = SENTENCE_END.split(text[max(0, one.start - BEFORE_CHARS) : one.start + 1])[-1][:-1]
+    return not any(words.search(before) for words in (AWAY, RETURN, UNTIL, THROUGH))
 
 
 def comes_then(text: str, closed_on: WrittenDate, one: WrittenDate) -> bool:

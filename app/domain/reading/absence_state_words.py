@@ -36,6 +36,7 @@ ENGLISH = (
     r"\b(?:due to|because of|owing to|following|for) (?:an? |my |the )?(?:illness|surgery|operation|ill health|sickness|accident|family (?:matter|emergency|reasons)|bereavement|bank holiday|public holiday|medical)",
 )  # fmt: skip
 ENGLISH_BACK = (
+    r"\b(?:i|we)\b[^.!?\n]{0,60}\b(?:will|['’]ll|should) be back (?:some ?time |around |about |probably |hopefully )?(?:in|on|from|at)\b",
     r"\b(?:i|we)(?:['’]m| am|['’]ll be| will be|['’]re| are)(?: [\w'’-]+){0,2}? back(?: at my desk| in the office| online| at work| in)?" + DAY,
     BEGINS + r"(?:i(?:['’]m| am|['’]ll be| will be) )?(?:back|returning|return)(?: at my desk| in the office| online| at work| in| to work| to the office)?:?" + DAY,
     r"\bnormal service|\b(?:re-?open|open again|opening again)\w*|\bresume (?:work|my duties|duty)\b|\bwhen i am next in\b|\bsee you on the \d",
@@ -44,6 +45,7 @@ GERMAN = (
     r"\b(?:urlaub|ferien|elternzeit|mutterschutz|sabbatical|betriebs(?:urlaub|ferien)|dienstreise|weiterbildung|fortbildung|schulung|reha|resturlaub|skiurlaub|auszeit|flitterwochen|jahresurlaub|"
     r"brückentag)\b(?=.{0,60}(?:bis|ab|vom|wieder|zurück|genie|befinde))",
     r"\b(?:befinde|verabschiede) (?:ich )?mich .{0,40}(?:urlaub|elternzeit|mutterschutz|dienstreise|krankenstand|reha|ferien|sabbatical|fortbildung|auszeit)",
+    r"\b(?:nehme|habe|mache) ich (?:mir )?(?:heute |morgen )?(?:(?:eine?n?|zwei|drei|paar) )?(?:freie?n? |halbe?n? )?(?:gleittage?|brückentage?|urlaubstage?|urlaub|tage? frei|frei)\b",
     r"\bich (?:genieße|geniesse|mache|habe) .{0,30}(?:urlaub|auszeit|frei\b|ferien|pause|überstunden)|\bwir machen (?:\w+ )?(?:urlaub|ferien|pause|betriebs)",
     r"\b(?:bin|sind|bleibe|werde) .{0,40}?(?:auf (?:\w+ )?(?:messe|dienstreise|reisen|tagung|konferenz|schulung|weiterbildung|fortbildung|lehrgang|seminar|kur|geschäftsreise|exkursion|klassenfahrt)|unterwegs|"
     r"verreist|verhindert|krank\b|offline|im ausland|im krankenstand|im homeoffice nicht|im mutterschutz|außer haus|ausser haus|nicht (?:im|am|da|zu erreichen|erreichbar|verfügbar|anwesend)|dann mal weg|im funkloch)",

@@ -89,9 +89,19 @@ def _lasting(text: str, days: Sequence[WrittenDate], sent_on: date) -> Stretch |
             return start + timedelta(days=14 * number), found.start()
         if unit.startswith(MONTHLY):
             return plus_months(start, number), found.start()
+        if found["working"] or found["workdays"] or found["worked"]:
+            return _working_days_later(start, number), found.start()
         length = 7 if unit.startswith(("w", "se")) else 1
         return start + timedelta(days=length * number), found.start()
     return None
+
+
+def _working_days_later(first: date, number: int) -> date:
+    """The first working day behind so many, of which `first` may be one."""
+    day = _working(first)
+    for _ in range(number):
+        day = _working(day + timedelta(days=1))
+    return day
 
 
 def _number(word: str) -> int:
@@ -181,6 +191,9 @@ def _after_feast(text: str, sent_on: date) -> Stretch | None:
     if found["easter"]:
         sunday = next(d for d in (easter(sent_on.year), easter(sent_on.year + 1)) if d >= sent_on)
         return sunday + timedelta(days=2), found.start()
+    if found["whit"]:
+        mondays = (easter(sent_on.year + later) + timedelta(days=50) for later in (0, 1))
+        return next(one for one in mondays if one >= sent_on) + timedelta(days=1), found.start()
     if found["thanks"]:
         first = date(sent_on.year, 11, 1)
         thursday = first + timedelta(days=(3 - first.weekday()) % 7 + 21)

@@ -31,10 +31,10 @@ _TAIL = r"(?![\w-])"
 MONTHLY = ("mon", "moi", "mes", "mês", "maa")
 # "for the next two weeks", "drei Wochen", "pendant quinze jours"
 A_WHILE = re.compile(
-    rf"\b(?:(?P<n>{_NUMBER})\s+(?:of\s+)?(?:full\s+|whole\s+|working\s+|calendar\s+|business\s+)?)?"
+    rf"\b(?:(?P<n>{_NUMBER})\s+(?:of\s+)?(?:full\s+|whole\s+|(?P<working>working\s+|business\s+)|calendar\s+)?)?"
     r"(?P<unit>weeks?|days?|months?|fortnight|quinze (?:jours|dias)|quince días|wochen?|tagen?|tage|monate?n?|semaines?|jours?|mois|quinzaine"
-    r"|semanas?|días?|dias?|mes(?:es)?|mês|quincena|quinzena|weken|dagen|maand(?:en)?)(?: lang)?"
-    + _TAIL,
+    r"|semanas?|días?|dias?|mes(?:es)?|mês|quincena|quinzena|weken|dagen|maand(?:en)?|(?P<workdays>(?:arbeits|werk)tagen?|(?:arbeits|werk)tage|werkdagen))"
+    r"(?P<worked> ouvr[ée]s| ouvrables| hábiles| laborables| úteis)?(?: lang)?" + _TAIL,
     re.IGNORECASE,
 )
 _FROM = (
@@ -88,7 +88,7 @@ END_OF = re.compile(
 WHOLE = re.compile(
     r"\b(?:(?:the )?whole(?: month)?(?: of)?|all(?: of| through)?|throughout|the entire(?: month of)?|(?:the )?(?:rest|remainder) of"
     r"|den ganzen|den gesamten|tout(?: le mois de)?|todo(?: el mes de| o mês de)?|heel|de hele maand|durant tout) "
-    rf"(?:(?P<month>{_MONTH})\b|(?P<week>next week|nächste woche|volgende week|(?:la )?semaine prochaine|(?:la )?próxima semana))"
+    rf"(?:(?P<month>{_MONTH}|may(?<!all may)(?<!whole may)|mei)\b|(?P<week>next week|nächste woche|volgende week|(?:la )?semaine prochaine|(?:la )?próxima semana))"
     r"|\b(?:out|away|off|on (?:annual )?leave|on holiday|on vacation|abwesend|im urlaub|afwezig|vrij|absente?|ausente|de vacaciones|de férias|en congé) (?P<out>next week|nächste woche|volgende week|la semaine prochaine|la (?:próxima semana|semana que viene)|na próxima semana)\b(?! (?:on|from|until))",
     re.IGNORECASE,
 )
@@ -102,8 +102,8 @@ CALENDAR_WEEK = re.compile(
     re.IGNORECASE,
 )
 AFTER_A_FEAST = re.compile(
-    r"\b(?:after|following|nach|après|después de(?: la)?|tras(?: la)?|depois d[ao]|após a?|na|bis|until|till?) (?:the |den |les (?:fêtes|vacances) de )?"
-    r"(?:(?P<easter>easter(?: (?:weekend|monday|break|bank holiday))?|ostern|pâques|semana santa|pascua|páscoa|pasen)|(?P<thanks>thanksgiving(?: break| holiday| weekend)?)"
+    r"\b(?:after|following|nach|après|después de(?: la)?|tras(?: la)?|depois d[ao]|após a?|na|bis|until|till?) (?:the |den |de |(?:les (?:fêtes|vacances)|le week-?end) de )?"
+    r"(?:(?P<easter>easter(?: (?:weekend|monday|break|bank holiday))?|oster(?:n|feiertagen|tagen|wochenende)|pâques|semana santa|pascua|páscoa|pasen|paas(?:dagen|weekend))|(?P<whit>whitsun(?: weekend)?|whit monday|pfingst(?:en|feiertagen|tagen|wochenende)|pentecôte|pentecostés|pinkster(?:en|dagen|weekend))|(?P<thanks>thanksgiving(?: break| holiday| weekend)?)"
     r"|(?P<bank>(?:may |august |spring |summer )?bank holiday(?: weekend| monday)?|labou?r day(?: weekend)?))\b",
     re.IGNORECASE,
 )

@@ -4,7 +4,8 @@ import re
 
 from app.domain.reading.day_names import WEEKDAYS
 
-_DAY = rf"(?:{'|'.join(sorted((one for one in WEEKDAYS if len(one) > 2), key=len, reverse=True))}|(?:segunda|terça|quarta|quinta|sexta)s-feira)(?:['’]?s|en)?(?![\w-])"
+_NAMES = "|".join(sorted((one for one in WEEKDAYS if len(one) > 2), key=len, reverse=True))
+_DAY = rf"(?:{_NAMES}|(?:segunda|terça|quarta|quinta|sexta)s-feira)(?:['’]?s|en)?(?!\w|-(?!(?:{_NAMES})\b))"
 _AND = (
     r"\s?(?:-|–|—|/|\+|&|,(?:\s?(?:and|or|und|et|y|e|en))?|\b(?:and|or|to|through|thru|und|oder|bis|et|ou|à|au|y|a|o|e|ou|en|of|t/m|tot en met|tot))"
     r"\s?(?:(?:on|le|les|el|los|às|aos|à|as|op|am)\s)?"
@@ -14,9 +15,10 @@ DAY = re.compile(_DAY, re.IGNORECASE)
 RANGE = re.compile(r"\s?(?:-|–|—|to|through|thru|bis|à|au|a|t/m|tot(?: en met)?)\s?", re.IGNORECASE)
 # "I work Monday to Wednesday", "meine Arbeitstage sind Dienstag und Donnerstag"
 WORKS = re.compile(
-    r"\b(?:i(?: only| usually| normally| currently| generally)? work|i(?:['’]m| am) only in(?: the office)?|(?:my )?(?:working|work|office) days(?: are)?|working (?:pattern|hours|week)(?: is| are)?"
+    r"(?:\b(?:part[- ]time|teilzeit|temps partiel|(?:jornada|tiempo) parcial|tempo parcial|part-?time|parttime|deeltijd)\b[^.!?\n]{0,20}?\b(?:am|i['’]m|bin(?: ich)?|ich bin|suis|estoy|estou|ben(?: ik)?|ik ben)(?: in(?: the office)?)?(?: (?:only|nur|immer|présente?|alleen))?"
+    r"|\b(?:i(?: only| usually| normally| currently| generally)? work|i(?:['’]m| am) only in(?: the office)?|(?:my )?(?:working|work|office) days(?: are)?|working (?:pattern|hours|week)(?: is| are)?"
     r"|ich arbeite|(?:meine )?arbeitstage(?: sind)?|(?:meine )?bürotage(?: sind)?|(?:we|our (?:\S+ ){1,4}?) ?works?|(?:wir|unsere (?:\S+ ){1,4}?) ?arbeiten|nos (?:\S+ ){1,4}?travaillent|nous travaillons|nuestr[ao]s? (?:\S+ ){1,4}?trabajan?|(?<!no )trabajamos|noss[oa]s? (?:\S+ ){1,4}?trabalham?|(?<!não )trabalhamos|(?:we|wij) werken|je travaille|(?:mes )?jours (?:de travail|de présence|travaillés)(?: sont)?|(?<!no )trabajo"
-    r"|(?:mis )?días (?:de trabajo|laborables)(?: son)?|(?<!não )trabalho|(?:meus )?dias de trabalho(?: são)?|ik werk|(?:mijn )?werkdagen(?: zijn)?)"
+    r"|(?:mis )?días (?:de trabajo|laborables)(?: son)?|(?<!não )trabalho|(?:meus )?dias de trabalho(?: são)?|ik werk|(?:mijn )?werkdagen(?: zijn)?))"
     r"[\s:,(]{1,3}(?:(?:part[- ]time|in teilzeit|nur|only|on|from|uniquement|à temps partiel|seulement|du|de|le|les|solo|los|às|as|aos|só|alleen|op|van|von|am|immer|and|und|et|,|:|\()\s?)*"
     + _DAYS.format(name="days"),
     re.IGNORECASE,

@@ -24,11 +24,16 @@ SUBJECT_AUTOMATIC = re.compile(
     r"message automatique|r[ée]pondeur|respuesta autom[áa]tica|mensaje autom[áa]tico|respuesta de vacaciones|resposta autom[áa]tica|"
     r"mensagem autom[áa]tica|risposta automatica|autosvar|automatiskt? svar|automaattinen vastaus|automatyczna odpowied[źz]|"
     r"odpowied[źz] automatyczna|automatick[áa] odpov[ěe][ďd]|автоответ|автоматический ответ|автоматична відповідь|otomatik yan[ıi]t|automatikus v[áa]lasz|"
-    r"r[ăa]spuns automat|αυτόματη απάντηση|自動応答|自动答复|自動回覆|自动回复|자동 회신|תשובה אוטומטית)",
+    r"r[ăa]spuns automat|αυτόματη απάντηση|自動応答|自动答复|自動回覆|自动回复|자동 회신|תשובה אוטומטית"
+    # or its end does: "Farewell / Auto reply"
+    r"|[^:\n]{1,60}[/(|–-]\s?(?:auto(?:matic|mated)?[ -]?(?:reply|response)|automatische antwort|r[ée]ponse automatique|respuesta autom[áa]tica|resposta autom[áa]tica|automatisch antwoord)\W*$)",
     re.IGNORECASE,
 )
 SUBJECT_HINT = re.compile(
-    r"out of (?:the )?office|\booo\b|vacation|on leave|annual leave|away|holiday|absen|abwesen|urlaub|ferien|cong[ée]|fermeture|fermé|vacaciones|cerrad|f[ée]rias|encerrad|recesso|aus[êe]n|\ben (?:conf[ée]rence|d[ée]placement|mission|voyage|formation)\b|\b(?:de|em) viage[mn]\b|\bde viaje\b|(?:mudan[çc]a|altera[çc][ãa]o|cambio|changement) d['’e] ?(?:conta[ct]|endere|correo|adresse|e-?mail|courriel|interlocut)|\bvacances\b|\blicen[çc]a\b|fechad[oa]|vakantie|afwezig|verlof|sluiting|gesloten|ferie|closed|closure|gone fishing|automat|r[ée]pondeur|thank(?:s| you) for your (?:e-?mail|message)|your (?:e-?mail|message) to",
+    r"out of (?:the )?office|\booo\b|vacation|on leave|annual leave|away|holiday|absen|abwesen|urlaub|ferien|cong[ée]|fermeture|fermé|vacaciones|cerrad|f[ée]rias|encerrad|recesso|aus[êe]n|\ben (?:conf[ée]rence|d[ée]placement|mission|voyage|formation)\b|\b(?:de|em) viage[mn]\b|\bde viaje\b|(?:mudan[çc]a|altera[çc][ãa]o|cambio|changement) d['’e] ?(?:conta[ct]|endere|correo|adresse|e-?mail|courriel|interlocut)|\bvacances\b|\blicen[çc]a\b|fechad[oa]|vakantie|afwezig|verlof|sluiting|gesloten|ferie|closed|closure|gone fishing|automat|r[ée]pondeur|thank(?:s| you) for your (?:e-?mail|message)|your (?:e-?mail|message) to|"
+    r"\bnot (?:working|at work|in today)|\bstrike\b|\bsick\b|\bback (?:on|in|at my|soon)\b|\bout (?:until|till|today|this|next)\b|limited (?:access|availability)|slow to (?:reply|respond)|no longer (?:at|with|in use|active|monitored)|\bmoved on\b|\bdays? off\b|long weekend|sabbatical|(?:maternity|paternity) |"
+    r"krank|geschlossen|feiertag|brückentag|\b(?:heute|morgen|habe|tag|dienst)frei\b|\b(?:heute|morgen) frei\b|\bnicht (?:da|im (?:büro|haus|dienst)|erreichbar|mehr (?:aktiv|gültig|erreichbar))|\b(?:kurz|mal|gerade|bin) weg\b|eingeschränkt|\bpause\b|\b(?:zurück|wieder) (?:am|ab|da)\b|elternzeit|mutterschutz|dienstreise|ruhestand|"
+    r"\bziek|\ber (?:even |vandaag )?niet\b|\b(?:ben|even|ik ben) weg\b|\bvrij\b|\b(?:niet|beperkt|slecht) (?:bereikbaar|aanwezig)|\bdicht\b|\bterug:|\bterug op\b|vakansie|niet meer (?:in gebruik|actief|werkzaam)",
     re.IGNORECASE,
 )
 ANSWER = re.compile(r"\s*(?:re|aw|sv|antw|odp|ref|res|rif|r|vs)\s?:", re.IGNORECASE)
@@ -106,7 +111,7 @@ CUES = (_HELP, _ACCESS, _LATER, _AUTOMATIC, _THANKS)
 # A notice that calls itself one.
 SAYS_AUTOMATIC = re.compile(
     r"\bthis is an? auto|\bauto(?:matic|mated)?[- ]?(?:reply|response|notification|message|e-?mail)\b|only notification you will receive|"
-    r"automatische[ns]? (?:antwort|nachricht|mail|e-mail|bericht)|(?:r[ée]ponse|message) automatique|(?:respuesta|mensaje) autom[áa]tic|(?:resposta|mensagem) autom[áa]tic|"
+    r"automatische[ns]? (?:antwort|nachricht|mail|e-mail|bericht|reactie|e-mailreactie)|\bautom\. (?:antwort|nachricht|antwoord|bericht)|\bautomatie[sk] (?:bericht|antwoord)|\b(?:mail|antwort|antwoord) (?:wurde|wird|ist|geht|is|wordt) (?:\w+ )?automati|(?:r[ée]ponse|message) automatique|(?:respuesta|mensaje) autom[áa]tic|(?:resposta|mensagem) autom[áa]tic|"
     r"automatisch (?:antwoord|bericht)|risposta automatica",
     re.IGNORECASE,
 )
@@ -155,14 +160,15 @@ AWAY_WORD = re.compile(
     r"\blese (?:meine )?(?:e-?)?mails\b.{0,60}\bnicht\b|\bgeht es weiter\b|\bwieder (?:am platz|da|hier|im dienst|für sie da)\b|\bbetriebsferien\b|\bgeschlossen\b|"
     r"\bm['’]absente\b|\bferm(?:é|ée|és|eture)\b|\br[ée]ouv|\brouvr|\bse repos|\bn['’]ouvr|\bne (?:fai[st]|travaille) plus\b|\breprise\b|\breviens\b|\bvuelvo\b|\bcerrad|\bcierra\b|\bme reincorporo\b|\bde baja\b|\bfuera\b|\bde (?:vuelta|volta)\b|\b(?:no|não) abr(?:e|en|em|imos|iremos|irá)\b|\ben fiestas\b|\bdej[éeó] de (?:formar|trabajar|laborar|pertenecer|prestar)|\bya no (?:trabaj|form|labor|pertene|colabor|est)|\b(?:já )?não (?:trabalh|faz|faço|integr|pertenc)|\bdeix(?:ei|ou) d[eao] |\breaberturas?\b|\breapertura\b|\bvolto\b|\bvoltamos\b|\bretorno\b|"
     r"\bfora (?:do|até|de|por)\b|\bencerrad|\bgesloten\b|\ber niet\b|\bweg (?:tot|t/m)\b|\bvrij\b|\bweer (?:terug|aanwezig|op kantoor|bereikbaar)\b|"
-    r"\bleave dates?\b|\bfrom (?:my |annual )?leave\b|\bservice leave|\bfinished for the|\bnext day in\b|"
+    r"\bleave dates?\b|\b(?:my|his|her) last (?:working )?day\b|\bletzter arbeitstag\b|\blaatste werkdag\b|(?-i:\b[A-Z]\w+ (?:has |have )?left [A-Z])|\baddress (?:that )?belonged to\b|"
+    r"\b(?:nobody|no one|noone) (?:is |will be )?(?:in\b|here|at|around)|\b(?:ist|sind|arbeitet) (?:\w+ )?niemand\b|\bniemand (?:da|im|am|anwesend|aanwezig|op kantoor)|\bis er niemand\b|\bfrom (?:my |annual )?leave\b|\bservice leave|\bfinished for the|\bnext day in\b|"
     r"(?:tomorrow|until|till) (?:monday|tuesday|wednesday|thursday|friday)|\bout (?:until|through|today|this|on|from|the)",
     re.IGNORECASE,
 )
 # A greeting by name: a program does not know to whom it answers.
 GREETING = re.compile(
     r"\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|moin|hoi|dag|goedemorgen|oi|boa (?:tarde|noite)|bom dia|buen(?:os d[íi]as|as tardes)|all[ôo]|bonjour|cher|ch[èe]re|hola|estimad[oa]|"
-    r"querid[oa]|ol[áa]|prezad[oa]|beste|ciao|gentile)\s+(?!(?:all|there|everyone|everybody|team|sir|madam|colleagues?|sender|hey|hi|candidates?|applicants?|customers?|clients?|folks|lovely|eltern|interessent\w*|clients?|candidat\w*|client\w*|a todos|senhor\w*|señor\w*|friends?|and|"
+    r"querid[oa]|ol[áa]|prezad[oa]|beste|ciao|gentile)\s+(?!(?:all|there|everyone|everybody|team|sir|madam|colleagues?|sender|hey|hi|candidates?|applicants?|customers?|clients?|folks|lovely|eltern|interessent\w*|clients?|candidat\w*|client\w*|studierende\w*|student\w*|schüler\w*|gäste|patient\w*|mandant\w*|mieter\w*|kundschaft|leerlingen|ouders|patiënten|cursisten|klant\w*|gasten|leden|guests?|parents?|pupils|members|a todos|senhor\w*|señor\w*|friends?|and|"
     r"zusammen|kolleg\w*|damen|absender\w*|kund\w+|bewerber\w*|afzender|relatie|heer|mevrouw|remitente|remetente|exp[ée]diteur|tous|todos|allen|i|thank|thanks|you)\b)[A-ZÀ-Þ]?[\w.'’-]+(?:\s+[A-ZÀ-Þ][\w'’-]+)?\s*[,:!–-]",
     re.IGNORECASE,
 )

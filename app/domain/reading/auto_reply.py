@@ -5,9 +5,10 @@ from datetime import UTC, date, datetime
 
 from app.domain.message import Address, Message
 from app.domain.reading.absence_date import back_on
-from app.domain.reading.absence_hint_words import HINT, SPELL
+from app.domain.reading.absence_hint_words import ABOUT_HIRING, HINT, SPELL
 from app.domain.reading.absence_wording import (
     OPENING_CHARS,
+    WORDING_CHARS,
     away_in,
     back_in,
     cues,
@@ -25,6 +26,7 @@ from app.domain.reading.absence_words import (
     OFFICE_HOURS,
     RECEIPT,
     ROUTINE,
+    SAYS_AUTOMATIC,
     SUBJECT_ABSENCE,
     SUBJECT_AUTOMATIC,
     SUBJECT_HINT,
@@ -86,13 +88,20 @@ def _may_be_notice(message: Message, text: str) -> bool:
     headers = message.headers
     if "list-unsubscribe" in headers or "list-id" in headers:
         return False
-    if len(message.recipients) > 1 or not (
-        is_answer(message) or not subject or SUBJECT_HINT.search(subject)
-    ):
+    named = is_answer(message) or not subject or SUBJECT_HINT.search(subject)
+    if len(message.recipients) > 1 or not (named or _says_automatic(text)):
         return False
     opening = text[: OPENING_CHARS + 100]
     known = seen(opening)
     return any(found(opening, known) for found in (HINT.search, SPELL.search, away_in, back_in))
+
+
+def _says_automatic(text: str) -> bool:
+    """ "This is an automatic reply", often in the last line; so do receipts and mail of hiring."""
+    words = text[: WORDING_CHARS + 100]
+    if SAYS_AUTOMATIC.search(words) is None or RECEIPT.search(words):
+        return False
+    return ABOUT_HIRING.search(words, seen(words)) is None
 
 
 def _is_notice(message: Message, words: str) -> bool:

@@ -58,7 +58,7 @@ _SUFFIX = r"(?:st|nd|rd|th|er|º|°|ª|\.)?"
 _DAY = rf"(?P<day>[0-3]?\d){_SUFFIX}"
 _LEAD = rf"(?:(?P<weekday>{_WEEKDAY})\.?,?\s{{1,3}}(?:(?:the|den|dem|le|el|dia|día|de)\s{{1,2}})?)?"
 _YEAR = (
-    r"(?:[,.]?\s{0,3}(?:(?:de|del)\s{1,2})?"
+    r"(?:(?:[,.]?\s{0,3}(?:(?:de|del)\s{1,2})?|(?<=-[a-z]{3})-)"
     r"(?P<year>(?:19|20)\d{2}|['\u2019]\d{2}|2\d(?=\s*(?:[.,;)\n]|$))))?"
 )
 
@@ -76,7 +76,8 @@ DATES = tuple(
     for pattern in (
         r"(?<![\d.-])(?<!(?<!-\d\d)/)(?P<year>20\d{2}|19\d{2})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d|/(?!\d{4}-))",
         rf"\b{_LEAD}(?<!\b\d\s)(?<!\b\d\d\s)(?P<name>{MONTH})\b\.?\s{{0,3}}(?:the\s{{1,2}})?{_DAY}(?![\d:]){_YEAR}(?!\d|\s?(?:am|pm)\b)",
-        rf"\b{_LEAD}(?:the\s{{1,2}})?(?<![\d.:/]){_DAY}(?:\s{{0,13}}of\s{{1,2}}|[\s-]{{0,3}}(?:(?:de|di)\s{{1,2}})?)(?P<name>{MONTH})\b\.?{_YEAR}",
+        rf"\b{_LEAD}(?:the\s{{1,2}})?(?<![\d.:/]){_DAY}"
+        rf"(?:\s{{0,13}}of\s{{1,2}}|[\s-]{{0,3}}(?:(?:de|di)\s{{1,2}})?|\x20{{4,24}}(?:de\x20)?)(?P<name>{MONTH})\b\.?{_YEAR}",
         rf"\b{_LEAD}(?<![\d/.:-])(?P<first>[0-3]?\d)(?P<sep>[/.-])(?P<second>[0-3]?\d)"
         r"(?:(?P=sep)(?P<year>(?:19|20)?\d{2})|\.(?=[\s,;)]|$)|(?![\d/.:-]|\s?%))(?![\d:])",
         rf"(?<![\w-])(?P<nth>{_NTH})\s(?:(?P<weekday>{_WEEKDAY_NAME})|(?P<working>{WORKING_DAY})){OF_THE}"

@@ -64,6 +64,21 @@ WEEKS_FROM = (
     r"(?<!\bfor )(?<!\bout )(?<!\boff )(?<!\baway )\b(?:(?P<weeks>a|one|two|three|four|five|six)\sweeks?|a\s(?P<fortnight_on>fortnight))"
     r"\s(?:on|from)\s(?:next\s|this\s)?"
 )
+# "vom 8.4 - 12.4", "ab 15.4 wieder da": days, though no dot stands behind them.
+DOTTED_BEFORE = re.compile(
+    r"(?:\b(?:vom|ab|bis(?: zum)?|am|zum|seit|vanaf|t/m|op)|\b\d{1,2}\.\d{1,2}\.?\s?(?:-|\u2013|bis(?: zum)?|t/m|tot(?: en met)?))\s?$",
+    re.IGNORECASE,
+)
+NO_DAY_BEHIND = re.compile(
+    r"\s?(?:%|uhr\b|uur\b|h\b|prozent|procent|mio|mrd|mln|eur|€|km|kg|auf\b|[-\u2013]\s?\d{1,2}(?:[.:]\d\d)?\s?(?:uhr|uur))",
+    re.IGNORECASE,
+)
+# "Call our hotline, 24/7": no 24th of July.
+ALL_HOURS = re.compile(
+    r"(?<![\d/.-])(?<!until )(?<!till )(?<!on )(?<!from )(?<!to )(?<!back )(?<!through )(?<!bis )(?<!am )(?<!ab )(?<!zum )(?<!vom )(?<!le )(?<!au )(?<!du )(?<!el )(?<!al )(?<!del )(?<!dia )(?<!día )(?<!até )(?<!de )(?<!a )"
+    r"(?<!em )(?<!hasta )(?<!tot )(?<!op )(?<!van )(?<!vanaf )(?<!t/m )(?<![-\u2013] )24/7(?![\d/]|\s?(?:-|\u2013|to|until|till|bis|au|al?|tot|t/m)\s?\d)",
+    re.IGNORECASE,
+)
 # "24-12 tot 5-1": behind such a day a smaller one is none of the clock's either.
 HYPHENED_BEFORE = re.compile(
     r"\b(?P<first>\d{1,2})-(?P<second>\d{1,2})\s(?:t/m|tot(?: en met)?|-|–|to|until|through|till|bis|au|al?|até)\s$",

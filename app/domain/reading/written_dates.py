@@ -19,29 +19,27 @@ from app.domain.reading.near_days import (
     year_of,
 )
 from app.domain.reading.needed_words import seen
+from app.domain.reading.spelled_days import in_digits
 from app.domain.reading.written_date_forms import (
     DATES,
     IN_DIGITS,
     IN_DIGITS_APART,
-    MONTH,
     NEEDS,
     PLAIN_DATES,
     TO_DAY,
     Form,
 )
-from app.domain.reading.written_date_words import HYPHENED_BEFORE, NEXT_WEEK, ORDINALS
+from app.domain.reading.written_date_words import (
+    ALL_HOURS,
+    DOTTED_BEFORE,
+    HYPHENED_BEFORE,
+    NEXT_WEEK,
+    NO_DAY_BEHIND,
+    ORDINALS,
+)
 
 # "6/30-7/4": no year stands behind the dash.
 _RANGE = re.compile(r"(\b\d{1,2}/\d{1,2}(?:/\d{2,4})?)-(?=\d{1,2}/\d)")
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
-    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
-    "twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth",
-    "twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first",
-)
-_NUMBERS = {name: n for n, name in enumerate(" ".join(_ORDINALS).split(), 1)}
-_ORDINAL = "|".join(sorted(_NUMBERS, key=len, reverse=True))
-_SPELLED_OUT = re.compile(rf"\b(?:{_ORDINAL})(?=\s{{1,2}}of\s{{1,2}}(?:{MONTH})\b)", re.IGNORECASE)
 _DAY_NUMBERS = ("day", "dutch", "ordinal", "bare", "until")
 _DIGIT = re.compile(r"\d")
 _APART = re.compile(r"\d[-/.]\d")
@@ -64,9 +62,9 @@ def written_dates(text: str, sent_on: date, *, month_first: bool) -> list[Writte
         sent_on: The writer's own day; a day without a year is one near it, rather after it.
         month_first: How "5/6" is read where both ways make sense.
     """
-    if "of" in text.lower():
-        text = _SPELLED_OUT.sub(_in_digits, text)
+    text = in_digits(text)
     if "/" in text:
+        text = ALL_HOURS.sub("----", text)
         text = _RANGE.sub("\\1\u2013", text)
     found: list[WrittenDate] = []
     taken: list[tuple[int, int]] = []
@@ -97,11 +95,6 @@ def written_dates(text: str, sent_on: date, *, month_first: bool) -> list[Writte
     return sorted(found, key=lambda one: one.start)
 
 
-def _in_digits(match: re.Match[str]) -> str:
-    """ "first" as "1", and as long as it was, so that places in the text stay what they are."""
-    return str(_NUMBERS[match.group().lower()]).ljust(len(match.group()))
-
-
 def _day(form: Form, match: re.Match[str], sent_on: date, *, month_first: bool) -> date | None:
     parts = match.groupdict()
     if form == Form.TOMORROW:
@@ -124,7 +117,7 @@ def _day(form: Form, match: re.Match[str], sent_on: date, *, month_first: bool) 
     if form == Form.ISO:
         return made(year, int(parts["month"]), int(parts["day"]), sent_on)
     if form == Form.NUMERIC:
-        if parts["sep"] == "." and parts["year"] is None and match.group().count(".") < 2:
+        if parts["sep"] == "." and parts["year"] is None and not _is_dotted(match):
             return None  # "3.5" is a number; "3.5." and "3.5.2026" are days
         if parts["sep"] == "-" and parts["year"] is None and not _is_hyphened(match):
             return None  # "9-5" is an opening time
@@ -134,6 +127,16 @@ def _day(form: Form, match: re.Match[str], sent_on: date, *, month_first: bool) 
         first, second = int(parts["first"]), int(parts["second"])
         return numeric(first, second, year, sent_on, month_first=months_lead)
     return made(year, MONTHS[parts["name"].lower()], int(parts["day"]), sent_on)
+
+
+def _is_dotted(match: re.Match[str]) -> bool:
+    if match.group().count(".") > 1:
+        return True
+    if NO_DAY_BEHIND.match(match.string, match.end()) or int(match["second"]) > 12:
+        return False
+    return (
+        DOTTED_BEFORE.search(match.string[max(0, match.start() - 30) : match.start()]) is not None
+    )
 
 
 def _is_hyphened(match: re.Match[str]) -> bool:

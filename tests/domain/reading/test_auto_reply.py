@@ -40,6 +40,7 @@ BY_SUBJECT = [
     "Automatisch antwoord: Gesprek",
     "Afwezig: Gesprek",
     "Risposta automatica: Colloquio",
+    "Closed for stocktaking (automatic reply)",
 ]
 
 
@@ -101,6 +102,43 @@ def test_of_what_a_program_answers_a_word_of_absence_is_enough(text: str) -> Non
     assert absence_in(mail, text) is not None
 
 
+OWN_SUBJECTS = [
+    ("Hello", "Our workshop is closed. We will be back on Thursday. This is an automatic reply."),
+    (
+        "Moin!",
+        "Bis Freitag bleibt die Werkstatt zu. Ab Montag sind wir wieder da. (autom. Antwort)",
+    ),
+    ("Even niet", "De hele week zijn wij met vakantie. Dit is een automatische reactie."),
+    ("Bin kurz weg", "Liebe Gäste, wir machen eine Pause. Am Montag sind wir wieder für Sie da."),
+    ("Not working", "I am taking industrial action and am not working from 11 to 15 May."),
+    ("Heute frei", "Heute nehme ich einen Gleittag. Dringendes bitte an das Sekretariat."),
+    ("Beperkt bereikbaar", "Ik ben deze week beperkt bereikbaar. Bij spoed: bel het secretariaat."),
+]
+
+
+@pytest.mark.parametrize(("subject", "text"), OWN_SUBJECTS)
+def test_it_may_answer_under_a_subject_of_its_own(subject: str, text: str) -> None:
+    assert absence_in(notice(text, subject), text) is not None
+
+
+def test_a_mail_about_an_interview_that_is_sent_by_a_program_is_no_absence() -> None:
+    text = "The interview is on 8 May; the waiting room is closed until then. Automatic message."
+    assert absence_in(notice(text, "Your link"), text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My last day with Acme was 30 April 2026. Please write to Bob from now on.",
+        "This address belonged to Ann Lee. Ann left Acme on 30 April; it will be shut off 31 May.",
+    ],
+)
+def test_who_has_left_is_not_back_on_any_day(text: str) -> None:
+    absence = absence_in(notice(text, "Farewell / Auto reply"), text)
+    assert absence is not None
+    assert absence.back_on is None
+
+
 @pytest.mark.parametrize("text", WORDINGS)
 def test_wording_alone_tells_a_notice(text: str) -> None:
     assert absence_in(notice(text), text) is not None
@@ -116,6 +154,8 @@ PEOPLE = [
     "Hallo Sam,\n\nich bin nächste Woche im Urlaub. Passt Ihnen der 18. Mai um 10 Uhr?",
     "Please note that the office is at 12 High Street. Ask for me at the reception when you arrive.",
     "The role is remote and involves travel. Please contact me if you have questions.",
+    "Got your automatic reply, enjoy the break! I'm back on Monday myself, shall we talk then?",
+    "Hi Sam, I am sick today, could we move our call to Thursday? Sorry about this. Jane",
 ]
 
 
