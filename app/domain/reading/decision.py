@@ -30,7 +30,6 @@ from app.domain.reading.weighing import Verdict, conditional, negated, weigh
 DECLINES = 2.6  # a score from here on is a rejection
 OFFERS = 2.6
 _OUTRIGHT = 2.4
-_OWN = -4  # the weight of a phrase that nobody says of somebody else
 _REJECTION = (
     rejection_others_words.OTHERS
     + rejection_unsuccessful_words.UNSUCCESSFUL
@@ -68,6 +67,22 @@ _OWN_DECISION = Cues(
         cue(r"<my> (?:application|candidacy|interview|resume|cv)\b", -1.5),
     ]
 )
+_THEIRS = (
+    r"(?! (?:the|our|your|this|my) (?:\w+ )?(?:job )?offer| your (?:application|candidacy)| you\b)"
+)
+_WITHDRAWS = Cues(
+    [
+        cue(r"\bi(?:'ve| have|'m| am)? (?:\w+ )?<withdraw|withdrawing|withdrawn>\b" + _THEIRS),
+        cue(r"\bi (?:would like|wish|want|need|have|am writing|'d like) to <withdraw>\b" + _THEIRS),
+        cue(
+            r"\bi(?: am|'m| (?:would like|wish|want|need|have|am writing|'d like) to)"
+            r" (?:\w+ )?<decline|declining>\b"
+            r"(?! your (?:application|candidacy)| you\b)"
+        ),
+        cue(r"<withdraw|withdrawing> (?:from|my (?:application|candidacy|name|interest))\b"),
+    ]
+)
+"""Said by who applied; "I have decided" the owner of a shop says as well."""
 _DECLINING = AskedOfAll((_REJECTION + _OWN_DECISION).all)
 _SHORTLY = decision_short_words.DECLINES
 _ANSWER_BY = Cues(
@@ -135,7 +150,7 @@ def declines_outright(sentences: Sequence[Sentence]) -> bool:
 
 def declines_oneself(sentences: Sequence[Sentence]) -> bool:
     """The writer withdraws, or declines what was offered: nobody is turned down."""
-    return any(hit.cue.weight <= _OWN for hit in _OWN_DECISION.hits(sentences))
+    return bool(_WITHDRAWS.hits(sentences))
 
 
 def declines_shortly(sentences: Sequence[Sentence]) -> bool:

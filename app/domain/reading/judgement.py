@@ -61,7 +61,7 @@ _KINDS = {
     "notice": Kind.NOTICE,
 }
 _WAITING = frozenset({"question", "talk", "promise"})
-_ONLY_WORDS = frozenset({"talk", "question", "notice"})
+_NO_MEETING = frozenset({"talk", "question", "notice"})
 _MEETS = frozenset({Kind.INVITATION, Kind.SCHEDULING})
 _NAMES = {kind: name for name, kind in _KINDS.items()} | {Kind.REPLY: "talk"}
 
@@ -182,7 +182,7 @@ def _kind(
     named = chances.get(_NAMES.get(kind, ""), 0.0)
     # "Thank you for applying" begins the receipt and the rejection.
     stands = 1.0 if kind is Kind.NOTICE else _STANDS
-    meets = kind in _MEETS and likeliest in _ONLY_WORDS
+    meets = kind in _MEETS and likeliest in _NO_MEETING
     if kind is Kind.OFFER or meets:
         stands = _IN_SET_WORDS
     elif kind is Kind.REJECTION and declines_outright(written.said):

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from app.domain.reading.decision import reply_by_in
+from app.domain.reading.decision import declines_oneself, reply_by_in
 from app.domain.reading.model import Kind
 from app.domain.reading.sentences import sentences
 from tests.domain.reading.mail import reading_of
@@ -80,3 +80,43 @@ def test_a_candidates_own_decision_is_no_rejection() -> None:
 )
 def test_the_last_day_for_an_answer(text: str, day: date | None) -> None:
     assert reply_by_in(sentences(text), WED) == day
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I have chosen another candidate for the job.",
+        "I'm sorry, I have decided not to take your application further.",
+        "I've decided to give the job to somebody who has run a kitchen before.",
+        "I am withdrawing the offer that I made on Monday.",
+        "I have to decline your application.",
+    ],
+)
+def test_who_decides_alone_declines_as_well(line: str) -> None:
+    """A shop's owner says "I" too; only who withdraws speaks of themselves."""
+    assert not declines_oneself(sentences(line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I have decided to move forward with another offer and withdraw my application.",
+        "I am withdrawing from the process.",
+        "I would like to decline the position.",
+        "I am respectfully declining your offer.",
+    ],
+)
+def test_who_withdraws_turns_nobody_down(line: str) -> None:
+    assert declines_oneself(sentences(line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I have chosen another candidate for the job.",
+        "I'm sorry, I have decided not to take your application further.",
+    ],
+)
+def test_an_owners_no_is_a_rejection(line: str) -> None:
+    body = f"Hi Sam,\n\nthanks for coming in. {line}\n\nDana"
+    assert reading_of(body, subject="Your application for Line Cook").kind is Kind.REJECTION
